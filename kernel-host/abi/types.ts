@@ -1,0 +1,79 @@
+/**
+ * How the contract between the kernel and a driver is written down: every name a driver can use is
+ * declared once, as data of these shapes, in `abi/exports/*.ts` and `abi/structs/*.ts`. The C headers'
+ * prototypes, the AssemblyScript bindings, the TypeScript export table and struct offsets, and the
+ * support table in the docs are generated from it (`npm run generate`).
+ */
+
+/** How far an export is built: `partial` needs a note, `missing` is declared only (calling it is a load error). */
+export type Support = 'full' | 'partial' | 'missing';
+
+/** The levels of a 32-bit x86 processor that the documentation names. */
+export type IrqlName = 'PASSIVE_LEVEL' | 'APC_LEVEL' | 'DISPATCH_LEVEL' | 'HIGH_LEVEL';
+
+/** One routine of the kernel. */
+export interface ExportDeclaration {
+  /** Prototype as the WDK writes it, SAL directions included: `LONG KeSetEvent(_Inout_ PRKEVENT Event, …)`. */
+  readonly proto: string;
+  /** Highest IRQL at which it may be called. Checked on every call. */
+  readonly maxIrql: IrqlName;
+  /** Lowest IRQL at which it may be called; PASSIVE_LEVEL when absent. */
+  readonly minIrql?: IrqlName;
+  readonly support: Support;
+  /** Why `partial`, in a few words. */
+  readonly note?: string;
+  /** What it does, with the units of its parameters, in one line. */
+  readonly doc: string;
+  /** Statuses it returns or raises and bug checks it causes, when it can fail. */
+  readonly errors?: readonly string[];
+  /** Where it is provided: by the kernel (an import of the image) or by the headers (macro or inline). */
+  readonly kind?: 'export' | 'header';
+  /** Header a driver author includes for it; `wdm.h` when absent. */
+  readonly header?: 'wdm.h' | 'ntddk.h' | 'ntifs.h' | 'ntstrsafe.h';
+}
+
+/** A variable the kernel exports, filled by the loader: `KeNumberProcessors`, `PsThreadType` … */
+export interface DataDeclaration {
+  /** Declaration as C has it: `PCCHAR KeNumberProcessors`. */
+  readonly data: string;
+  readonly support: Support;
+  readonly note?: string;
+  readonly doc: string;
+}
+
+/** One member of a struct. Members of a union share their offset. */
+export interface FieldDeclaration {
+  /** C declarator: `LONG SignalState`, `LIST_ENTRY WaitListHead`, `PDRIVER_DISPATCH MajorFunction[28]`. */
+  readonly c: string;
+  /** Offset in bytes on 32-bit x86, stated by hand and checked against the computed one. */
+  readonly at: number;
+}
+
+/** One struct or union that a driver sees, laid out as 32-bit x86 `wdm.h` lays it out. */
+export interface StructDeclaration {
+  /** Typedef name without the underscore: `KEVENT` (tag `_KEVENT`, pointers `PKEVENT`, `PRKEVENT`). */
+  readonly name: string;
+  /** sizeof, in bytes, on 32-bit x86. */
+  readonly size: number;
+  readonly fields: readonly FieldDeclaration[];
+  /** C source of the body where nesting says more than a flat list (anonymous unions); checked against `fields`. */
+  readonly body?: string;
+  readonly doc: string;
+}
+
+/** What the generated export table says of a routine at run time. */
+export interface ExportInfo {
+  readonly name: string;
+  readonly support: Support;
+  readonly note: string;
+  readonly kind: 'export' | 'header' | 'data';
+  readonly minIrql: number;
+  readonly maxIrql: number;
+  readonly doc: string;
+  readonly proto: string;
+  /** WebAssembly parameter types of the import, in order: `i32`, `i64`, `f32`, `f64`. */
+  readonly params: readonly WasmType[];
+  readonly result: WasmType | 'void';
+}
+
+export type WasmType = 'i32' | 'i64' | 'f32' | 'f64';

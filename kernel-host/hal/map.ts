@@ -1,0 +1,56 @@
+/**
+ * The memory map of a machine. Fixed addresses, so that compiled code can hold them as constants.
+ *
+ *   00000000  never valid (64 KiB)
+ *   00010000  user space
+ *   10000000  kernel system block: machine words, processors, worker slots, print ring, stack depot
+ *   10800000  validity map: one byte for every 8 bytes of memory
+ *   21000000  kernel space: images, kernel stacks, pool (its size is `--memory`)
+ */
+
+export const PAGE_SIZE = 0x1000;
+export const USER_BASE = 0x0001_0000;
+export const SYSTEM_BASE = 0x1000_0000;
+/** MmHighestUserAddress and MmUserProbeAddress, 64 KiB below the boundary as on x86. */
+export const HIGHEST_USER_ADDRESS = SYSTEM_BASE - 0x1_0001;
+export const USER_PROBE_ADDRESS = SYSTEM_BASE - 0x1_0000;
+
+/** Parts of the system block. */
+export const MACHINE_BASE = SYSTEM_BASE;
+export const WORKER_SLOTS_BASE = SYSTEM_BASE + 0x2_0000;
+export const PRINT_RING_BASE = SYSTEM_BASE + 0x10_0000;
+export const PRINT_RING_SIZE = 0x10_0000;
+export const POOL_CONTROL_BASE = SYSTEM_BASE + 0x20_0000;
+export const POOL_CONTROL_SIZE = 0x8_0000;
+export const PAGE_CONTROL_BASE = SYSTEM_BASE + 0x28_0000;
+export const PAGE_CONTROL_SIZE = 0x8_0000;
+export const TIMER_TABLE_BASE = SYSTEM_BASE + 0x30_0000;
+export const TIMER_TABLE_SIZE = 0x4_0000;
+export const STACK_DEPOT_BASE = SYSTEM_BASE + 0x40_0000;
+export const STACK_DEPOT_SIZE = 0x40_0000;
+
+/**
+ * One byte per granule of 8 bytes: 0 invalid (never allocated), 1..7 only that many leading bytes are
+ * valid, 8 all valid, 0x80 and up poisoned, see `Validity`. Zero is invalid so that untouched memory
+ * needs no page of the map.
+ */
+export const VALIDITY_BASE = 0x1080_0000;
+export const VALIDITY_SHIFT = 3;
+
+/** Values of the validity map beside the counts 0..8. */
+export const Validity = {
+  Unmapped: 0x00,
+  Valid: 0x08,
+  /** Pool block that was freed. */
+  Freed: 0x80,
+  /** Bytes around a pool allocation. */
+  Redzone: 0x81,
+  /** Below a kernel stack: a recursion without end arrives here. */
+  StackGuard: 0x82,
+  /** Kernel's own data that drivers have no business in. */
+  System: 0x83,
+} as const;
+
+export const KERNEL_SPACE_BASE = 0x2100_0000;
+/** Highest end of kernel space: addresses stay below 2 GiB. */
+export const KERNEL_SPACE_LIMIT = 0x7fff_0000;

@@ -1,0 +1,54 @@
+/**
+ * Parking: how a worker sleeps until another worker lets it run. Each worker has one permit word:
+ * 0 none, 1 granted, -1 none and the worker sleeps.
+ *
+ * No wake-up is lost: a grant is a store, not a signal. One that comes before the park is found by the
+ * park's compare-exchange; one that comes between that and the sleep finds -1 and notifies, and
+ * `Atomics.wait` returns at once when the word is no longer -1.
+ */
+import { i32 } from './memory.js';
+
+/**
+ * Waits for the permit and consumes it.
+ * @param address permit word
+ * @param polls how often to look before sleeping; 0 sleeps at once
+ * @returns how many looks were left when the permit came; 0 when the worker slept
+ */
+export function park(address: number, polls: number): number {
+  const index = address >> 2;
+  for (let left = polls; left > 0; left--) {
+    if (Atomics.load(i32, index) === 1) {
+      Atomics.store(i32, index, 0);
+      return left;
+    }
+  }
+  if (Atomics.compareExchange(i32, index, 0, -1) === 0) {
+    while (Atomics.wait(i32, index, -1) !== 'not-equal' && Atomics.load(i32, index) === -1);
+  }
+  Atomics.store(i32, index, 0);
+  return 0;
+}
+
+/**
+ * Like `park`, but gives up after `milliseconds`.
+ * @returns whether the permit came (and was consumed)
+ */
+export function parkFor(address: number, milliseconds: number): boolean {
+  const index = address >> 2;
+  if (Atomics.compareExchange(i32, index, 0, -1) === 0) Atomics.wait(i32, index, -1, milliseconds);
+  return Atomics.exchange(i32, index, 0) === 1;
+}
+
+/** Grants the permit; wakes the worker when it sleeps. Granting twice is one grant. */
+export function unpark(address: number): void {
+  const index = address >> 2;
+  if (Atomics.exchange(i32, index, 1) === -1) Atomics.notify(i32, index, 1);
+}
+
+/**
+ * Lets the operating system run something else for a moment, at most about 50 µs, or until the word at
+ * `address` is no longer `value` and somebody notifies. For spinners that have spun long enough.
+ */
+export function relax(address: number, value: number): void {
+  Atomics.wait(i32, address >> 2, value, 0.05);
+}

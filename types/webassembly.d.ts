@@ -1,0 +1,50 @@
+/** The part of the WebAssembly JavaScript API that ntwasm uses; Node's own types leave it out. */
+declare namespace WebAssembly {
+  type ValueType = 'i32' | 'i64' | 'f32' | 'f64' | 'externref' | 'anyfunc';
+  type ImportExportKind = 'function' | 'global' | 'memory' | 'table' | 'tag';
+  // biome-ignore lint/complexity/noBannedTypes: wasm exports are functions of any shape
+  type ExportValue = Function | Global | Memory | Table | Tag;
+  type Exports = Record<string, ExportValue>;
+  type Imports = Record<string, Record<string, unknown>>;
+
+  class Memory {
+    constructor(descriptor: { initial: number; maximum?: number; shared?: boolean });
+    readonly buffer: SharedArrayBuffer;
+  }
+  class Table {
+    constructor(descriptor: { element: 'anyfunc'; initial: number; maximum?: number });
+    readonly length: number;
+    // biome-ignore lint/complexity/noBannedTypes: as above
+    get(index: number): Function | null;
+    // biome-ignore lint/complexity/noBannedTypes: as above
+    set(index: number, value: Function | null): void;
+    grow(delta: number): number;
+  }
+  class Global {
+    constructor(descriptor: { value: ValueType; mutable?: boolean }, value?: unknown);
+    value: number;
+  }
+  class Tag {
+    constructor(descriptor: { parameters: ValueType[] });
+  }
+  class Exception {
+    constructor(tag: Tag, payload: unknown[]);
+    is(tag: Tag): boolean;
+    getArg(tag: Tag, index: number): unknown;
+  }
+  class Module {
+    constructor(bytes: Uint8Array | ArrayBuffer);
+    static imports(module: Module): { module: string; name: string; kind: ImportExportKind }[];
+    static exports(module: Module): { name: string; kind: ImportExportKind }[];
+    static customSections(module: Module, name: string): ArrayBuffer[];
+  }
+  class Instance {
+    constructor(module: Module, imports?: Imports);
+    readonly exports: Exports;
+  }
+  class CompileError extends Error {}
+  class LinkError extends Error {}
+  class RuntimeError extends Error {}
+  function validate(bytes: Uint8Array): boolean;
+  function compile(bytes: Uint8Array): Promise<Module>;
+}

@@ -1,0 +1,2 @@
+export { addressOf } from "ntwasm/address";
+export { enterStack, leaveStack, frameSlot } from "ntwasm/stack";

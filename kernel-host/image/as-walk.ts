@@ -1,0 +1,95 @@
+/**
+ * Rewriting the functions of a module that the AssemblyScript compiler has made, before it is optimised.
+ * New code takes over the source position of the code around it, so that stack frames inside it resolve.
+ */
+import type { Program, Range } from 'assemblyscript';
+import {
+  binaryen,
+  type Expression,
+  type FunctionNode,
+  kindOf,
+  type Module,
+  replaceChildren,
+  setBody,
+} from './as-binaryen.js';
+
+/** A function under rewriting. */
+export interface FunctionScope {
+  readonly module: Module;
+  readonly node: FunctionNode;
+  readonly name: string;
+  readonly results: binaryen.Type;
+  /** Gives `expression` the source position of the nearest original code, so that a frame in it has a line. */
+  locate(expression: Expression): Expression;
+}
+
+/** Called for each expression, children first. @returns its replacement, or the expression itself. */
+export type Rewrite = (expression: Expression, kind: string | undefined, scope: FunctionScope) => Expression;
+
+/** Source positions by expression, as the compiler noted them. */
+type Positions = ReadonlyMap<Expression, Range>;
+
+const NO_POSITIONS: Positions = new Map();
+
+/**
+ * Rewrites the bodies of all functions that have one.
+ * @param accept which functions, by internal name
+ */
+export function rewriteFunctions(
+  module: Module,
+  program: Program,
+  accept: (name: string) => boolean,
+  rewrite: Rewrite,
+): void {
+  for (const node of functionsOf(module)) {
+    const info = binaryen.getFunctionInfo(node);
+    if (info.module || !accept(info.name)) continue;
+    rewriteFunction(module, node, positionsOf(program, info.name), rewrite);
+  }
+}
+
+/** @returns the functions of the module, imports too. */
+export function functionsOf(module: Module): FunctionNode[] {
+  return Array.from({ length: module.getNumFunctions() }, (_, index) => module.getFunctionByIndex(index));
+}
+
+function rewriteFunction(module: Module, node: FunctionNode, positions: Positions, rewrite: Rewrite): void {
+  const { name, results, body } = binaryen.getFunctionInfo(node);
+  let position: Range | undefined;
+  const scope: FunctionScope = {
+    module,
+    node,
+    name,
+    results,
+    locate(expression) {
+      if (position !== undefined) setPosition(module, node, expression, position);
+      return expression;
+    },
+  };
+  const walk = (expression: Expression): Expression => {
+    const outer = position;
+    position = positions.get(expression) ?? outer;
+    replaceChildren(expression, walk);
+    const replacement = rewrite(expression, kindOf(expression), scope);
+    position = outer;
+    return replacement;
+  };
+  const replacement = walk(body);
+  if (replacement !== body) setBody(node, replacement);
+}
+
+function setPosition(module: Module, node: FunctionNode, expression: Expression, range: Range): void {
+  const { source } = range;
+  if (source.debugInfoIndex < 0) return;
+  const line = source.lineAt(range.start);
+  module.setDebugLocation(node, expression, source.debugInfoIndex, line, source.columnAt() - 1);
+}
+
+/** The compiler keeps a function's positions with its own object for the function; helpers it makes up have none. */
+function positionsOf(program: Program, name: string): Positions {
+  const element: unknown = program.instancesByName.get(name);
+  if (typeof element === 'object' && element !== null && 'debugLocations' in element) {
+    return element.debugLocations as Positions;
+  }
+  return NO_POSITIONS;
+}

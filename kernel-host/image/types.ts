@@ -50,6 +50,8 @@ export interface BuiltImage {
   readonly debug: DebugInfo;
   /** Absolute paths of the sources, for excerpts in reports. */
   readonly sources: readonly string[];
+  /** Compiler warnings, as the compiler wrote them; '' when there are none. */
+  readonly warnings: string;
 }
 
 export type DebugInfo =
@@ -79,6 +81,8 @@ export interface PlacedImage {
 export interface Placement {
   readonly image: PlacedImage;
   readonly segments: readonly DataSegment[];
+  /** How much further from the module's start code lies than in `BuiltImage.wasm`, in bytes (mostly negative). */
+  readonly codeDelta: number;
 }
 
 /** One frame of a guest stack, before and after it is resolved. */

@@ -1,0 +1,88 @@
+/** From what the user named to a `BuiltImage`, through the compiler of its language and the cache. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { compileAssemblyScript } from './assemblyscript.js';
+import { compileC, planC } from './c-compiler.js';
+import { Cache } from './cache.js';
+import { describeModule } from './describe.js';
+import { type ImageInput, type ResolvedInput, resolveInput } from './inputs.js';
+import { packImage, unpackImage } from './prebuilt.js';
+import { type BuildKind, type BuiltImage, ImageError } from './types.js';
+import { displayPath } from './virtual-path.js';
+import { assembleWat } from './wat.js';
+
+export interface BuildOptions {
+  readonly build: BuildKind;
+  /** Folders of headers, searched before the system's. C and C++ only. */
+  readonly includeDirs?: readonly string[];
+  /** `NAME` or `NAME=value`. C and C++ only. */
+  readonly defines?: readonly string[];
+  /** Where compiled images are kept; a folder of the package or of the user's when absent. */
+  readonly cacheDir?: string;
+  /** Told in a few words what is being done, when it is not read from the cache. */
+  readonly onProgress?: (message: string) => void;
+}
+
+/**
+ * @param input paths of sources (several C or C++ files make one driver; a folder stands for its sources),
+ *   or sources as text
+ * @returns the image, not yet bound to addresses: see `placeImage`
+ * @throws ImageError for bad input; `CompileError` with the compiler's own words
+ */
+export async function buildImage(input: ImageInput, options: BuildOptions): Promise<BuiltImage> {
+  const resolved = resolveInput(input);
+  switch (resolved.kind) {
+    case 'c':
+      return buildC(resolved, options);
+    case 'assemblyscript':
+      return buildAssemblyScript(resolved, options);
+    case 'wat':
+      return buildWat(resolved, options);
+    case 'wasm':
+      return unpackImage(new Uint8Array(readFileSync(entryOf(resolved))), resolved.name, entryOf(resolved));
+  }
+}
+
+async function buildC(input: ResolvedInput, options: BuildOptions): Promise<BuiltImage> {
+  const { build, defines = [], onProgress = () => {} } = options;
+  const includeDirs = (options.includeDirs ?? []).map((folder) => resolve(folder));
+  const cache = new Cache(options.cacheDir);
+  const settings = { build, defines, includeDirs };
+  const plan = planC(input.paths, input.memory, settings);
+  const kept = cache.read(plan.key, 'wasm');
+  if (kept !== undefined) return unpackImage(kept, input.name, displayPath(input.paths[0] ?? input.name));
+  const { wasm, warnings, sources } = await compileC(plan, settings, cache, onProgress);
+  const built = describeModule(wasm, { name: input.name, language: 'c', build, sources, warnings });
+  cache.write(plan.key, 'wasm', packImage(built));
+  return built;
+}
+
+async function buildAssemblyScript(input: ResolvedInput, options: BuildOptions): Promise<BuiltImage> {
+  const { memory } = input;
+  const fromText = (path: string): string | null => memory.get(path) ?? null;
+  options.onProgress?.(`compiling ${displayPath(entryOf(input))}`);
+  return compileAssemblyScript(entryOf(input), {
+    build: options.build,
+    ...(memory.size > 0 ? { readFile: fromText } : {}),
+  });
+}
+
+async function buildWat(input: ResolvedInput, options: BuildOptions): Promise<BuiltImage> {
+  const path = entryOf(input);
+  const text = input.memory.get(path) ?? readFileSync(path, 'utf8');
+  const wasm = await assembleWat(displayPath(path), text);
+  return describeModule(wasm, {
+    name: input.name,
+    language: 'wat',
+    build: options.build,
+    sources: [path],
+    warnings: '',
+  });
+}
+
+/** @returns the one file of an input whose language takes one. */
+function entryOf(input: ResolvedInput): string {
+  const [path] = input.paths;
+  if (path === undefined) throw new ImageError(`${input.name}: nothing to compile`);
+  return path;
+}

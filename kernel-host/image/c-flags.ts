@@ -1,0 +1,159 @@
+/** How C and C++ drivers are compiled: as close to the WDK's own compiler settings as clang gets on wasm32. */
+
+import { DATA_EXPORTS } from './data-exports.js';
+import { LINK_BASE, LINK_TABLE_BASE } from './describe.js';
+import type { BuildKind } from './types.js';
+import { PREFIX_MAP } from './virtual-path.js';
+
+/** What the WDK's build defines for a 32-bit x86 driver, and our own mark. */
+const DEFINES = [
+  '_X86_=1',
+  'i386=1',
+  '_M_IX86=600',
+  '_WIN32=1',
+  '_KERNEL_MODE=1',
+  'NTWASM=1',
+  '_WIN32_WINNT=0x0A00',
+  'WINVER=0x0A00',
+  'WINNT=1',
+  'NTDDI_VERSION=0x0A000007',
+] as const;
+
+/** What Microsoft's compiler accepts, with a warning or silently, and clang takes for an error or noise. */
+const WARNINGS = [
+  '-Wno-error=implicit-function-declaration',
+  '-Wno-error=implicit-int',
+  '-Wno-error=int-conversion',
+  '-Wno-error=incompatible-pointer-types',
+  '-Wno-error=incompatible-function-pointer-types',
+  '-Wno-error=return-type',
+  '-Wno-c++11-narrowing',
+  '-Wno-microsoft',
+  '-Wno-multichar',
+  '-Wno-four-char-constants',
+  '-Wno-unknown-pragmas',
+  '-Wno-pragma-pack',
+  '-Wno-ignored-attributes',
+  '-Wno-ignored-pragma-intrinsic',
+  '-Wno-unused-value',
+  '-Wno-pointer-sign',
+  '-Wno-missing-braces',
+  '-Wno-switch',
+  '-Wno-parentheses',
+  '-Wno-nonportable-include-path',
+  '-Wno-writable-strings',
+  '-Wno-unused-command-line-argument',
+  '-Wno-missing-declarations',
+  '-Wno-extern-initializer',
+  '-Wno-comment',
+  '-Wno-unused-function',
+  '-Wno-incompatible-library-redeclaration',
+] as const;
+
+const TARGET = [
+  '--target=wasm32',
+  '-matomics',
+  '-mbulk-memory',
+  '-mexception-handling',
+  '-mllvm',
+  '-wasm-enable-sjlj',
+  '-fms-extensions',
+  '-fms-compatibility',
+  '-fgnuc-version=4.2.1',
+  '-fshort-wchar',
+  '-fno-strict-aliasing',
+  '-fwrapv',
+  '-fno-delete-null-pointer-checks',
+  '-fno-ident',
+  '-fno-common',
+  '-nostdinc',
+  '-g',
+  '-O2',
+] as const;
+
+/** ThreadSanitizer's pass marks every access that is not provably local with a call, see guest/runtime/checked.c. */
+const CHECKED = [
+  '-Xclang',
+  '-fsanitize=thread',
+  '-mllvm',
+  '-tsan-instrument-func-entry-exit=0',
+  '-mllvm',
+  '-tsan-instrument-read-before-write=1',
+] as const;
+
+const CXX = [
+  '-std=gnu++20',
+  '-fno-exceptions',
+  '-fno-rtti',
+  '-fno-threadsafe-statics',
+  '-nostdinc++',
+  '-fno-sized-deallocation',
+] as const;
+
+/** How one translation unit is compiled. */
+export interface UnitOptions {
+  readonly build: BuildKind;
+  readonly cxx: boolean;
+  /** `NAME` or `NAME=value`. */
+  readonly defines: readonly string[];
+  /** Virtual paths of the user's folders of headers. */
+  readonly includeDirs: readonly string[];
+  /** Virtual path of our own headers: no warnings come from them. */
+  readonly system: string;
+}
+
+/** @returns the arguments between `clang` and the file names. */
+export function compileFlags(options: UnitOptions): string[] {
+  const { build, cxx, defines, includeDirs, system } = options;
+  return [
+    ...TARGET,
+    ...PREFIX_MAP,
+    ...(cxx ? CXX : ['-std=gnu17']),
+    ...(build === 'checked' ? CHECKED : []),
+    ...WARNINGS,
+    ...defaultDefines(defines).map((define) => `-D${define}`),
+    ...defines.map((define) => `-D${define}`),
+    ...includeDirs.map((folder) => `-I${folder}`),
+    '-isystem',
+    system,
+  ];
+}
+
+/** DBG is 1, as in a checked WDK build, so that KdPrint prints and ASSERT asserts; the user may say otherwise. */
+function defaultDefines(user: readonly string[]): readonly string[] {
+  const named = new Set(user.map((define) => define.split('=')[0]));
+  return [...DEFINES, 'DBG=1'].filter((define) => !named.has(define.split('=')[0] ?? ''));
+}
+
+/** Exports of an image: where the kernel enters it, and what the loader sets. */
+const EXPORTS = [
+  'DriverEntry',
+  'DllInitialize',
+  'DllUnload',
+  'NtwSehRaise',
+  '__main_argc_argv',
+  '__original_main',
+  'main',
+];
+
+/**
+ * @returns the arguments of wasm-ld behind the objects: addresses stay relocatable, undefined functions
+ * become imports of module `env`, and the shadow stack is left to the kernel, which gives each thread its own
+ */
+export function linkFlags(): string[] {
+  return [
+    '--no-entry',
+    '--import-memory',
+    '--import-table',
+    '--allow-undefined',
+    '--emit-relocs',
+    `--global-base=${LINK_BASE}`,
+    `--table-base=${LINK_TABLE_BASE}`,
+    '-z',
+    'stack-size=0',
+    '--export=__stack_pointer',
+    '--export=__heap_base',
+    '--export=__wasm_call_ctors',
+    ...[...EXPORTS, ...DATA_EXPORTS].map((name) => `--export-if-defined=${name}`),
+  ];
+}

@@ -1,0 +1,33 @@
+/** Where the package lies: resources (`guest/`) are found from here, whether code runs from `dist/` or from source. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+let root: string | undefined;
+
+/**
+ * @returns the absolute folder of ntwasm's own package.json
+ * @throws Error when the installation is damaged and there is none above this file
+ */
+export function packageRoot(): string {
+  root ??= findRoot(dirname(fileURLToPath(import.meta.url)));
+  return root;
+}
+
+function findRoot(start: string): string {
+  for (let folder = start; ; folder = dirname(folder)) {
+    const manifest = join(folder, 'package.json');
+    if (existsSync(manifest) && isOurs(manifest)) return folder;
+    if (dirname(folder) === folder) throw new Error(`ntwasm's package.json is not above ${start}`);
+  }
+}
+
+function isOurs(manifest: string): boolean {
+  const parsed: unknown = JSON.parse(readFileSync(manifest, 'utf8'));
+  return typeof parsed === 'object' && parsed !== null && 'name' in parsed && parsed.name === 'ntwasm';
+}
+
+/** @returns the absolute path of something inside the package. */
+export function packagePath(...parts: string[]): string {
+  return join(packageRoot(), ...parts);
+}

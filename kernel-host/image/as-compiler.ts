@@ -2,7 +2,7 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { type APIOptions, main } from 'assemblyscript/asc';
 import { createReader, type ReadFile, RUNTIME } from './as-library.js';
-import { createTransform, type Layout, START } from './as-transform.js';
+import { createTransform, type Layout } from './as-transform.js';
 import { CompileError } from './errors.js';
 import { packagePath } from './root.js';
 import type { BuildKind } from './types.js';
@@ -37,7 +37,7 @@ const OUTPUT = 'image.wasm';
 export async function runCompiler(input: CompilerInput): Promise<Compilation> {
   const folder = dirname(resolve(input.entryPath));
   const library = packagePath('guest', 'assembly');
-  const layout: Layout = { end: input.base, signatures: new Map(), tableSize: 0 };
+  const layout: Layout = { end: input.base, tableSize: 0 };
   const read = new Set<string>();
   const written = new Map<string, string | Uint8Array>();
   const reader = createReader(library, (path) => {
@@ -45,31 +45,30 @@ export async function runCompiler(input: CompilerInput): Promise<Compilation> {
     if (text !== null) read.add(path);
     return text;
   });
-  let diagnostics = '';
+  const diagnostics: string[] = [];
   const options: APIOptions = {
     stdout: { write: () => undefined },
-    stderr: {
-      write: (chunk) => void (diagnostics += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString()),
-    },
+    stderr: { write: (chunk) => void diagnostics.push(Buffer.from(chunk).toString()) },
     readFile: reader,
     writeFile: (name, contents) => void written.set(name, contents),
     listFiles: () => [],
     transforms: [createTransform(input.build, input.base, layout)] as unknown as NonNullable<APIOptions['transforms']>,
   };
   const { error } = await main(argumentsFor(input, folder, library), options);
+  const text = respell(diagnostics.join(''), input.entryPath);
   const wasm = written.get(OUTPUT);
   const map = written.get(`${OUTPUT}.map`);
   if (error !== null || !(wasm instanceof Uint8Array) || typeof map !== 'string') {
     if (error instanceof CompileError) throw error;
-    if (!/^ERROR/m.test(diagnostics)) throw error ?? new Error('the AssemblyScript compiler wrote nothing');
-    throw new CompileError(respell(diagnostics, input.entryPath));
+    if (!/^ERROR/m.test(text)) throw error ?? new Error('the AssemblyScript compiler wrote nothing');
+    throw new CompileError(text);
   }
   return {
     wasm,
     map: absoluteSources(map, folder, library),
     sources: [...read],
     layout,
-    warnings: respell(diagnostics, input.entryPath),
+    warnings: text,
   };
 }
 
@@ -79,8 +78,7 @@ function argumentsFor({ entryPath, build, base, tableBase }: CompilerInput, fold
     ...['--baseDir', folder, '--lib', library, '--runtime', RUNTIME],
     ...['--outFile', OUTPUT, '--sourceMap', '--debug', '--noColors'],
     ...['--importMemory', '--noExportMemory', '--sharedMemory', '--maximumMemory', '65536', '--enable', 'threads'],
-    ...['--importTable', '--exportStart', START],
-    ...['--memoryBase', String(base), '--tableBase', String(tableBase)],
+    ...['--importTable', '--memoryBase', String(base), '--tableBase', String(tableBase)],
     ...(build === 'free' ? ['-O3'] : ['-O2']),
   ];
 }

@@ -2,7 +2,6 @@
  * What an AssemblyScript image imports. The kernel's exports come from one module, `env`, under their NT
  * names, as in images compiled from C; the compiler's own helpers are mapped to the kernel or refused.
  */
-import type { WasmType } from '../abi/types.js';
 import { binaryen, type Module } from './as-binaryen.js';
 import { functionsOf } from './as-walk.js';
 import { CompileError } from './errors.js';
@@ -13,21 +12,14 @@ const PROVIDED: Readonly<Record<string, string>> = { '~lib/builtins/abort': 'Ntw
 /** Imports that passes replace: none is left when they have run. */
 const REPLACED = 'ntwasm';
 
-export interface Signature {
-  readonly params: readonly WasmType[];
-  readonly results: readonly WasmType[];
-}
-
 /** Name under which images import the function table; wasm-ld's name, so that all images agree. */
 export const TABLE_IMPORT = '__indirect_function_table';
 
 /**
  * Gives every function import its final name, and names the table as C images do.
- * @returns their signatures by that name
  * @throws CompileError for the parts of AssemblyScript's library that need a JavaScript host
  */
-export function settleImports(module: Module): Map<string, Signature> {
-  const signatures = new Map<string, Signature>();
+export function settleImports(module: Module): void {
   const refused: string[] = [];
   for (const node of functionsOf(module)) {
     const info = binaryen.getFunctionInfo(node);
@@ -37,9 +29,7 @@ export function settleImports(module: Module): Map<string, Signature> {
       refused.push(`${info.name.slice('~lib/'.length)} (import ${info.module}.${info.base})`);
       continue;
     }
-    const name = provided ?? info.base;
-    module.addFunctionImport(info.name, 'env', name, info.params, info.results);
-    signatures.set(name, { params: wasmTypes(info.params), results: wasmTypes(info.results) });
+    module.addFunctionImport(info.name, 'env', provided ?? info.base, info.params, info.results);
   }
   if (refused.length > 0) {
     throw new CompileError(
@@ -51,15 +41,6 @@ export function settleImports(module: Module): Map<string, Signature> {
     const { name, module: from } = binaryen.getTableInfo(module.getTableByIndex(index));
     if (from) module.addTableImport(name, 'env', TABLE_IMPORT);
   }
-  return signatures;
-}
-
-function wasmTypes(type: binaryen.Type): WasmType[] {
-  return binaryen.expandType(type).map((part) => {
-    if (part === binaryen.i64) return 'i64';
-    if (part === binaryen.f32) return 'f32';
-    return part === binaryen.f64 ? 'f64' : 'i32';
-  });
 }
 
 /** Everything under `~lib/` that imports is the standard library's, except the guest library `ntddk`. */

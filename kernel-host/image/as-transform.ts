@@ -7,13 +7,11 @@ import { binaryen, type Module } from './as-binaryen.js';
 import { addChecks } from './as-checks.js';
 import { layOutFrames } from './as-frames.js';
 import { STACK_POINTER, shareGlobals } from './as-globals.js';
-import { type Signature, settleImports } from './as-imports.js';
+import { settleImports } from './as-imports.js';
 import type { BuildKind } from './types.js';
 
 /** Export that frees the image's objects; called by the loader after DriverUnload. */
 export const RELEASE_HEAP = '__ntw_release_heap';
-/** Export that runs the image's top-level code; once per machine. */
-export const START = '__ntw_start';
 
 /** The compiler's number for the runtime without a collector, `Runtime.Stub`. */
 const NO_COLLECTOR = 0;
@@ -25,8 +23,6 @@ const RUNTIME_FILE = 'ntwasm-runtime/';
 export interface Layout {
   /** First address after the image's data. */
   end: number;
-  /** Signatures of imported functions by the name they are imported under. */
-  signatures: ReadonlyMap<string, Signature>;
   /** Functions in the table. */
   tableSize: number;
 }
@@ -57,7 +53,7 @@ export function createTransform(build: BuildKind, base: number, layout: Layout):
 }
 
 function prepareModule(module: Module, program: Program, build: BuildKind, base: number, layout: Layout): void {
-  layout.signatures = settleImports(module);
+  settleImports(module);
   layout.end = shareGlobals(module, program, heapBase(module));
   if (!module.getGlobal(STACK_POINTER)) module.addGlobal(STACK_POINTER, binaryen.i32, true, module.i32.const(0));
   layOutFrames(module, program);
@@ -79,7 +75,7 @@ function settleExports(module: Module): void {
   );
   for (const { name, value, kind } of exports) {
     const isFunction = kind === binaryen.ExternalFunction;
-    if (name === RELEASE_HEAP || name === START) continue;
+    if (name === RELEASE_HEAP) continue;
     if (!isFunction || value.startsWith(RUNTIME_FILE) || value.startsWith('~lib/')) module.removeExport(name);
   }
   module.addGlobalExport(STACK_POINTER, '__stack_pointer');

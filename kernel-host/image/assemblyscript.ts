@@ -1,15 +1,14 @@
 /**
- * Drivers written in AssemblyScript: from the entry file to an image, and from the image to a place in a
- * machine. Such an image holds absolute addresses, so it is good for one base; to move it, compile again.
+ * Drivers written in AssemblyScript: from the entry file to an image. Such an image holds absolute addresses,
+ * so it is good for one base; to have it elsewhere, compile it for there.
  */
 import { basename } from 'node:path';
 import { runCompiler } from './as-compiler.js';
-import { takeData } from './as-data.js';
-import type { Signature } from './as-imports.js';
 import { type ReadFile, readDisk } from './as-library.js';
-import { renameModule } from './as-name.js';
-import { RELEASE_HEAP, START } from './as-transform.js';
-import type { BuildKind, BuiltImage, ImageImport, Placement } from './types.js';
+import { RELEASE_HEAP } from './as-transform.js';
+import type { BuildKind, BuiltImage } from './types.js';
+import { readExports, readImports } from './wasm-interface.js';
+import { readSections } from './wasm-reader.js';
 
 export { RELEASE_HEAP };
 
@@ -30,7 +29,8 @@ export const DEFAULT_TABLE_BASE = 1;
 /**
  * Compiles a driver.
  * @param entryPath the file with `DriverEntry`
- * @throws CompileError with the compiler's diagnostics; ImageError when there is no such file
+ * @returns an image that is not relocatable; its start function runs the driver's top-level code
+ * @throws CompileError with the compiler's diagnostics, also when there is no such file
  */
 export async function compileAssemblyScript(entryPath: string, options: AssemblyScriptOptions): Promise<BuiltImage> {
   const { build, readFile = readDisk, base = DEFAULT_BASE, tableBase = DEFAULT_TABLE_BASE } = options;
@@ -41,54 +41,21 @@ export async function compileAssemblyScript(entryPath: string, options: Assembly
     base,
     tableBase,
   });
-  const module = new WebAssembly.Module(wasm);
+  const sections = readSections(wasm);
   return {
     name: basename(entryPath).replace(/\.[^.]*$/, ''),
     language: 'assemblyscript',
     build,
-    wasm: wasm,
+    wasm,
     dataSize: layout.end - base,
     tableSize: layout.tableSize,
     linkBase: base,
     linkTableBase: tableBase,
     relocatable: false,
-    imports: importsOf(module, layout.signatures),
-    exports: WebAssembly.Module.exports(module).map(({ name, kind }) => ({ name, kind })),
+    imports: readImports(wasm, sections),
+    exports: readExports(wasm, sections).map(({ name, kind }) => ({ name, kind })),
     debug: { kind: 'source-map', map },
     sources,
     warnings,
-  };
-}
-
-function importsOf(module: WebAssembly.Module, signatures: ReadonlyMap<string, Signature>): ImageImport[] {
-  return WebAssembly.Module.imports(module).map(({ module: from, name, kind }) => {
-    const { params, results } = signatures.get(name) ?? { params: [], results: [] };
-    return { module: from, name, kind, params, results };
-  });
-}
-
-/**
- * Makes a compiled driver ready for the workers of a machine. Code positions of the placed module are those of
- * `built.wasm`: what is taken out lies behind the code.
- * @param index position in the machine's list of images
- */
-export function placeAssemblyScript(built: BuiltImage, index: number): Placement {
-  const { wasm, segments } = takeData(built.wasm, built.linkBase);
-  return {
-    image: {
-      name: built.name,
-      index,
-      build: built.build,
-      language: built.language,
-      module: new WebAssembly.Module(renameModule(wasm, `ntwasm.${index}`)),
-      base: built.linkBase,
-      dataSize: built.dataSize,
-      tableBase: built.linkTableBase,
-      tableSize: built.tableSize,
-      imports: built.imports,
-      initializers: built.exports.some(({ name }) => name === START) ? [START] : [],
-    },
-    segments,
-    codeDelta: 0,
   };
 }

@@ -151,3 +151,31 @@ export function property(kind: string, name: string, expression: Expression): nu
 export function setProperty(kind: string, name: string, expression: Expression, value: number): void {
   routine(`${kind}Set${name}`)(expression, value);
 }
+
+/**
+ * @returns the value of a 32-bit expression when it is known: a constant, or an immutable global that holds one
+ */
+export function constantOf(module: Module, expression: Expression): number | undefined {
+  const kind = kindOf(expression);
+  if (kind === 'Const') return Number((binaryen.getExpressionInfo(expression) as binaryen.ConstInfo).value);
+  if (kind !== 'GlobalGet') return undefined;
+  const { name } = binaryen.getExpressionInfo(expression) as binaryen.GlobalGetInfo;
+  const global = binaryen.getGlobalInfo(module.getGlobal(name));
+  return global.mutable || global.module ? undefined : constantOf(module, global.init);
+}
+
+const effectsOf = (binaryen as unknown as { getSideEffects(expression: Expression, module: Module): number })
+  .getSideEffects;
+
+/** @returns a set of `binaryen.SideEffects`. The library wants the module; its typings say otherwise. */
+export function sideEffects(module: Module, expression: Expression): number {
+  return effectsOf(expression, module);
+}
+
+const messageOf = (binaryen as unknown as { getExceptionMessage(thrown: unknown): readonly string[] })
+  .getExceptionMessage;
+
+/** @returns what was thrown as an Error: binaryen throws C++ exceptions, which are opaque objects. */
+export function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(`binaryen: ${messageOf(thrown).join(': ')}`);
+}

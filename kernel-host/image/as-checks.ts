@@ -8,12 +8,13 @@ import {
   addLocal,
   binaryen,
   childOf,
+  constantOf,
   type Expression,
-  kindOf,
   type Module,
   property,
   setChild,
   setProperty,
+  sideEffects,
 } from './as-binaryen.js';
 import { type FunctionScope, rewriteFunctions } from './as-walk.js';
 
@@ -82,7 +83,11 @@ function accessOf(expression: Expression, kind: string): Access | undefined {
 function checkPointer(expression: Expression, kind: string, access: Access, scope: FunctionScope, own: OwnData): void {
   const { module, node } = scope;
   const pointer = childOf(expression, 'Ptr');
-  if (binaryen.getExpressionType(pointer) === binaryen.unreachable || isOwn(pointer, kind, expression, own)) return;
+  if (
+    binaryen.getExpressionType(pointer) === binaryen.unreachable ||
+    isOwn(pointer, kind, expression, scope.module, own)
+  )
+    return;
   const hasOffset = kind !== 'AtomicWait' && kind !== 'AtomicNotify';
   const offset = hasOffset ? property(kind, 'Offset', expression) : 0;
   const local = addLocal(node, binaryen.i32);
@@ -115,7 +120,7 @@ function lastOperand(expression: Expression, kind: string): string | undefined {
 }
 
 function hasEffects(expression: Expression, module: Module): boolean {
-  const effects = binaryen.getSideEffects(expression, module.getFeatures());
+  const effects = sideEffects(module, expression);
   return (effects & (binaryen.SideEffects.Calls | binaryen.SideEffects.WritesMemory)) !== 0;
 }
 
@@ -124,10 +129,11 @@ function isAtomic(kind: string, expression: Expression): boolean {
   return kind === 'Load' || kind === 'Store' ? info.isAtomic : true;
 }
 
-function isOwn(pointer: Expression, kind: string, expression: Expression, own: OwnData): boolean {
-  if (kindOf(pointer) !== 'Const' || kind === 'AtomicWait' || kind === 'AtomicNotify') return false;
-  const base = Number((binaryen.getExpressionInfo(pointer) as binaryen.ConstInfo).value) >>> 0;
-  const address = base + property(kind, 'Offset', expression);
+function isOwn(pointer: Expression, kind: string, expression: Expression, module: Module, own: OwnData): boolean {
+  if (kind === 'AtomicWait' || kind === 'AtomicNotify') return false;
+  const base = constantOf(module, pointer);
+  if (base === undefined) return false;
+  const address = (base >>> 0) + property(kind, 'Offset', expression);
   return address >= own.start && address + property(kind, 'Bytes', expression) <= own.end;
 }
 

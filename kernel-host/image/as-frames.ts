@@ -8,6 +8,7 @@ import {
   addLocal,
   binaryen,
   childOf,
+  constantOf,
   type Expression,
   type FunctionNode,
   type Module,
@@ -58,11 +59,12 @@ function align(size: number, to: number): number {
 
 function slotAddress(frame: Frame, operand: Expression | undefined): Expression {
   const { module, name } = frame.scope;
-  if (operand === undefined || binaryen.getExpressionId(operand) !== binaryen.ConstId) {
+  const size = operand === undefined ? undefined : constantOf(module, operand);
+  if (size === undefined) {
     throw new CompileError(`ERROR: a stack variable's size must be a constant (in ${name})`);
   }
   const offset = frame.size;
-  frame.size += align(Number((binaryen.getExpressionInfo(operand) as binaryen.ConstInfo).value), 8);
+  frame.size += align(size, 8);
   const pointer = module.local.get(frame.pointer, binaryen.i32);
   return offset === 0 ? pointer : module.i32.add(pointer, module.i32.const(offset));
 }

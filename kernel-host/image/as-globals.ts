@@ -8,7 +8,7 @@
  */
 import type { Program } from 'assemblyscript';
 import { libraryFiles } from 'assemblyscript/asc';
-import { binaryen, type Expression, type Module } from './as-binaryen.js';
+import { binaryen, childOf, constantOf, type Expression, kindOf, type Module } from './as-binaryen.js';
 import { addData } from './as-data.js';
 import { type FunctionScope, rewriteFunctions } from './as-walk.js';
 import { CompileError } from './errors.js';
@@ -136,11 +136,9 @@ function rewrite(
 
 /** The argument of `addressOf` has just been turned into a load of the variable's word: its address is the answer. */
 function addressIn(operand: Expression | undefined, scope: FunctionScope): number {
-  if (operand !== undefined && binaryen.getExpressionId(operand) === binaryen.LoadId) {
-    const { ptr } = binaryen.getExpressionInfo(operand) as binaryen.LoadInfo;
-    if (binaryen.getExpressionId(ptr) === binaryen.ConstId) {
-      return Number((binaryen.getExpressionInfo(ptr) as binaryen.ConstInfo).value);
-    }
+  if (operand !== undefined && kindOf(operand) === 'Load') {
+    const address = constantOf(scope.module, childOf(operand, 'Ptr'));
+    if (address !== undefined) return address;
   }
   throw new CompileError(`ERROR: addressOf takes a top-level variable declared with let (in ${scope.name})`);
 }

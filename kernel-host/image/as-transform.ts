@@ -3,7 +3,7 @@
  * threads can run it: settled imports, shared variables, stack frames, access checks.
  */
 import type { Parser, Program } from 'assemblyscript';
-import { binaryen, type Module } from './as-binaryen.js';
+import { asError, binaryen, constantOf, type Module } from './as-binaryen.js';
 import { addChecks } from './as-checks.js';
 import { layOutFrames } from './as-frames.js';
 import { STACK_POINTER, shareGlobals } from './as-globals.js';
@@ -47,7 +47,11 @@ export function createTransform(build: BuildKind, base: number, layout: Layout):
     }
 
     afterCompile(module: Module): void {
-      prepareModule(module, this.program, build, base, layout);
+      try {
+        prepareModule(module, this.program, build, base, layout);
+      } catch (thrown) {
+        throw asError(thrown);
+      }
     }
   };
 }
@@ -64,8 +68,9 @@ function prepareModule(module: Module, program: Program, build: BuildKind, base:
 
 /** End of the static data, which the compiler leaves as the value of a constant that the runtime refers to. */
 function heapBase(module: Module): number {
-  const { init } = binaryen.getGlobalInfo(module.getGlobal(HEAP_BASE));
-  return Number((binaryen.getExpressionInfo(init) as binaryen.ConstInfo).value) >>> 0;
+  const end = constantOf(module, binaryen.getGlobalInfo(module.getGlobal(HEAP_BASE)).init);
+  if (end === undefined) throw new Error('the end of the static data is not constant');
+  return end >>> 0;
 }
 
 /** Exports the driver's functions, the release of its heap, and the stack pointer; not variables, nor the runtime. */

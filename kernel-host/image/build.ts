@@ -51,7 +51,7 @@ async function buildC(input: ResolvedInput, options: BuildOptions): Promise<Buil
   const plan = planC(input.paths, input.memory, settings);
   const kept = cache.read(plan.key, 'wasm');
   if (kept !== undefined) return unpackImage(kept, input.name, displayPath(input.paths[0] ?? input.name));
-  const { wasm, warnings, sources } = await compileC(plan, settings, cache, onProgress);
+  const { wasm, warnings, sources } = await compileC(plan, cache, onProgress);
   const built = describeModule(wasm, { name: input.name, language: 'c', build, sources, warnings });
   cache.write(plan.key, 'wasm', packImage(built));
   return built;

@@ -1,24 +1,14 @@
 /** C and C++: compiles the translation units, links them with our runtime. */
-import { basename, dirname, extname } from 'node:path';
-import { compileFlags, linkFlags } from './c-flags.js';
+import { basename } from 'node:path';
+import { linkFlags } from './c-flags.js';
+import { type COptions, compileUnit, planUnit, type Unit, unitKey } from './c-unit.js';
 import { type Cache, cacheKey } from './cache.js';
 import { CompileError } from './errors.js';
 import { FolderIndex } from './folder-index.js';
-import { gatherSources, type SourceSet } from './includes.js';
-import { putFile, runTool, type Tree, takeFile } from './llvm.js';
+import { runTool, type Tree, takeFile } from './llvm.js';
 import { packagePath } from './root.js';
 import { runtimeSources } from './runtime.js';
-import type { BuildKind } from './types.js';
-import { isInMemory, toUserPaths, toVirtual } from './virtual-path.js';
-
-/** What the user may say about a compilation. */
-export interface COptions {
-  readonly build: BuildKind;
-  /** Folders of headers, searched before ours. */
-  readonly includeDirs: readonly string[];
-  /** `NAME` or `NAME=value`. */
-  readonly defines: readonly string[];
-}
+import { isInMemory, toUserPaths } from './virtual-path.js';
 
 /** A linked module and what the tools said on the way. */
 export interface LinkedModule {
@@ -28,17 +18,12 @@ export interface LinkedModule {
   readonly sources: readonly string[];
 }
 
-interface Unit {
-  readonly path: string;
-  readonly object: string;
-  readonly flags: readonly string[];
-}
-
-/** Everything that decides what comes out of a compilation, before any tool is loaded. */
+/** What will be compiled, before any tool is loaded. */
 export interface CPlan {
+  /** Hash of everything that decides the image. */
   readonly key: string;
   readonly units: readonly Unit[];
-  readonly sources: SourceSet;
+  readonly runtime: readonly Unit[];
 }
 
 /**
@@ -46,29 +31,13 @@ export interface CPlan {
  * @param memory sources given as text
  */
 export function planC(paths: readonly string[], memory: ReadonlyMap<string, string>, options: COptions): CPlan {
-  const ours = packagePath('guest', 'include');
-  const folders = [...new Set(paths.map((path) => dirname(path)))];
-  const searchPath = [...options.includeDirs, ...folders, ours];
-  const sources = gatherSources(paths, searchPath, new FolderIndex(memory));
-  const units = paths.map((path, position) => {
-    const cxx = extname(path).toLowerCase() !== '.c';
-    const includeDirs = searchPath.filter((folder) => folder !== ours).map(toVirtual);
-    const flags = compileFlags({
-      build: options.build,
-      cxx,
-      defines: options.defines,
-      includeDirs,
-      system: toVirtual(ours),
-    });
-    return { path, object: `${position}-${basename(path)}.o`, flags };
-  });
-  const parts = [TOOLS, ...units.flatMap((unit) => [unit.path, ...unit.flags]), ...linkFlags()];
-  for (const [path, text] of sources) parts.push(path, text);
-  return { key: cacheKey(parts), units, sources };
+  const index = new FolderIndex(memory);
+  const units = paths.map((path) => planUnit(path, options, index));
+  const runtime = runtimeSources(options.build).map(({ path, build }) =>
+    planUnit(path, { build, includeDirs: [], defines: [] }, index),
+  );
+  return { key: cacheKey([...linkFlags(), ...[...units, ...runtime].map(unitKey)]), units, runtime };
 }
-
-/** Compilers of another version give another image. Kept equal to package.json's by a test. */
-export const TOOLS = '@yowasp/clang 22.0.0-git20542-10';
 
 /**
  * Compiles and links a plan.
@@ -77,56 +46,42 @@ export const TOOLS = '@yowasp/clang 22.0.0-git20542-10';
  */
 export async function compileC(
   plan: CPlan,
-  options: COptions,
   cache: Cache,
   onProgress: (message: string) => void,
 ): Promise<LinkedModule> {
   const objects: Tree = {};
   let warnings = '';
-  for (const unit of plan.units) {
+  for (const [position, unit] of plan.units.entries()) {
     onProgress(`compiling ${basename(unit.path)}`);
-    warnings += await compileUnit(unit, plan.sources, objects);
+    const compiled = await compileUnit(unit, cache);
+    objects[`${position}-${basename(unit.path)}.o`] = compiled.object;
+    warnings += compiled.warnings;
   }
-  await addRuntime(objects, options, cache);
+  for (const unit of plan.runtime) objects[`ntwasm-${basename(unit.path)}.o`] = await runtimeObject(unit, cache);
   onProgress('linking');
   const linked = await runTool(['wasm-ld', ...Object.keys(objects), '-o', 'image.wasm', ...linkFlags()], objects);
   if (linked.code !== 0) throw new CompileError(linkerMessage(linked.stderr));
   return {
     wasm: takeFile(linked.files, 'image.wasm'),
     warnings: warnings + linkerMessage(linked.stderr),
-    sources: [...plan.sources.keys()].filter((path) => isInMemory(path) || !path.startsWith(packagePath('guest'))),
+    sources: userSources(plan.units),
   };
 }
 
-/** Compiles one unit into `objects`. @returns the compiler's warnings */
-async function compileUnit(unit: Unit, sources: SourceSet, objects: Tree): Promise<string> {
-  const tree: Tree = {};
-  for (const [path, text] of sources) putFile(tree, toVirtual(path), text);
-  const result = await runTool(['clang', ...unit.flags, '-c', toVirtual(unit.path), '-o', 'unit.o'], tree);
-  const printed = toUserPaths(result.stderr);
-  if (result.code !== 0) throw new CompileError(printed);
-  objects[unit.object] = takeFile(result.files, 'unit.o');
-  return printed;
+/** Our own objects are the same for every driver: kept each for itself. */
+async function runtimeObject(unit: Unit, cache: Cache): Promise<Uint8Array> {
+  const key = unitKey(unit);
+  const kept = cache.read(key, 'o');
+  if (kept !== undefined) return kept;
+  const { object } = await compileUnit(unit, cache);
+  cache.write(key, 'o', object);
+  return object;
 }
 
-/** Adds the objects of guest/runtime, compiled once for each build kind. */
-async function addRuntime(objects: Tree, options: COptions, cache: Cache): Promise<void> {
-  for (const { path, build } of runtimeSources(options.build)) {
-    const plan = planC([path], new Map(), { build, includeDirs: [], defines: [] });
-    const name = `ntwasm-${basename(path)}.o`;
-    const kept = cache.read(plan.key, 'o');
-    if (kept !== undefined) {
-      objects[name] = kept;
-      continue;
-    }
-    for (const unit of plan.units) {
-      const made: Tree = {};
-      await compileUnit(unit, plan.sources, made);
-      const object = takeFile(made, unit.object);
-      cache.write(plan.key, 'o', object);
-      objects[name] = object;
-    }
-  }
+function userSources(units: readonly Unit[]): string[] {
+  const all = new Set(units.flatMap((unit) => [...unit.sources.keys()]));
+  const ours = packagePath('guest', 'include');
+  return [...all].filter((path) => isInMemory(path) || !path.startsWith(ours));
 }
 
 /** The linker's words without the names of our intermediate objects. */

@@ -2,7 +2,6 @@
 
 import { DATA_EXPORTS } from './data-exports.js';
 import { LINK_BASE, LINK_TABLE_BASE } from './describe.js';
-import type { BuildKind } from './types.js';
 import { PREFIX_MAP } from './virtual-path.js';
 
 /** What the WDK's build defines for a 32-bit x86 driver, and our own mark. */
@@ -92,7 +91,6 @@ const CXX = [
 
 /** How one translation unit is compiled. */
 export interface UnitOptions {
-  readonly build: BuildKind;
   readonly cxx: boolean;
   /** `NAME` or `NAME=value`. */
   readonly defines: readonly string[];
@@ -103,13 +101,11 @@ export interface UnitOptions {
 }
 
 /** @returns the arguments between `clang` and the file names. */
-export function compileFlags(options: UnitOptions): string[] {
-  const { build, cxx, defines, includeDirs, system } = options;
+export function compileFlags({ cxx, defines, includeDirs, system }: UnitOptions): string[] {
   return [
     ...TARGET,
     ...PREFIX_MAP,
     ...(cxx ? CXX : ['-std=gnu17']),
-    ...(build === 'checked' ? CHECKED : []),
     ...WARNINGS,
     ...defaultDefines(defines).map((define) => `-D${define}`),
     ...defines.map((define) => `-D${define}`),
@@ -117,6 +113,24 @@ export function compileFlags(options: UnitOptions): string[] {
     '-isystem',
     system,
   ];
+}
+
+/** @returns what is added for the first step of a checked build. */
+export function checkedFlags(): string[] {
+  return [...CHECKED];
+}
+
+/** @returns the arguments of the second step, which reads bitcode. */
+export function bitcodeFlags(): string[] {
+  return [...TARGET, '-Wno-unused-command-line-argument'];
+}
+
+/**
+ * @returns the arguments for the handlers' own bitcode: marked as instrumented, or they could not be inlined
+ *   into what is, but left before the pass that would instrument them
+ */
+export function handlerFlags(): string[] {
+  return [...TARGET, ...PREFIX_MAP, '-std=gnu17', '-Xclang', '-fsanitize=thread', '-Xclang', '-disable-llvm-passes'];
 }
 
 /** DBG is 1, as in a checked WDK build, so that KdPrint prints and ASSERT asserts; the user may say otherwise. */

@@ -1,5 +1,9 @@
-/** The C sources that every C image is linked with. */
+/**
+ * The C sources that every C image is linked with. In a checked build those named `checked…` are not
+ * linked but inlined into each unit, see `c-unit.ts`.
+ */
 import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { packagePath } from './root.js';
 import type { BuildKind } from './types.js';
 
@@ -10,21 +14,33 @@ export interface RuntimeSource {
   readonly build: BuildKind;
 }
 
+/** The slow part of the address checks: needed by checked builds, and not itself checked. */
+const RANGE_CHECK = 'range-check.c';
+
 let names: readonly string[] | undefined;
 
-/**
- * @returns the sources for images of that build. Those that check accesses belong to checked builds only,
- *   and are not checked themselves.
- */
-export function runtimeSources(build: BuildKind): RuntimeSource[] {
+function sourceNames(): readonly string[] {
   names ??= readdirSync(packagePath('guest', 'runtime'))
     .filter((name) => name.endsWith('.c'))
     .sort();
-  return names
-    .filter((name) => build === 'checked' || !isHandler(name))
-    .map((name) => ({ path: packagePath('guest', 'runtime', name), build: isHandler(name) ? 'free' : build }));
+  return names;
 }
 
-function isHandler(name: string): boolean {
-  return name.startsWith('checked');
+/** @returns the sources to compile and link into an image of that build. */
+export function runtimeSources(build: BuildKind): RuntimeSource[] {
+  return sourceNames()
+    .filter((name) => !name.startsWith('checked') && (build === 'checked' || name !== RANGE_CHECK))
+    .map((name) => ({ path: packagePath('guest', 'runtime', name), build: name === RANGE_CHECK ? 'free' : build }));
+}
+
+/** @returns absolute paths of the handlers that checked units take in. */
+export function handlerSources(): string[] {
+  return sourceNames()
+    .filter((name) => name.startsWith('checked'))
+    .map((name) => packagePath('guest', 'runtime', name));
+}
+
+/** @returns whether a path in debug information is one of our own sources, which users need not see. */
+export function isRuntimeSource(path: string): boolean {
+  return path.includes('/guest/runtime/') && path.startsWith(packagePath('guest', 'runtime')) && basename(path) !== '';
 }

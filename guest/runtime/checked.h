@@ -1,0 +1,42 @@
+/*
+ * How a checked build tests an address: one byte of the validity map for every eight of memory, see
+ * kernel-host/hal/map.ts. 8: all bytes of the granule are valid; 1 to 7: that many leading ones; anything
+ * else is a fault, and the kernel knows which.
+ *
+ * The map is read plainly, not as volatile: the compiler may join two tests of one address when nothing
+ * between them can have changed the map, and calls (ExFreePool) can.
+ */
+#ifndef NTWASM_CHECKED_H
+#define NTWASM_CHECKED_H
+#include "runtime.h"
+
+#define VALIDITY ((const uint8_t *)0x10800000)
+#define ALL_VALID 8u
+/* The map covers 2 GiB; nothing is above. */
+#define IS_MAPPED(address) ((int)(address) >= 0)
+#define INLINE static inline __attribute__((always_inline))
+
+/* Provided by the kernel. Bug-checks, or raises into the guest; returns when it has chosen to let it pass. */
+void NtwAccessFault(uint32_t address, uint32_t bytes, uint32_t isWrite);
+void NtwMisaligned(uint32_t address, uint32_t bytes);
+
+/* Tests an access of any length, and calls the kernel with the first byte that fails. */
+void NtwCheckRange(uint32_t address, uint32_t bytes, uint32_t isWrite);
+
+/* Tests an access of 1 to 8 bytes that lies in one granule or two. */
+INLINE void CheckAccess(uint32_t address, uint32_t bytes, uint32_t isWrite) {
+    if (__builtin_expect(IS_MAPPED(address) && VALIDITY[address >> 3] == ALL_VALID &&
+                             VALIDITY[(address + bytes - 1) >> 3] == ALL_VALID,
+                         1)) {
+        return;
+    }
+    NtwCheckRange(address, bytes, isWrite);
+}
+
+/* The same for one that cannot cross a granule. */
+INLINE void CheckByte(uint32_t address, uint32_t isWrite) {
+    if (__builtin_expect(IS_MAPPED(address) && VALIDITY[address >> 3] == ALL_VALID, 1)) return;
+    NtwCheckRange(address, 1, isWrite);
+}
+
+#endif

@@ -1,0 +1,118 @@
+/**
+ * One translation unit to one object. A checked unit takes two steps: the compiler marks its accesses with
+ * calls and leaves bitcode; then the handlers' bitcode is linked in and inlined where they are called, which
+ * no linker of objects can do.
+ */
+import { basename, dirname, extname } from 'node:path';
+import { bitcodeFlags, checkedFlags, compileFlags, handlerFlags } from './c-flags.js';
+import { type Cache, cacheKey } from './cache.js';
+import { CompileError } from './errors.js';
+import { FolderIndex } from './folder-index.js';
+import { gatherSources, type SourceSet } from './includes.js';
+import { putFile, runTool, type Tree, takeFile } from './llvm.js';
+import { packagePath } from './root.js';
+import { handlerSources } from './runtime.js';
+import type { BuildKind } from './types.js';
+import { toUserPaths, toVirtual } from './virtual-path.js';
+
+/** What the user may say about a compilation. */
+export interface COptions {
+  readonly build: BuildKind;
+  /** Folders of headers, searched before ours. */
+  readonly includeDirs: readonly string[];
+  /** `NAME` or `NAME=value`. */
+  readonly defines: readonly string[];
+}
+
+/** Everything that decides what a unit becomes. */
+export interface Unit {
+  /** Absolute path. */
+  readonly path: string;
+  readonly build: BuildKind;
+  readonly flags: readonly string[];
+  /** The unit and every header it may reach. */
+  readonly sources: SourceSet;
+}
+
+/** @returns the unit, without running any tool. */
+export function planUnit(path: string, options: COptions, index: FolderIndex): Unit {
+  const system = packagePath('guest', 'include');
+  const sources = gatherSources([path], [...options.includeDirs, dirname(path), system], index);
+  const flags = compileFlags({
+    cxx: extname(path).toLowerCase() !== '.c',
+    defines: options.defines,
+    includeDirs: [...options.includeDirs, dirname(path)].map(toVirtual),
+    system: toVirtual(system),
+  });
+  return { path, build: options.build, flags, sources };
+}
+
+/** @returns a hash of everything that decides the object. */
+export function unitKey(unit: Unit): string {
+  const handlers = unit.build === 'checked' ? [...handlerTexts()].flat() : [];
+  return cacheKey([TOOLS, unit.path, unit.build, ...unit.flags, ...[...unit.sources].flat(), ...handlers]);
+}
+
+/** Compilers of another version give another image. Kept equal to package.json's by a test. */
+export const TOOLS = '@yowasp/clang 22.0.0-git20542-10';
+
+/** What a compilation leaves. */
+export interface CompiledUnit {
+  readonly object: Uint8Array;
+  /** What the compiler printed, with the user's own paths. */
+  readonly warnings: string;
+}
+
+/** @throws CompileError with the compiler's words */
+export async function compileUnit(unit: Unit, cache: Cache): Promise<CompiledUnit> {
+  if (unit.build === 'free') return clang([...unit.flags, '-c', toVirtual(unit.path)], sourceTree(unit.sources));
+  const marked = await clang(
+    [...unit.flags, ...checkedFlags(), '-emit-llvm', '-c', toVirtual(unit.path)],
+    sourceTree(unit.sources),
+  );
+  const tree: Tree = { 'unit.bc': marked.object };
+  const inlined: string[] = [];
+  for (const [name, bitcode] of await handlerBitcode(cache)) {
+    tree[name] = bitcode;
+    inlined.push('-Xclang', '-mlink-builtin-bitcode', '-Xclang', name);
+  }
+  const { object } = await clang([...bitcodeFlags(), ...inlined, '-x', 'ir', '-c', 'unit.bc'], tree);
+  return { object, warnings: marked.warnings };
+}
+
+async function clang(args: readonly string[], tree: Tree): Promise<CompiledUnit> {
+  const result = await runTool(['clang', ...args, '-o', 'unit.o'], tree);
+  const printed = toUserPaths(result.stderr);
+  if (result.code !== 0) throw new CompileError(printed);
+  return { object: takeFile(result.files, 'unit.o'), warnings: printed };
+}
+
+function sourceTree(sources: SourceSet): Tree {
+  const tree: Tree = {};
+  for (const [path, text] of sources) putFile(tree, toVirtual(path), text);
+  return tree;
+}
+
+/** The handlers' bitcode, by file name; compiled once. */
+async function handlerBitcode(cache: Cache): Promise<ReadonlyMap<string, Uint8Array>> {
+  const bitcode = new Map<string, Uint8Array>();
+  for (const path of handlerSources()) {
+    const sources = handlerTexts();
+    const flags = handlerFlags();
+    const key = cacheKey([TOOLS, path, ...flags, ...[...sources].flat()]);
+    const name = `${basename(path, '.c')}.bc`;
+    const kept = cache.read(key, 'bc');
+    const made = kept ?? (await clang([...flags, '-emit-llvm', '-c', toVirtual(path)], sourceTree(sources))).object;
+    if (kept === undefined) cache.write(key, 'bc', made);
+    bitcode.set(name, made);
+  }
+  return bitcode;
+}
+
+let texts: SourceSet | undefined;
+
+/** The handlers' sources and headers. They do not change while the process runs. */
+function handlerTexts(): SourceSet {
+  texts ??= gatherSources(handlerSources(), [], new FolderIndex());
+  return texts;
+}

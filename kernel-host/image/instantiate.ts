@@ -1,0 +1,67 @@
+/**
+ * An image in one worker: its module instantiated over the machine's memory, its imports wired to the
+ * kernel, its functions in the table. Every worker does the same in the same order, so function pointers
+ * agree. Instantiation touches no shared data; the host has written that when it placed the image.
+ */
+import { ImageError, type PlacedImage } from './types.js';
+
+/** Exports that the loader calls, by the order of their table slots after the image's own. */
+export const ENTRY_POINTS = ['DriverEntry', '__ntw_release_heap'] as const;
+/** Table slots an image takes: its own functions, initializers and entry points. */
+export function tableSlots(image: { tableSize: number; initializers: readonly string[] }): number {
+  return image.tableSize + image.initializers.length + ENTRY_POINTS.length;
+}
+
+/** @returns table index of an initializer or entry point, or 0 when the image has none of that name. */
+export function entryIndex(image: PlacedImage, name: string): number {
+  const at = [...image.initializers, ...ENTRY_POINTS].indexOf(name);
+  return at < 0 ? 0 : image.tableBase + image.tableSize + at;
+}
+
+/** What an image may import, in one worker. */
+export interface WorkerImports {
+  readonly memory: WebAssembly.Memory;
+  readonly table: WebAssembly.Table;
+  /** Shared by all images of the worker, so that calls between images go on on one stack. */
+  readonly stackPointer: WebAssembly.Global;
+  /** The tag that `__try` and `longjmp` throw. */
+  readonly longjmpTag: WebAssembly.Tag;
+  /** Kernel exports by name: JavaScript functions, or those of the hot module. */
+  readonly functions: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Instantiates an image in this worker.
+ * @param missing makes the import for a name the kernel lacks
+ */
+export function instantiateImage(image: PlacedImage, worker: WorkerImports, missing: (name: string) => unknown): void {
+  const needed = image.tableBase + tableSlots(image);
+  if (worker.table.length < needed) worker.table.grow(needed - worker.table.length);
+  const imports: WebAssembly.Imports = {};
+  for (const each of image.imports) {
+    const module = imports[each.module] ?? {};
+    imports[each.module] = module;
+    module[each.name] = importValue(each.kind, each.name, worker, missing);
+  }
+  const instance = new WebAssembly.Instance(image.module, imports);
+  [...image.initializers, ...ENTRY_POINTS].forEach((name, at) => {
+    const routine = instance.exports[name];
+    if (typeof routine === 'function') worker.table.set(image.tableBase + image.tableSize + at, routine);
+  });
+}
+
+function importValue(kind: string, name: string, worker: WorkerImports, missing: (name: string) => unknown): unknown {
+  switch (kind) {
+    case 'memory':
+      return worker.memory;
+    case 'table':
+      return worker.table;
+    case 'tag':
+      return worker.longjmpTag;
+    case 'global':
+      if (name === '__stack_pointer') return worker.stackPointer;
+      throw new ImageError(`the image imports the global ${name}, which the kernel does not have`);
+    default:
+      return worker.functions[name] ?? missing(name);
+  }
+}

@@ -1,0 +1,97 @@
+/** A machine small enough for these tests: shared memory, a table, and imports that the test provides. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildImage } from '../../kernel-host/image/build.js';
+import { placeImage } from '../../kernel-host/image/place.js';
+import type { BuildKind, BuiltImage, Placement } from '../../kernel-host/image/types.js';
+
+export const BASE = 0x2100_0000;
+export const STACK_TOP = 0x2180_0000;
+const VALIDITY_BASE = 0x1080_0000;
+
+/** Kept across the tests of one run, so that the runtime is compiled once. */
+export const CACHE = process.env.NTWASM_TEST_CACHE ?? mkdtempSync(join(tmpdir(), 'ntwasm-test-'));
+
+export interface Guest {
+  readonly built: BuiltImage;
+  readonly placement: Placement;
+  readonly memory: WebAssembly.Memory;
+  readonly bytes: Uint8Array;
+  readonly table: WebAssembly.Table;
+  call(name: string, ...args: readonly (number | bigint)[]): unknown;
+  /** Address of an exported variable. */
+  address(name: string): number;
+}
+
+export type HostImports = (guest: () => Guest) => Record<string, unknown>;
+
+/** Builds C sources given as text and instantiates them once. */
+export async function load(
+  files: Readonly<Record<string, string>>,
+  imports: HostImports = () => ({}),
+  build: BuildKind = 'free',
+): Promise<Guest> {
+  const built = await buildImage({ name: 'test', files }, { build, cacheDir: CACHE });
+  return instantiate(built, imports);
+}
+
+export function instantiate(built: BuiltImage, imports: HostImports = () => ({}), base = BASE, index = 0): Guest {
+  const placement = placeImage(built, index, base, 10);
+  const memory = new WebAssembly.Memory({ initial: 0x2200_0000 / 65536, maximum: 0x2200_0000 / 65536, shared: true });
+  const bytes = new Uint8Array(memory.buffer);
+  for (const segment of placement.segments) bytes.set(segment.bytes, base + segment.offset);
+  markValid(bytes, base, placement.image.dataSize);
+  markValid(bytes, STACK_TOP - 0x1_0000, 0x1_0000);
+  const table = new WebAssembly.Table({ element: 'anyfunc', initial: 10 + placement.image.tableSize });
+  let guest: Guest | undefined;
+  const host = imports(() => guest ?? unready());
+  const instance = new WebAssembly.Instance(placement.image.module, {
+    env: {
+      memory,
+      __indirect_function_table: table,
+      __c_longjmp: new WebAssembly.Tag({ parameters: ['i32'] }),
+      NtwAccessFault: unexpected('NtwAccessFault'),
+      NtwMisaligned: unexpected('NtwMisaligned'),
+      ...host,
+    },
+  });
+  const call = (name: string, ...args: readonly (number | bigint)[]): unknown => {
+    const target = instance.exports[name];
+    if (typeof target !== 'function') throw new Error(`${name} is not exported`);
+    return target(...args);
+  };
+  const address = (name: string): number => {
+    const global = instance.exports[name];
+    if (!(global instanceof WebAssembly.Global)) throw new Error(`${name} is not exported`);
+    return global.value;
+  };
+  const pointer = instance.exports.__stack_pointer;
+  if (pointer instanceof WebAssembly.Global) pointer.value = STACK_TOP;
+  guest = { built, placement, memory, bytes, table, call, address };
+  for (const initializer of placement.image.initializers) call(initializer);
+  return guest;
+}
+
+/** Marks whole bytes valid in the map that checked builds read. */
+export function markValid(bytes: Uint8Array, address: number, size: number): void {
+  const end = address + size;
+  bytes.fill(8, VALIDITY_BASE + (address >> 3), VALIDITY_BASE + (end >> 3));
+  if ((end & 7) !== 0) bytes[VALIDITY_BASE + (end >> 3)] = end & 7;
+}
+
+/** @returns the zero-terminated text at an address. */
+export function text(bytes: Uint8Array, address: number): string {
+  const end = bytes.indexOf(0, address);
+  return new TextDecoder().decode(bytes.slice(address, end));
+}
+
+function unready(): never {
+  throw new Error('the guest is not instantiated yet');
+}
+
+function unexpected(name: string): (...args: number[]) => never {
+  return (...args) => {
+    throw new Error(`${name}(${args.map((value) => `0x${(value >>> 0).toString(16)}`).join(', ')})`);
+  };
+}

@@ -1,0 +1,129 @@
+/**
+ * The stack depot: every distinct guest stack is kept once, under a number small enough for a pool header.
+ *
+ * Records are appended under a lock and never change; buckets are chains of records, published last, so that
+ * a look-up, which is what nearly every capture ends in, takes no lock.
+ */
+import { atomicLoad, atomicStore } from '../hal/atomics.js';
+import { defineLayout } from '../hal/layout.js';
+import { acquireLock, releaseLock } from '../hal/lock.js';
+import { STACK_DEPOT_BASE, STACK_DEPOT_SIZE } from '../hal/map.js';
+import { readI32, readU32, writeI32 } from '../hal/memory.js';
+import type { RawFrame } from '../image/types.js';
+
+/** Frames kept of a stack, innermost first. */
+export const MAX_DEPOT_FRAMES = 16;
+/** The kernel's own JavaScript frames stand between the capture and the guest. */
+const KERNEL_FRAMES = 10;
+/** Name of a placed image's code, as V8 shows it: `wasm://wasm/ntwasm.<index>-<hash>`. */
+const GUEST_CODE = 'wasm://wasm/ntwasm.';
+
+const DEPOT = defineLayout({ Lock: 4, Count: 4, Next: 4 });
+const BUCKETS = STACK_DEPOT_BASE + 64;
+const BUCKET_COUNT = 1 << 14;
+const FIRST_RECORD = BUCKETS + BUCKET_COUNT * 4;
+const END = STACK_DEPOT_BASE + STACK_DEPOT_SIZE;
+/** A record; its frames follow, an image index and a code offset each. */
+const RECORD = defineLayout({ Next: 4, Hash: 4, Frames: 4 });
+const FRAMES_AT = 12;
+const FRAME_SIZE = 8;
+
+/** Image and code offset of each frame, of the stack being looked up. One worker, one capture at a time. */
+const words = new Int32Array(MAX_DEPOT_FRAMES * 2);
+const imageOfFile = new Map<string, number>();
+
+/**
+ * Keeps the guest stack of the caller.
+ * @returns its number, the same for the same stack; 0 when no guest code is on it, or the depot is full
+ */
+export function captureStack(): number {
+  const frames = readGuestFrames();
+  return frames === 0 ? 0 : internStack(frames);
+}
+
+/** @returns the frames of a stack that `captureStack` gave; none for 0. Names are left to the symbolizer. */
+export function stackFrames(id: number): RawFrame[] {
+  if (id === 0) return [];
+  return Array.from({ length: readI32(id + RECORD.Frames) }, (_, i) => {
+    const at = id + FRAMES_AT + i * FRAME_SIZE;
+    return { image: readI32(at), functionName: '', codeOffset: readU32(at + 4) };
+  });
+}
+
+/** @returns how many distinct stacks are kept. */
+export function stackCount(): number {
+  return atomicLoad(STACK_DEPOT_BASE + DEPOT.Count);
+}
+
+const keepSites = (_error: Error, sites: NodeJS.CallSite[]): NodeJS.CallSite[] => sites;
+
+/** Fills `words` from the JavaScript engine's stack. @returns how many guest frames there are. */
+function readGuestFrames(): number {
+  const { prepareStackTrace, stackTraceLimit } = Error;
+  Error.prepareStackTrace = keepSites;
+  Error.stackTraceLimit = MAX_DEPOT_FRAMES + KERNEL_FRAMES;
+  const holder: { stack?: NodeJS.CallSite[] } = {};
+  Error.captureStackTrace(holder, captureStack);
+  const sites = holder.stack ?? [];
+  Error.prepareStackTrace = prepareStackTrace;
+  Error.stackTraceLimit = stackTraceLimit;
+  let count = 0;
+  for (const site of sites) {
+    const image = imageIndex(site.getFileName() ?? '');
+    if (image < 0) continue;
+    words[count * 2] = image;
+    words[count * 2 + 1] = site.getPosition();
+    if (++count === MAX_DEPOT_FRAMES) break;
+  }
+  return count;
+}
+
+/** @returns the image whose code is called `file`, or -1. */
+function imageIndex(file: string): number {
+  let image = imageOfFile.get(file);
+  if (image === undefined) {
+    image = file.startsWith(GUEST_CODE) ? Number.parseInt(file.slice(GUEST_CODE.length), 10) : -1;
+    if (Number.isNaN(image)) image = -1;
+    imageOfFile.set(file, image);
+  }
+  return image;
+}
+
+function internStack(frames: number): number {
+  let hash = frames;
+  for (let i = 0; i < frames * 2; i++) hash = Math.imul(hash ^ (words[i] as number), 0x01000193);
+  const bucket = BUCKETS + ((hash ^ (hash >>> 15)) & (BUCKET_COUNT - 1)) * 4;
+  const found = findStack(atomicLoad(bucket), hash, frames);
+  if (found !== 0) return found;
+  acquireLock(STACK_DEPOT_BASE + DEPOT.Lock);
+  const first = atomicLoad(bucket);
+  const id = findStack(first, hash, frames) || appendStack(bucket, first, hash, frames);
+  releaseLock(STACK_DEPOT_BASE + DEPOT.Lock);
+  return id;
+}
+
+function findStack(first: number, hash: number, frames: number): number {
+  for (let id = first; id !== 0; id = readI32(id + RECORD.Next)) {
+    if (readI32(id + RECORD.Hash) === hash && readI32(id + RECORD.Frames) === frames && isSame(id, frames)) return id;
+  }
+  return 0;
+}
+
+function isSame(id: number, frames: number): boolean {
+  for (let i = 0; i < frames * 2; i++) if (readI32(id + FRAMES_AT + i * 4) !== words[i]) return false;
+  return true;
+}
+
+function appendStack(bucket: number, first: number, hash: number, frames: number): number {
+  const id = readI32(STACK_DEPOT_BASE + DEPOT.Next) || FIRST_RECORD;
+  const end = id + FRAMES_AT + frames * FRAME_SIZE;
+  if (end > END) return 0;
+  writeI32(STACK_DEPOT_BASE + DEPOT.Next, end);
+  writeI32(id + RECORD.Next, first);
+  writeI32(id + RECORD.Hash, hash);
+  writeI32(id + RECORD.Frames, frames);
+  for (let i = 0; i < frames * 2; i++) writeI32(id + FRAMES_AT + i * 4, words[i] as number);
+  writeI32(STACK_DEPOT_BASE + DEPOT.Count, readI32(STACK_DEPOT_BASE + DEPOT.Count) + 1);
+  atomicStore(bucket, id);
+  return id;
+}

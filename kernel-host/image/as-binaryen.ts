@@ -164,6 +164,13 @@ export function constantOf(module: Module, expression: Expression): number | und
   return global.mutable || global.module ? undefined : constantOf(module, global.init);
 }
 
+const copyOf = routine('ExpressionCopy');
+
+/** @returns a deep copy of an expression. */
+export function copyExpression(module: Module, expression: Expression): Expression {
+  return copyOf(expression, module.ptr);
+}
+
 const effectsOf = (binaryen as unknown as { getSideEffects(expression: Expression, module: Module): number })
   .getSideEffects;
 

@@ -72,6 +72,17 @@ export async function runCompiler(input: CompilerInput): Promise<Compilation> {
   };
 }
 
+/**
+ * Optimisation of checked builds: all that leaves each function a function of its own, since a stack frame must
+ * tell the driver's function and line; inlining would show the library's line instead.
+ */
+const FAITHFUL_PASSES: readonly string[] = [
+  ...['ssa-nomerge', 'remove-unused-names', 'remove-unused-brs', 'optimize-instructions', 'precompute-propagate'],
+  ...['simplify-locals-nostructure', 'vacuum', 'reorder-locals', 'coalesce-locals', 'simplify-locals', 'vacuum'],
+  ...['reorder-locals', 'coalesce-locals', 'merge-blocks', 'remove-unused-brs', 'optimize-instructions', 'vacuum'],
+  ...['remove-unused-module-elements'],
+];
+
 function argumentsFor({ entryPath, build, base, tableBase }: CompilerInput, folder: string, library: string): string[] {
   return [
     basename(entryPath),
@@ -79,7 +90,7 @@ function argumentsFor({ entryPath, build, base, tableBase }: CompilerInput, fold
     ...['--outFile', OUTPUT, '--sourceMap', '--debug', '--noColors'],
     ...['--importMemory', '--noExportMemory', '--sharedMemory', '--maximumMemory', '65536', '--enable', 'threads'],
     ...['--importTable', '--memoryBase', String(base), '--tableBase', String(tableBase)],
-    ...(build === 'free' ? ['-O3'] : ['-O2']),
+    ...(build === 'free' ? ['-O3'] : ['-O0', '--runPasses', FAITHFUL_PASSES.join()]),
   ];
 }
 

@@ -68,9 +68,10 @@ function isShared(info: binaryen.GlobalInfo, assigned: ReadonlySet<string>): boo
   return assigned.has(info.name) || !isStandardLibrary(info.name);
 }
 
-/** A global's internal name is `<file>/<name>`; the standard library's files are known by name. */
-function isStandardLibrary(name: string): boolean {
-  const file = name.slice(0, name.lastIndexOf('/'));
+/** Internal names are `<file>/<name>`; the standard library's files are known by name. */
+export function isStandardLibrary(name: string): boolean {
+  const [path = ''] = name.split(/[<#]/);
+  const file = path.slice(0, path.lastIndexOf('/'));
   return file.startsWith('~lib/') && Object.hasOwn(libraryFiles, file.slice('~lib/'.length));
 }
 

@@ -3,11 +3,13 @@
  * threads can run it: settled imports, shared variables, stack frames, access checks.
  */
 import type { Parser, Program } from 'assemblyscript';
+import { inlineAccessors } from './as-accessors.js';
 import { asError, binaryen, constantOf, type Module } from './as-binaryen.js';
 import { addChecks } from './as-checks.js';
 import { layOutFrames } from './as-frames.js';
 import { STACK_POINTER, shareGlobals } from './as-globals.js';
 import { settleImports } from './as-imports.js';
+import { inlineLibrary } from './as-inline.js';
 import type { BuildKind } from './types.js';
 
 /** Export that frees the image's objects; called by the loader after DriverUnload. */
@@ -61,7 +63,11 @@ function prepareModule(module: Module, program: Program, build: BuildKind, base:
   layout.end = shareGlobals(module, program, heapBase(module));
   if (!module.getGlobal(STACK_POINTER)) module.addGlobal(STACK_POINTER, binaryen.i32, true, module.i32.const(0));
   layOutFrames(module, program);
-  if (build === 'checked') addChecks(module, program, { start: base, end: layout.end });
+  inlineAccessors(module, program);
+  if (build === 'checked') {
+    inlineLibrary(module, program);
+    addChecks(module, program, { start: base, end: layout.end });
+  }
   settleExports(module);
   layout.tableSize = tableSize(module);
 }
@@ -81,7 +87,7 @@ function settleExports(module: Module): void {
   for (const { name, value, kind } of exports) {
     const isFunction = kind === binaryen.ExternalFunction;
     if (name === RELEASE_HEAP) continue;
-    if (!isFunction || value.startsWith(RUNTIME_FILE) || value.startsWith('~lib/')) module.removeExport(name);
+    if (!isFunction || value.startsWith(RUNTIME_FILE) || value.startsWith('~lib/ntwasm/')) module.removeExport(name);
   }
   module.addGlobalExport(STACK_POINTER, '__stack_pointer');
 }

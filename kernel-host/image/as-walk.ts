@@ -21,6 +21,8 @@ export interface FunctionScope {
   readonly results: binaryen.Type;
   /** Gives `expression` the source position of the nearest original code, so that a frame in it has a line. */
   locate(expression: Expression): Expression;
+  /** Whether the compiler noted a position for the expression: it stands in this function's source. */
+  isOriginal(expression: Expression): boolean;
 }
 
 /** Called for each expression, children first. @returns its replacement, or the expression itself. */
@@ -65,6 +67,7 @@ function rewriteFunction(module: Module, node: FunctionNode, positions: Position
       if (position !== undefined) setPosition(module, node, expression, position);
       return expression;
     },
+    isOriginal: (expression) => positions.has(expression),
   };
   const walk = (expression: Expression): Expression => {
     const outer = position;

@@ -17,7 +17,14 @@ import { BLOCK, returnBlock, SLAB, takeBlock } from './poolslab.js';
 import { PROTECTED_POOL } from './pooltags.js';
 
 /** Bits kept with each allocation. */
-export const PoolBits = { Paged: 1, NoExecute: 2, CacheAligned: 4, Quota: 8 } as const;
+export const PoolBits = {
+  Paged: 1,
+  NoExecute: 2,
+  CacheAligned: 4,
+  Quota: 8,
+  /** The kernel's own: objects, handle tables. No driver's leak. */
+  Kernel: 16,
+} as const;
 
 /** Top byte of BLOCK.State; the class and the PoolBits are below it. */
 export const BlockState = { Live: 0x5a00_0000, Freed: 0x2500_0000, Mask: 0x7f00_0000 } as const;
@@ -31,6 +38,11 @@ let captureStack: (() => number) | undefined;
  */
 export function setStackCapture(capture: (() => number) | undefined): void {
   captureStack = capture;
+}
+
+/** @returns the depot's number for the stack of the kernel call under way; 0 when stacks are not kept. */
+export function allocationStack(): number {
+  return captureStack === undefined ? 0 : captureStack();
 }
 
 /**
@@ -54,7 +66,7 @@ function allocateSmall(bits: number, size: number, tag: number, zero: boolean): 
   const index = classFor(size, (bits & PoolBits.CacheAligned) !== 0);
   const block = takeBlock(index);
   if (block === 0) return 0;
-  writeI32(block + BLOCK.StackId, captureStack === undefined ? 0 : captureStack());
+  writeI32(block + BLOCK.StackId, allocationStack());
   writeI32(block + BLOCK.Bytes, size);
   writeI32(block + BLOCK.Tag, tag);
   writeI32(block + BLOCK.State, BlockState.Live | (index << 8) | bits);
@@ -74,7 +86,7 @@ function allocateBig(bits: number, size: number, tag: number, zero: boolean): nu
   const entry = pageEntry(address);
   writeI32(entry + PAGE_ENTRY.Base, size);
   writeI32(entry + PAGE_ENTRY.Tag, tag);
-  writeI32(entry + PAGE_ENTRY.StackId, captureStack === undefined ? 0 : captureStack());
+  writeI32(entry + PAGE_ENTRY.StackId, allocationStack());
   writeI32(entry + PAGE_ENTRY.Kind, PageKind.Big | (bits << 8));
   markValid(address, size);
   return address;

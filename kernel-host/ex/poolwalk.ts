@@ -31,7 +31,7 @@ export interface PoolUse {
   readonly bytes: number;
 }
 
-/** @returns every live allocation, by address. */
+/** @returns every live allocation of drivers, by address. */
 export function livePool(): PoolBlock[] {
   const live: PoolBlock[] = [];
   const end = poolEnd();
@@ -39,7 +39,8 @@ export function livePool(): PoolBlock[] {
     const entry = pageEntry(page);
     const kind = readI32(entry + PAGE_ENTRY.Kind);
     if (kind === PageKind.None) continue;
-    if ((kind & 0xff) === PageKind.Big && runLength(page) > 0) live.push(bigBlock(page, entry, kind));
+    if ((kind & 0xff) === PageKind.Big && runLength(page) > 0 && !isKernels(kind >> 8))
+      live.push(bigBlock(page, entry, kind));
     if ((kind & 0xff) === PageKind.Slab && readI32(entry + PAGE_ENTRY.Base) === page) walkSlab(page, kind >> 8, live);
   }
   return live;
@@ -65,7 +66,7 @@ function walkSlab(slab: number, index: number, live: PoolBlock[]): void {
   for (let i = 0; i < fresh; i++) {
     const address = slab + kind.first + i * kind.stride;
     const state = readI32(address + BLOCK.State);
-    if ((state & BlockState.Mask) !== BlockState.Live) continue;
+    if ((state & BlockState.Mask) !== BlockState.Live || isKernels(state)) continue;
     live.push({
       address,
       bytes: readI32(address + BLOCK.Bytes),
@@ -74,6 +75,10 @@ function walkSlab(slab: number, index: number, live: PoolBlock[]): void {
       stackId: readI32(address + BLOCK.StackId),
     });
   }
+}
+
+function isKernels(bits: number): boolean {
+  return (bits & PoolBits.Kernel) !== 0;
 }
 
 function bigBlock(address: number, entry: number, kind: number): PoolBlock {

@@ -52,3 +52,8 @@ export function unpark(address: number): void {
 export function relax(address: number, value: number): void {
   Atomics.wait(i32, address >> 2, value, 0.05);
 }
+
+/** Wakes whoever sleeps in `relax` on the word at `address`. */
+export function wakeAll(address: number): void {
+  Atomics.notify(i32, address >> 2);
+}

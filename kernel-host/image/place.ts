@@ -5,10 +5,12 @@
  */
 
 import {
+  hasOwnStackPointer,
   moveElements,
   moveGlobals,
   openImports,
   renameModule,
+  STACK_POINTER_IMPORT,
   START_EXPORT,
   startAsExport,
 } from './placed-sections.js';
@@ -51,7 +53,7 @@ export function placeImage(built: BuiltImage, index: number, base: number, table
       dataSize: built.dataSize,
       tableBase,
       tableSize: built.tableSize,
-      imports: built.imports,
+      imports: hasOwnStackPointer(wasm, sections, built) ? [...built.imports, STACK_POINTER_IMPORT] : built.imports,
       initializers: initializersOf(built, sections),
     },
     segments: segmentsOf(wasm, sections, built.linkBase),
@@ -114,7 +116,7 @@ function placedSection(
     case Section.DataCount:
       return undefined;
     case Section.Import:
-      return sectionBytes(section.id, openImports(wasm, sections));
+      return sectionBytes(section.id, openImports(wasm, sections, built));
     case Section.Global:
       return sectionBytes(section.id, moveGlobals(wasm, sections, built, move.memory));
     case Section.Element:

@@ -1,5 +1,5 @@
 /** The sections of a module that change when it is placed, each rewritten. */
-import type { BuiltImage } from './types.js';
+import type { BuiltImage, ImageImport } from './types.js';
 import { readElementOffsets, readGlobals } from './wasm-data.js';
 import { readExports, readKind, readLimits } from './wasm-interface.js';
 import { Cursor, customSection, openSection, Section, type SectionRange } from './wasm-reader.js';
@@ -13,11 +13,44 @@ const SHARED_LIMITS = [0x03, ...uleb(0), ...uleb(65536)];
 /** A table import that any table satisfies. */
 const ANY_TABLE_LIMITS = [0x00, ...uleb(0)];
 
-/** @returns the import section with limits that the machine's memory and table satisfy. */
-export function openImports(wasm: Uint8Array, sections: readonly SectionRange[]): Uint8Array {
+/** The shadow stack's pointer as wasm-ld defines and exports it. */
+const STACK_POINTER = '__stack_pointer';
+/** i32, mutable. */
+const STACK_POINTER_TYPE = [0x7f, 0x01];
+/** The import that takes the place of an image's own stack pointer. */
+export const STACK_POINTER_IMPORT: ImageImport = {
+  module: 'env',
+  name: STACK_POINTER,
+  kind: 'global',
+  params: [],
+  results: [],
+};
+
+/**
+ * All images of a worker share one stack pointer, or a call from one image into another would run on the
+ * caller's frames. So the pointer an image defines becomes an import; as the first global it defines, it keeps
+ * its index.
+ * @returns whether the image has one
+ */
+export function hasOwnStackPointer(wasm: Uint8Array, sections: readonly SectionRange[], built: BuiltImage): boolean {
+  const first = importedGlobals(built);
+  return readExports(wasm, sections).some(
+    (each) => each.kind === 'global' && each.name === STACK_POINTER && each.index === first,
+  );
+}
+
+function importedGlobals(built: BuiltImage): number {
+  return built.imports.filter((each) => each.kind === 'global').length;
+}
+
+/** @returns the import section with limits that the machine's memory and table satisfy, and the shared stack pointer. */
+export function openImports(wasm: Uint8Array, sections: readonly SectionRange[], built: BuiltImage): Uint8Array {
   const cursor = openSection(wasm, sections, Section.Import) ?? new Cursor(wasm, 0, 0);
   const count = cursor.u32();
-  const parts: Uint8Array[] = [new Uint8Array(uleb(count))];
+  const pointer = hasOwnStackPointer(wasm, sections, built)
+    ? [...nameBytes(STACK_POINTER_IMPORT.module), ...nameBytes(STACK_POINTER), 0x03, ...STACK_POINTER_TYPE]
+    : [];
+  const parts: Uint8Array[] = [new Uint8Array(uleb(count + (pointer.length > 0 ? 1 : 0)))];
   for (let index = 0; index < count; index++) {
     const start = cursor.at;
     cursor.name();
@@ -40,24 +73,29 @@ export function openImports(wasm: Uint8Array, sections: readonly SectionRange[])
     }
     parts.push(wasm.subarray(start, cursor.at));
   }
-  return concatBytes(parts);
+  return concatBytes([...parts, new Uint8Array(pointer)]);
 }
 
-/** @returns the global section with the addresses of exported variables moved by `delta` bytes. */
+/** @returns the global section without the stack pointer, with the addresses of exported variables moved by `delta` bytes. */
 export function moveGlobals(
   wasm: Uint8Array,
   sections: readonly SectionRange[],
   built: BuiltImage,
   delta: number,
 ): Uint8Array {
-  const imported = built.imports.filter((each) => each.kind === 'global').length;
+  const imported = importedGlobals(built);
   const exported = new Set(readExports(wasm, sections).flatMap((each) => (each.kind === 'global' ? [each.index] : [])));
   const moves = readGlobals(wasm, sections, imported).flatMap(({ index, start, end, value, mutable }) =>
     built.relocatable && value !== undefined && !mutable && exported.has(index)
       ? [{ start, end, bytes: [0x41, ...sleb(value + delta), 0x0b] }]
       : [],
   );
-  return spliced(wasm, sectionOf(sections, Section.Global), moves);
+  const section = sectionOf(sections, Section.Global);
+  if (!hasOwnStackPointer(wasm, sections, built)) return spliced(wasm, section, moves);
+  const count = new Cursor(wasm, section.payload, section.end);
+  const fewer = uleb(count.u32() - 1);
+  const pointer = readGlobals(wasm, sections, imported)[0];
+  return spliced(wasm, section, [{ start: section.payload, end: pointer?.end ?? count.at, bytes: fewer }, ...moves]);
 }
 
 /** @returns the element section with its first slots moved by `delta`. */

@@ -1,0 +1,33 @@
+// Offsets that the hot paths in wasm share with the TypeScript kernel. This file is both: compiled by
+// asc into the hot module and by tsc into the kernel, so the two cannot disagree.
+
+/** Worker slot: the processor the worker's thread runs on, or 0. */
+export const SLOT_PRCB = 0;
+/** Worker slot: permit word, see hal/park. */
+export const SLOT_PERMIT = 4;
+/** Worker slot: the KTHREAD bound to the worker, or 0. */
+export const SLOT_THREAD = 8;
+
+/** Processor: current IRQL. Written only by the worker that holds the processor. */
+export const PRCB_IRQL = 0;
+/** Processor: bits that ask its holder to enter the kernel, see `Pending`. Atomic. */
+export const PRCB_PENDING = 4;
+/** Processor: kernel calls so far; tells a spinner that calls nothing from one that works. Holder only. */
+export const PRCB_CALLS = 8;
+/** Processor: number as drivers see it. */
+export const PRCB_NUMBER = 12;
+
+/** Pending: a thread of higher priority is ready, or the quantum has ended. */
+export const PENDING_PREEMPT = 1;
+/** Pending: the processor was lent because its holder spun without calling the kernel. */
+export const PENDING_LENT = 2;
+/** Pending: the machine stops. */
+export const PENDING_STOP = 4;
+/** Pending: DPCs are queued. */
+export const PENDING_DPC = 8;
+
+export const PASSIVE_LEVEL = 0;
+export const APC_LEVEL = 1;
+export const DISPATCH_LEVEL = 2;
+export const SYNCH_LEVEL = 27;
+export const HIGH_LEVEL = 31;

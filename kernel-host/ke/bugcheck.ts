@@ -1,0 +1,101 @@
+/**
+ * Bug checks. The first one wins, its details go to the host, and every worker unwinds: the running ones
+ * at their next kernel call, the parked ones at once; the host ends those that do neither.
+ *
+ * Source: KeBugCheckEx in the WDK documentation.
+ */
+import { PENDING_STOP, PRCB_PENDING, SLOT_PERMIT } from '../hot/layout.js';
+import { atomicLoad, atomicOr, atomicStore, compareAndSwap } from '../hal/atomics.js';
+import { readI32 } from '../hal/memory.js';
+import { unpark } from '../hal/park.js';
+import { currentIrql, currentPrcb, currentProcessorNumber, currentThread } from './current.js';
+import { MachineStop } from './exception.js';
+import { postToHost } from './host.js';
+import { MACHINE, MachineState, MAX_PRCBS, prcbAddress, slotAddress } from './system.js';
+
+const STACK_FRAMES = 64;
+
+/** Bug check codes this kernel raises itself. */
+export const BugCode = {
+  IRQL_NOT_GREATER_OR_EQUAL: 0x9,
+  IRQL_NOT_LESS_OR_EQUAL: 0xa,
+  MAXIMUM_WAIT_OBJECTS_EXCEEDED: 0xc,
+  SPIN_LOCK_ALREADY_OWNED: 0xf,
+  SPIN_LOCK_NOT_OWNED: 0x10,
+  REFERENCE_BY_POINTER: 0x18,
+  KMODE_EXCEPTION_NOT_HANDLED: 0x1e,
+  PAGE_FAULT_IN_NONPAGED_AREA: 0x50,
+  SYSTEM_THREAD_EXCEPTION_NOT_HANDLED: 0x7e,
+  UNEXPECTED_KERNEL_MODE_TRAP: 0x7f,
+  ATTEMPTED_SWITCH_FROM_DPC: 0xb8,
+  DRIVER_VERIFIER_DETECTED_VIOLATION: 0xc4,
+  IRQL_UNEXPECTED_VALUE: 0xc8,
+  DRIVER_IRQL_NOT_LESS_OR_EQUAL: 0xd1,
+  CRITICAL_STRUCTURE_CORRUPTION: 0x109,
+} as const;
+
+/**
+ * Stops the machine.
+ * @param detail a sentence for people when the code and parameters do not say enough
+ * IRQL: any. Never returns.
+ */
+export function keBugCheckEx(code: number, p1 = 0, p2 = 0, p3 = 0, p4 = 0, detail = ''): never {
+  stopWith(code, [p1, p2, p3, p4], detail, captureStack());
+}
+
+/** Like keBugCheckEx, with the stack of a trap that has unwound already. */
+export function stopWith(code: number, parameters: number[], detail: string, stack: string): never {
+  if (compareAndSwap(MACHINE.BugCheckOwner, 0, currentThread() || 1)) {
+    postToHost({
+      type: 'bugcheck',
+      code: code >>> 0,
+      parameters: parameters.map((p) => p >>> 0),
+      thread: currentThread(),
+      processor: currentPrcb() === 0 ? 0 : currentProcessorNumber(),
+      irql: currentPrcb() === 0 ? 0 : currentIrql(),
+      stack,
+      detail,
+    });
+    stopMachine(MachineState.BugCheck);
+  }
+  throw new MachineStop();
+}
+
+/** @returns the JavaScript and wasm frames of this worker, innermost first. */
+export function captureStack(): string {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = STACK_FRAMES;
+  const stack = new Error().stack ?? '';
+  Error.stackTraceLimit = limit;
+  return stack;
+}
+
+/** Tells every worker to unwind. Called by workers and by the host (bound to the machine). */
+export function stopMachine(state: number): void {
+  atomicStore(MACHINE.State, state);
+  for (let p = 0; p < MAX_PRCBS; p++) atomicOr(prcbAddress(p) + PRCB_PENDING, PENDING_STOP);
+  const workers = readI32(MACHINE.WorkerCount);
+  for (let w = 0; w < workers; w++) unpark(slotAddress(w) + SLOT_PERMIT);
+}
+
+/** @returns whether the machine has been told to stop. */
+export function isStopping(): boolean {
+  return atomicLoad(MACHINE.State) >= MachineState.Stopping;
+}
+
+/** Unwinds this worker when the machine stops, leaving its stack with the host. */
+export function throwIfStopping(): void {
+  if (!isStopping()) return;
+  postToHost({ type: 'stack', thread: currentThread(), stack: captureStack() });
+  throw new MachineStop();
+}
+
+/** KeBugCheckEx as drivers call it. */
+export function KeBugCheckEx(code: number, p1: number, p2: number, p3: number, p4: number): never {
+  keBugCheckEx(code, p1, p2, p3, p4);
+}
+
+/** KeBugCheck as drivers call it. */
+export function KeBugCheck(code: number): never {
+  keBugCheckEx(code);
+}

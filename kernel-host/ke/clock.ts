@@ -1,0 +1,95 @@
+/**
+ * The clock processor: expires timers, ends quanta, lends a starving thread the processor of one that
+ * spins, and moves virtual time. It is processor number P of a machine with P processors for threads.
+ *
+ * It sleeps until the next timer is due; while threads compete for processors it also wakes every tick.
+ */
+import { PRCB_CALLS, PRCB_IRQL, PRCB_PENDING, PENDING_PREEMPT, SLOT_PERMIT } from '../hot/layout.js';
+import { atomicLoad, atomicOr, atomicStore } from '../hal/atomics.js';
+import { acquireLock, releaseLock } from '../hal/lock.js';
+import { hostNow } from '../hal/clock.js';
+import { f64, readI32, writeI32 } from '../hal/memory.js';
+import { park, parkFor } from '../hal/park.js';
+import { isStopping } from './bugcheck.js';
+import { currentSlot } from './current.js';
+import { PRCB } from './prcb.js';
+import { lendProcessor } from './ready.js';
+import { MACHINE, prcbAddress } from './system.js';
+import { advanceVirtualTime, isVirtualTime, peekInterruptTime, TIME_INCREMENT } from './time.js';
+import { announceClockSleep, expireTimers } from './timer.js';
+
+/** How long, in ticks, a processor may go without a kernel call before it is lent to a starving thread. */
+const SPIN_TICKS = 3;
+const UNITS_PER_MS = 1e4;
+
+/** Runs the clock until the machine stops. The calling worker's slot is MACHINE.ClockSlot. */
+export function runClock(): void {
+  const permit = currentSlot() + SLOT_PERMIT;
+  while (!isStopping()) {
+    const now = peekInterruptTime();
+    expireTimers(now);
+    const competition = readI32(MACHINE.ReadySummary) !== 0;
+    if (competition) watchProcessors();
+    if (isVirtualTime()) sleepVirtual(permit, competition);
+    else sleepReal(permit, competition);
+  }
+}
+
+/** Sleeps until a timer is due or a tick is over. */
+function sleepReal(permit: number, competition: boolean): void {
+  atomicStore(MACHINE.ClockWake, competition ? 0 : 1);
+  // Who queued a thread before it saw ClockWake set has been missed by the test above: look again.
+  const tick = competition || readI32(MACHINE.ReadySummary) !== 0;
+  const limit = tick ? peekInterruptTime() + TIME_INCREMENT : Number.POSITIVE_INFINITY;
+  const until = announceClockSleep(limit);
+  if (until === Number.POSITIVE_INFINITY) park(permit, 0);
+  else {
+    const remaining = until - peekInterruptTime();
+    if (remaining > 0) parkFor(permit, remaining / UNITS_PER_MS);
+  }
+}
+
+/** Virtual time jumps when the machine is at rest; ticks for fairness are real. */
+function sleepVirtual(permit: number, competition: boolean): void {
+  const next = announceClockSleep(Number.POSITIVE_INFINITY);
+  if (next !== Number.POSITIVE_INFINITY && atRest()) {
+    advanceVirtualTime(next - peekInterruptTime());
+    return;
+  }
+  atomicStore(MACHINE.ClockWake, competition ? 0 : 1);
+  if (competition || readI32(MACHINE.ReadySummary) !== 0) parkFor(permit, TIME_INCREMENT / UNITS_PER_MS);
+  else park(permit, 0);
+}
+
+function atRest(): boolean {
+  acquireLock(MACHINE.ReadyLock);
+  const idle = readI32(MACHINE.IdleSummary) === readI32(MACHINE.ActiveSummary);
+  releaseLock(MACHINE.ReadyLock);
+  return idle;
+}
+
+/** Somebody waits for a processor: ends quanta that are over, and finds spinners. */
+function watchProcessors(): void {
+  const now = hostNow() * UNITS_PER_MS;
+  for (let rest = readI32(MACHINE.ActiveSummary); rest !== 0; rest &= rest - 1) {
+    const prcb = prcbAddress(31 - Math.clz32(rest & -rest));
+    if (readI32(prcb + PRCB.CurrentThread) === 0) continue;
+    if (peekInterruptTime() >= (f64[(prcb + PRCB.QuantumEndsAt) >> 3] as number) || isVirtualTime()) {
+      writeI32(prcb + PRCB.QuantumEnd, 1);
+      atomicOr(prcb + PRCB_PENDING, PENDING_PREEMPT);
+    }
+    lendIfStill(prcb, now);
+  }
+}
+
+function lendIfStill(prcb: number, now: number): void {
+  const calls = readI32(prcb + PRCB_CALLS);
+  const since = (prcb + PRCB.StillSince) >> 3;
+  if (calls !== readI32(prcb + PRCB.SeenCalls)) {
+    writeI32(prcb + PRCB.SeenCalls, calls);
+    f64[since] = now;
+  } else if (now - (f64[since] as number) >= SPIN_TICKS * TIME_INCREMENT && atomicLoad(prcb + PRCB_IRQL) < 2) {
+    lendProcessor(prcb);
+    f64[since] = now;
+  }
+}

@@ -1,0 +1,45 @@
+/** The way from a worker to the host: rare messages, never on a hot path. */
+import { MACHINE } from './system.js';
+import { atomicExchange } from '../hal/atomics.js';
+
+/** What a worker tells the host. */
+export type WorkerMessage =
+  /** Look at the shared words: prints to drain, workers to start, machine at rest. */
+  | { readonly type: 'doorbell' }
+  | {
+      readonly type: 'bugcheck';
+      readonly code: number;
+      readonly parameters: readonly number[];
+      readonly thread: number;
+      readonly processor: number;
+      readonly irql: number;
+      readonly stack: string;
+      readonly detail: string;
+    }
+  /** Stack of a thread that the stopping machine has unwound. */
+  | { readonly type: 'stack'; readonly thread: number; readonly stack: string }
+  /** A fault in ntwasm itself. */
+  | { readonly type: 'fault'; readonly message: string; readonly stack: string }
+  | { readonly type: 'note'; readonly text: string }
+  /** A loader thread's routine has returned. */
+  | { readonly type: 'returned'; readonly thread: number; readonly status: number };
+
+/** Unset on the host itself, which looks without being rung. */
+let post: ((message: WorkerMessage) => void) | undefined;
+
+/** Sets where messages go; once, at the worker's start. */
+export function connectHost(poster: (message: WorkerMessage) => void): void {
+  post = poster;
+}
+
+export function postToHost(message: WorkerMessage): void {
+  post?.(message);
+}
+
+/**
+ * Asks the host to look at the shared words. Free while it has been rung and has not looked: the host
+ * clears the word before it looks, so what was written before the ring is always seen.
+ */
+export function ringDoorbell(): void {
+  if (post !== undefined && atomicExchange(MACHINE.Doorbell, 1) === 0) post({ type: 'doorbell' });
+}

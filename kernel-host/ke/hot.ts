@@ -1,0 +1,49 @@
+/** The hot module in this worker: its instance, and the slow paths it imports. */
+import { BugCode, keBugCheckEx, throwIfStopping } from './bugcheck.js';
+import { relax, wakeAll } from '../hal/park.js';
+import { readI32 } from '../hal/memory.js';
+import { hotIrqlViolation } from './dispatch.js';
+import { lowerIrql, raiseIrql, servePending } from './irql.js';
+import { KTHREAD } from './thread.js';
+
+function hex(address: number): string {
+  return `0x${(address >>> 0).toString(16).padStart(8, '0')}`;
+}
+
+function spinLockOwned(lock: number): never {
+  keBugCheckEx(BugCode.SPIN_LOCK_ALREADY_OWNED, lock, 0, 0, 0, `The thread acquires the spin lock at ${hex(lock)}, which it holds already: it would spin for ever.`);
+}
+
+function spinLockNotOwned(lock: number): never {
+  const holder = readI32(lock);
+  const whose = holder === 0 ? 'nobody holds' : `thread ${readI32(holder + KTHREAD.ClientId)} holds`;
+  keBugCheckEx(BugCode.SPIN_LOCK_NOT_OWNED, lock, 0, 0, 0, `The thread releases the spin lock at ${hex(lock)}, which ${whose}.`);
+}
+
+function spinWait(word: number, value: number): void {
+  throwIfStopping();
+  relax(word, value);
+}
+
+/**
+ * Instantiates the hot module.
+ * @param slot the worker's slot, a constant to the instance
+ * @returns its exports, by NT name
+ */
+export function instantiateHot(module: WebAssembly.Module, memory: WebAssembly.Memory, slot: number): WebAssembly.Exports {
+  const instance = new WebAssembly.Instance(module, {
+    env: { memory },
+    ki: {
+      slot: new WebAssembly.Global({ value: 'i32', mutable: false }, slot),
+      raiseSlow: raiseIrql,
+      lowerSlow: lowerIrql,
+      servePending,
+      spinWait,
+      wakeSpinner: wakeAll,
+      spinLockOwned,
+      spinLockNotOwned,
+      badIrql: hotIrqlViolation,
+    },
+  });
+  return instance.exports;
+}

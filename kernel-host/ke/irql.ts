@@ -1,0 +1,50 @@
+/**
+ * IRQL. A plain word of the processor, written by the one worker that holds it; the drivers' own calls run
+ * in wasm (hot/irql), these are the kernel's and the slow paths.
+ *
+ * Raising to DISPATCH_LEVEL or above and looking at PENDING_LENT afterwards (see ke/ready) makes
+ * DISPATCH_LEVEL exclusive on a processor even while it is lent.
+ */
+import { DISPATCH_LEVEL, PENDING_LENT, PENDING_PREEMPT, PENDING_STOP, PRCB_IRQL, PRCB_PENDING } from '../hot/layout.js';
+import { atomicLoad, atomicStore } from '../hal/atomics.js';
+import { readI32, writeI32 } from '../hal/memory.js';
+import { BugCode, keBugCheckEx, throwIfStopping } from './bugcheck.js';
+import { currentIrql, currentPrcb } from './current.js';
+import { giveWay } from './ready.js';
+
+/** Raises the processor to `irql`. @returns the old IRQL. */
+export function raiseIrql(irql: number): number {
+  const old = currentIrql();
+  if (irql < old) {
+    keBugCheckEx(BugCode.IRQL_NOT_GREATER_OR_EQUAL, irql, old, 0, 0, `Raise to IRQL ${irql} from the higher IRQL ${old}.`);
+  }
+  atomicStore(currentPrcb() + PRCB_IRQL, irql);
+  while (old < DISPATCH_LEVEL && (atomicLoad(currentPrcb() + PRCB_PENDING) & PENDING_LENT) !== 0) {
+    writeI32(currentPrcb() + PRCB_IRQL, old);
+    giveWay(false);
+    atomicStore(currentPrcb() + PRCB_IRQL, irql);
+  }
+  return old;
+}
+
+/** Lowers the processor to `irql`, and lets in what has been held off. */
+export function lowerIrql(irql: number): void {
+  const old = currentIrql();
+  if (irql > old) {
+    keBugCheckEx(BugCode.IRQL_NOT_LESS_OR_EQUAL, irql, old, 0, 0, `Lowering to IRQL ${irql} from the lower IRQL ${old}.`);
+  }
+  writeI32(currentPrcb() + PRCB_IRQL, irql);
+  safepoint();
+}
+
+/** Serves what is pending on this processor. Called at every kernel call's start and on lowering IRQL. */
+export function safepoint(): void {
+  if (readI32(currentPrcb() + PRCB_PENDING) !== 0) servePending();
+}
+
+/** The slow side of a safepoint. */
+export function servePending(): void {
+  const pending = atomicLoad(currentPrcb() + PRCB_PENDING);
+  if ((pending & PENDING_STOP) !== 0) throwIfStopping();
+  if (currentIrql() < DISPATCH_LEVEL && (pending & (PENDING_PREEMPT | PENDING_LENT)) !== 0) giveWay(false);
+}

@@ -1,0 +1,93 @@
+/**
+ * Mutexes: KMUTEX and KMUTANT are one object, which a thread owns and may acquire again.
+ * SignalState: 1 free, 0 owned once, -1 owned twice …
+ *
+ * The object lock guards state and owner; the owner's list of mutants is touched only by the owner, or by
+ * who has claimed its wait. Source: WDK documentation; NT-SEMANTICS, dispatcher objects.
+ */
+import { readI32, writeI32, writeU8 } from '../hal/memory.js';
+import { currentThread } from './current.js';
+import { disownMutant, HEADER, initializeHeader, KMUTANT, lockObject, ObjectType, satisfy, signalState, unlockObject } from './dispatcher.js';
+import { holdForWait } from './holdforwait.js';
+import { raiseStatus } from './raise.js';
+import { KTHREAD } from './thread.js';
+import { type Released, readyReleased, satisfyWaiters } from './wait.js';
+
+const STATUS_MUTANT_NOT_OWNED = 0xc0000046 | 0;
+const MUTANT_INCREMENT = 1;
+
+/** KeInitializeMutex: free, and normal kernel APCs stay off while it is owned. IRQL: any. @param _Level ignored */
+export function KeInitializeMutex(Mutex: number, _Level: number): void {
+  initializeHeader(Mutex, ObjectType.Mutant, KMUTANT.size, 1);
+  writeI32(Mutex + KMUTANT.OwnerThread, 0);
+  writeI32(Mutex + KMUTANT.ListEntry, 0);
+  writeI32(Mutex + KMUTANT.Abandoned, 0);
+  writeU8(Mutex + KMUTANT.ApcDisable, 1);
+}
+
+/** KeInitializeMutant: as user mode's mutexes are. IRQL: <= APC_LEVEL. @param InitialOwner TRUE: the caller owns it */
+export function KeInitializeMutant(Mutant: number, InitialOwner: number): void {
+  KeInitializeMutex(Mutant, 0);
+  writeU8(Mutant + KMUTANT.ApcDisable, 0);
+  if (InitialOwner !== 0) takeFree(Mutant);
+}
+
+function takeFree(mutant: number): void {
+  lockObject(mutant);
+  satisfy(mutant, currentThread());
+  unlockObject(mutant);
+}
+
+/**
+ * KeReleaseMutex. IRQL: <= DISPATCH_LEVEL.
+ * @returns the previous state: 0 when it had been acquired once, below 0 when more often
+ * Raises STATUS_MUTANT_NOT_OWNED, changing nothing, when the caller is not the owner.
+ */
+export function KeReleaseMutex(Mutex: number, Wait: number): number {
+  return KeReleaseMutant(Mutex, MUTANT_INCREMENT, 0, Wait);
+}
+
+/** KeReleaseMutant. @param Abandoned TRUE: the owner is ending. As KeReleaseMutex otherwise. */
+export function KeReleaseMutant(Mutant: number, Increment: number, Abandoned: number, Wait: number): number {
+  const thread = currentThread();
+  lockObject(Mutant);
+  const owned = readI32(Mutant + KMUTANT.OwnerThread) === thread;
+  unlockObject(Mutant);
+  // Only the owner can change the answer, and it is here.
+  if (!owned && Abandoned === 0) raiseStatus(STATUS_MUTANT_NOT_OWNED);
+  if (Wait !== 0) holdForWait();
+  return releaseOwned(Mutant, thread, Increment, Abandoned !== 0);
+}
+
+function releaseOwned(mutant: number, owner: number, increment: number, abandoned: boolean): number {
+  const released: Released = { first: 0, last: 0 };
+  lockObject(mutant);
+  const old = signalState(mutant);
+  writeI32(mutant + HEADER.SignalState, abandoned ? 1 : old + 1);
+  if (abandoned) writeU8(mutant + KMUTANT.Abandoned, 1);
+  if (abandoned || old === 0) {
+    disownMutant(mutant, owner);
+    satisfyWaiters(mutant, released);
+  }
+  unlockObject(mutant);
+  readyReleased(released, increment);
+  return old;
+}
+
+/** Abandons what an ending thread still owns: the next waiter of each learns of it, once. */
+export function abandonMutants(thread: number): void {
+  const head = thread + KTHREAD.MutantListHead;
+  for (let entry = readI32(head); entry !== head; entry = readI32(head)) {
+    releaseOwned(entry - KMUTANT.ListEntry, thread, MUTANT_INCREMENT, true);
+  }
+}
+
+/** KeReadStateMutex. IRQL: <= DISPATCH_LEVEL. @returns 1 free, 0 or less owned. */
+export function KeReadStateMutex(Mutex: number): number {
+  return signalState(Mutex);
+}
+
+/** KeReadStateMutant: the same. */
+export function KeReadStateMutant(Mutant: number): number {
+  return signalState(Mutant);
+}

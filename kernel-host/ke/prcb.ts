@@ -1,0 +1,27 @@
+/** The processor block. One per virtual processor, one for the clock, and spare ones to lend. */
+import { defineLayout } from '../hal/layout.js';
+
+/** The first fields are in hot/layout.ts: PRCB_IRQL, PRCB_PENDING, PRCB_CALLS, PRCB_NUMBER. */
+export const PRCB = defineLayout(
+  {
+    /** Bit of this block in the summaries. Constant. */
+    Index: 4,
+    /** Thread that holds the processor, or 0. ReadyLock. */
+    CurrentThread: 4,
+    /** Priority of that thread, for choosing whom to pre-empt. ReadyLock. */
+    CurrentPriority: 4,
+    /** 1 when PREEMPT was set because the quantum ended. ReadyLock. */
+    QuantumEnd: 4,
+    /** Block this one stands in for while it is lent, or 0; and the reverse. ReadyLock. */
+    LentTo: 4,
+    LentFrom: 4,
+    /** Interrupt time (f64) at which the quantum ends. ReadyLock. */
+    QuantumEndsAt: 8,
+    /** The clock's memory of PRCB_CALLS and since when it has not moved. Clock only. */
+    SeenCalls: 4,
+    StillSince: 8,
+    /** Thread switches. ReadyLock. */
+    Switches: 4,
+  },
+  0x10,
+);

@@ -1,0 +1,139 @@
+/**
+ * The machine block: words that all workers and the host share, and where they lie.
+ *
+ * Which lock guards what is said beside each field. The order in which locks are taken, everywhere:
+ *
+ *   TimerLock  <  dispatcher object locks (several: by ascending address)  <  ReadyLock  <  WorkerLock
+ *   pool, page, handle-table and print-ring locks are leaves: nothing is taken under them
+ *
+ * No guest code runs, and no exception is raised, while one of these is held.
+ */
+import { defineLayout } from '../hal/layout.js';
+import { MACHINE_BASE, WORKER_SLOTS_BASE } from '../hal/map.js';
+import { readI32 } from '../hal/memory.js';
+
+export const MachineState = { Booting: 0, Running: 1, Stopping: 2, BugCheck: 3 } as const;
+
+const fields = defineLayout({
+  /** Overwritten only by a driver that writes where it must not; see `guardsIntact`. */
+  FirstGuard: 4,
+  /** MachineState. Atomic. */
+  State: 4,
+  /** Processors that run threads; the clock's is one more. Constant after boot. */
+  ProcessorCount: 4,
+  /** Cores of the host: polling is worth it only while some are to spare. Constant. */
+  HostCores: 4,
+  /** End of kernel space. Constant. */
+  KernelEnd: 4,
+  /** 1 when time is virtual. Constant. */
+  VirtualTime: 4,
+  /** 1 when images are checked: stacks of allocations are kept. Constant. */
+  Checked: 4,
+  /** Host milliseconds (f64) and system time (i64) at boot. Constant. */
+  BootHostTime: 8,
+  BootSystemTime: 8,
+  /** Virtual interrupt time, 100 ns (i64). Atomic. */
+  VirtualNow: 8,
+
+  /** Guards the ready queues, IdleSummary, who holds which processor, and thread states. */
+  ReadyLock: 4,
+  /** Bit n: ready queue of priority n has threads. ReadyLock. */
+  ReadySummary: 4,
+  /** Bit n: processor n is idle. ReadyLock. */
+  IdleSummary: 4,
+  /** Bit n: block n is one of the processors; as many bits as ProcessorCount. ReadyLock. */
+  ActiveSummary: 4,
+  /** Bit n: block n is spare, for lending. ReadyLock. */
+  SpareSummary: 4,
+  /** Workers that poll for their permit. Atomic. */
+  Pollers: 4,
+  /** Counts every time the machine came to rest: no thread ready or running. ReadyLock. */
+  RestCount: 4,
+
+  /** Guards the timer table. */
+  TimerLock: 4,
+  /** Timers in the table. TimerLock; read without. */
+  TimerCount: 4,
+  /** Interrupt time (f64) until which the clock sleeps. TimerLock. */
+  ClockSleepsUntil: 8,
+  /** 1 while the clock sleeps and wants to be told of competition for processors. Atomic. */
+  ClockWake: 4,
+
+  /** Guards the worker list and the queue of threads without a worker. */
+  WorkerLock: 4,
+  /** Slot of the first free worker, or 0. WorkerLock. */
+  FreeWorkers: 4,
+  FreeCount: 4,
+  /** Workers started so far. WorkerLock. */
+  WorkerCount: 4,
+  /** Workers for threads that have come up. Atomic. */
+  WorkersUp: 4,
+  /** Threads that wait for a worker (list head). WorkerLock. */
+  Unbound: 8,
+  UnboundCount: 4,
+
+  /** Guards the list of threads, and the thread-id table. */
+  ThreadListLock: 4,
+  ThreadCount: 4,
+  ThreadListHead: 8,
+  NextClientId: 4,
+  /** Threads of drivers that have not ended. Atomic. */
+  DriverThreads: 4,
+  ThreadsCreated: 4,
+
+  /** 1 while the host has been rung and has not looked yet. Atomic. */
+  Doorbell: 4,
+  /** The bug check that stopped the machine: taken by compare-and-swap, then the words below. */
+  BugCheckOwner: 4,
+  SystemProcess: 4,
+  ThreadType: 4,
+  ProcessType: 4,
+  EventType: 4,
+  SemaphoreType: 4,
+  MutantType: 4,
+  ImageGeneration: 4,
+  ClockSlot: 4,
+  /** DbgPrintEx default filter mask and other words of kd. */
+  KdMask: 4,
+  RandomSeed: 4,
+  ObjectCount: 4,
+  LastGuard: 4,
+});
+
+/** Offsets of `fields` are from MACHINE_BASE; these are addresses. */
+export const MACHINE = Object.fromEntries(
+  Object.entries(fields).map(([name, offset]) => [name, name === 'size' ? offset : MACHINE_BASE + offset]),
+) as unknown as typeof fields;
+
+/** Ready queue heads: LIST_ENTRY per priority 0..31. */
+export const READY_QUEUES = MACHINE_BASE + 0x400;
+/** Processor blocks. */
+export const PRCB_BASE = MACHINE_BASE + 0x1000;
+export const PRCB_STRIDE = 0x100;
+/** Most processor blocks: summaries are 32-bit words, bit 31 stays clear. */
+export const MAX_PRCBS = 31;
+/** Most processors for threads; the rest are the clock's and the spare ones. */
+export const MAX_PROCESSORS = 24;
+
+export const SLOT_STRIDE = 0x40;
+/** Most workers, hence most live threads. */
+export const MAX_WORKERS = 1024;
+
+const GUARD = 0x6e74_7761;
+
+/** @returns address of worker slot `index`. */
+export function slotAddress(index: number): number {
+  return WORKER_SLOTS_BASE + index * SLOT_STRIDE;
+}
+
+/** @returns address of processor block `index`. */
+export function prcbAddress(index: number): number {
+  return PRCB_BASE + index * PRCB_STRIDE;
+}
+
+/** @returns whether the words around the machine block still hold what boot wrote. */
+export function guardsIntact(): boolean {
+  return readI32(MACHINE.FirstGuard) === GUARD && readI32(MACHINE.LastGuard) === GUARD;
+}
+
+export { GUARD as MACHINE_GUARD };

@@ -1,0 +1,119 @@
+/** The thread object: KTHREAD and ETHREAD in one. Opaque to drivers, as in the WDK. */
+import { defineLayout } from '../hal/layout.js';
+
+export const ThreadState = {
+  Initialized: 0,
+  Ready: 1,
+  Running: 2,
+  Terminated: 4,
+  Waiting: 5,
+} as const;
+
+/**
+ * A wait's life, in KTHREAD.WaitState. Whoever moves it to Claimed, by compare-and-swap, decides the
+ * wait's outcome, alone: an object under its own lock, the thread's timer, an alert.
+ */
+export const WaitState = { None: 0, Preparing: 1, Committed: 2, Claimed: 3 } as const;
+
+export const ThreadFlag = {
+  /** Runs DriverEntry or DriverUnload for the loader; not a thread of the driver's own. */
+  Loader: 1,
+  /** Created by PsCreateSystemThread or for the loader: runs in System. */
+  System: 2,
+} as const;
+
+export const KTHREAD = defineLayout(
+  {
+    /** Worker slot the thread is bound to. Constant once bound. */
+    Slot: 4,
+    /** ThreadState. ReadyLock. */
+    State: 4,
+    Flags: 4,
+    /** Current and base priority. ReadyLock. */
+    Priority: 4,
+    BasePriority: 4,
+    /** Processor block while Running. ReadyLock. */
+    Processor: 4,
+    LastProcessor: 4,
+    /** Ready queue or unbound queue. ReadyLock, WorkerLock. */
+    QueueEntry: 8,
+    /** Chains threads that a signal has released until they are readied. Owner: who claimed the wait. */
+    DeferredNext: 4,
+
+    /** WaitState. Atomic. */
+    WaitState: 4,
+    /** Outcome; written by who claimed. */
+    WaitStatus: 4,
+    /** Wakers that look at a WaitAll from outside an object lock; the wait ends only at 0. Atomic. */
+    WaitPins: 4,
+    /** What the thread waits for. The thread itself; read by others under a pin or when it is parked. */
+    WaitBlocks: 4,
+    WaitCount: 4,
+    WaitType: 4,
+    WaitReason: 4,
+    WaitMode: 4,
+    Alertable: 4,
+    /** IRQL to resume at. */
+    WaitIrql: 4,
+    /** 1 after KeSetEvent(…, Wait = TRUE) and the like: the next call is a wait. The thread itself. */
+    WaitNext: 4,
+    WaitNextIrql: 4,
+    /** Alerted by mode. Atomic. */
+    Alerted: 4,
+
+    /** Mutants owned. The thread itself, or who claimed its wait: never both at once. */
+    MutantListHead: 8,
+    /** Counts below zero disable APCs, as in KTHREAD. The thread itself. */
+    KernelApcDisable: 4,
+    SpecialApcDisable: 4,
+    /** Innermost `__try` frame. The thread itself. */
+    ExceptionList: 4,
+    PreviousMode: 4,
+
+    ExitStatus: 4,
+    ClientId: 4,
+    Process: 4,
+    StackBase: 4,
+    StackLimit: 4,
+    StartRoutine: 4,
+    StartContext: 4,
+    /** DriverEntry's RegistryPath, for the loader's threads. */
+    SecondArgument: 4,
+    /** In the machine's list. ThreadListLock. */
+    ListEntry: 8,
+    /** Image that created it, as index, or -1. */
+    Creator: 4,
+    /** Stack depot id of the creating call. */
+    CreatorStack: 4,
+    AffinityMask: 4,
+    ContextSwitches: 4,
+    /** Interrupt time, 100 ns (f64). */
+    CreateTime: 8,
+    WaitSince: 8,
+    RunTime: 8,
+    DispatchedAt: 8,
+
+    /** The timer of waits with a timeout, and its wait block. */
+    Timer: 40,
+    TimerBlock: 24,
+    /** Built-in wait blocks, THREAD_WAIT_OBJECTS of them. */
+    BuiltInBlocks: 72,
+    /** EXCEPTION_RECORD of the exception that is being raised. */
+    ExceptionRecord: 80,
+  },
+  0x10,
+);
+
+export const THREAD_WAIT_OBJECTS = 3;
+export const MAXIMUM_WAIT_OBJECTS = 64;
+
+/** Priorities as NT has them. */
+export const LOW_REALTIME_PRIORITY = 16;
+export const HIGH_PRIORITY = 31;
+/** Base priority of system threads. */
+export const SYSTEM_THREAD_PRIORITY = 8;
+
+/** KWAIT_BLOCK on x86. */
+export const WAIT_BLOCK = { ListEntry: 0, Thread: 8, Object: 12, Next: 16, Key: 20, Type: 22, State: 23, size: 24 } as const;
+export const WaitAll = 0;
+export const WaitAny = 1;

@@ -1,0 +1,126 @@
+/**
+ * Interrupt time: 100 ns units since boot, as a JavaScript number (exact for 28 years). It is the host's
+ * monotonic clock, or, when time is virtual, a word that moves a little with every look at it, so that a
+ * guest that spins on the clock gets on, and jumps to the next timer when the machine is at rest.
+ */
+import { atomicAdd64, atomicLoad64 } from '../hal/atomics.js';
+import { hostNow } from '../hal/clock.js';
+import { f64, i32, i64, readI32, u32 } from '../hal/memory.js';
+import { currentIrql } from './current.js';
+import { MACHINE } from './system.js';
+
+/** 100 ns units in a clock tick, as KeQueryTimeIncrement reports on most PCs. */
+export const TIME_INCREMENT = 156250;
+/** What a look at virtual time costs, in 100 ns. */
+const VIRTUAL_LOOK = 1n;
+const TWO_32 = 0x1_0000_0000;
+
+export function isVirtualTime(): boolean {
+  return readI32(MACHINE.VirtualTime) !== 0;
+}
+
+/** @returns interrupt time now. */
+export function interruptTime(): number {
+  if (isVirtualTime()) return Number(atomicAdd64(MACHINE.VirtualNow, VIRTUAL_LOOK));
+  return Math.floor((hostNow() - (f64[MACHINE.BootHostTime >> 3] as number)) * 1e4);
+}
+
+/** @returns interrupt time without moving virtual time; for the clock and for reports. */
+export function peekInterruptTime(): number {
+  if (isVirtualTime()) return Number(atomicLoad64(MACHINE.VirtualNow));
+  return interruptTime();
+}
+
+/** Moves virtual time forward by `units` of 100 ns. */
+export function advanceVirtualTime(units: number): void {
+  atomicAdd64(MACHINE.VirtualNow, BigInt(Math.max(0, Math.round(units))));
+}
+
+/** @returns system time at boot, 100 ns since 1601. */
+export function bootSystemTime(): bigint {
+  return i64[MACHINE.BootSystemTime >> 3] as bigint;
+}
+
+/** Stores a time as ULARGE_INTEGER at a 4-aligned address. */
+export function writeTime(address: number, time: number): void {
+  i32[address >> 2] = time % TWO_32 | 0;
+  i32[(address + 4) >> 2] = Math.floor(time / TWO_32) | 0;
+}
+
+/** @returns a signed 64-bit time at a 4-aligned address as a number. */
+export function readTime(address: number): number {
+  return (u32[address >> 2] as number) + (i32[(address + 4) >> 2] as number) * TWO_32;
+}
+
+/**
+ * Turns a due time as drivers give it into interrupt time.
+ * @param due negative: relative; otherwise absolute system time, 100 ns since 1601
+ */
+export function dueToInterruptTime(due: number, now: number): number {
+  return due < 0 ? now - due : due - Number(bootSystemTime());
+}
+
+function storeSystemTime(address: number): void {
+  const time = bootSystemTime() + BigInt(interruptTime());
+  i32[address >> 2] = Number(BigInt.asIntN(32, time));
+  i32[(address + 4) >> 2] = Number(BigInt.asIntN(32, time >> 32n));
+}
+
+/** KeQuerySystemTime: 100 ns since 1601-01-01 UTC. IRQL: any. */
+export function KeQuerySystemTime(CurrentTime: number): void {
+  storeSystemTime(CurrentTime);
+}
+
+/** KeQuerySystemTimePrecise: the same here, where every look is precise. IRQL: any. */
+export function KeQuerySystemTimePrecise(CurrentTime: number): void {
+  storeSystemTime(CurrentTime);
+}
+
+/** KeQueryInterruptTime: 100 ns since boot. IRQL: any. */
+export function KeQueryInterruptTime(): bigint {
+  return BigInt(interruptTime());
+}
+
+/** KeQueryInterruptTimePrecise: 100 ns since boot; the performance counter's value beside it. IRQL: any. */
+export function KeQueryInterruptTimePrecise(QpcTimeStamp: number): bigint {
+  const now = interruptTime();
+  writeTime(QpcTimeStamp, now);
+  return BigInt(now);
+}
+
+/** KeQueryUnbiasedInterruptTime: 100 ns since boot; the machine never sleeps. IRQL: any. */
+export function KeQueryUnbiasedInterruptTime(): bigint {
+  return BigInt(interruptTime());
+}
+
+/** KeQueryTickCount: clock ticks since boot; agrees with KeQueryTimeIncrement. IRQL: any. */
+export function KeQueryTickCount(TickCount: number): void {
+  writeTime(TickCount, Math.floor(interruptTime() / TIME_INCREMENT));
+}
+
+/** KeQueryTimeIncrement: 100 ns units in a tick. IRQL: any. */
+export function KeQueryTimeIncrement(): number {
+  return TIME_INCREMENT;
+}
+
+/** KeQueryPerformanceCounter: counts of 100 ns; the frequency (10 MHz) when a pointer is given. IRQL: any. */
+export function KeQueryPerformanceCounter(result: number, PerformanceFrequency: number): void {
+  if (PerformanceFrequency !== 0) writeTime(PerformanceFrequency, 10_000_000);
+  writeTime(result, interruptTime());
+}
+
+/** KeStallExecutionProcessor: spins for so many microseconds. IRQL: any. */
+export function KeStallExecutionProcessor(MicroSeconds: number): void {
+  const units = (MicroSeconds >>> 0) * 10;
+  if (isVirtualTime()) {
+    advanceVirtualTime(units);
+    return;
+  }
+  const end = interruptTime() + units;
+  while (interruptTime() < end);
+}
+
+/** KeGetCurrentIrql. IRQL: any. */
+export function KeGetCurrentIrql(): number {
+  return currentIrql();
+}

@@ -1,0 +1,73 @@
+/**
+ * Timers as dispatcher objects, and the timeouts of waits, which are the same thing: a timer that lives in
+ * the thread, on whose wait list the waiting thread has a block with key STATUS_TIMEOUT.
+ *
+ * MACHINE.TimerLock guards the table, DueTime and Period, and is held while an expired timer is signalled.
+ * So a timer that has been cancelled under it can no longer fire: not late, and not into the next use.
+ */
+import { SLOT_PERMIT } from '../hot/layout.js';
+import { insertTail, isLinked, removeEntry } from '../hal/list.js';
+import { acquireLock, releaseLock } from '../hal/lock.js';
+import { f64, readI32, writeI32, writeU8, writeU16 } from '../hal/memory.js';
+import { unpark } from '../hal/park.js';
+import { HEADER, initializeHeader, lockObject, ObjectType, unlockObject } from './dispatcher.js';
+import { MACHINE } from './system.js';
+import { KTHREAD, WAIT_BLOCK, WaitAny } from './thread.js';
+import { writeTime } from './time.js';
+import { insertTimer, KTIMER, nextExpiry, removeTimer, takeExpired } from './timertable.js';
+import { type Released, readyReleased, STATUS_TIMEOUT, satisfyWaiters } from './wait.js';
+
+/** Prepares the timer that a thread's waits use; once, when the thread is made. */
+export function initializeTimeout(thread: number): void {
+  initializeHeader(thread + KTHREAD.Timer, ObjectType.NotificationTimer, KTIMER.size, 0);
+  const block = thread + KTHREAD.TimerBlock;
+  writeI32(block + WAIT_BLOCK.Thread, thread);
+  writeI32(block + WAIT_BLOCK.Object, thread + KTHREAD.Timer);
+  writeU16(block + WAIT_BLOCK.Key, STATUS_TIMEOUT);
+  writeU8(block + WAIT_BLOCK.Type, WaitAny);
+}
+
+/** Lets the thread's wait, which is Preparing, end with STATUS_TIMEOUT at `deadline` (interrupt time). */
+export function startTimeout(thread: number, deadline: number): void {
+  const timer = thread + KTHREAD.Timer;
+  writeI32(timer + HEADER.SignalState, 0);
+  insertTail(timer + HEADER.WaitListHead, thread + KTHREAD.TimerBlock + WAIT_BLOCK.ListEntry);
+  writeTime(timer + KTIMER.DueTime, deadline);
+  acquireLock(MACHINE.TimerLock);
+  insertTimer(timer);
+  const sooner = deadline < (f64[MACHINE.ClockSleepsUntil >> 3] as number);
+  releaseLock(MACHINE.TimerLock);
+  if (sooner) unpark(readI32(MACHINE.ClockSlot) + SLOT_PERMIT);
+}
+
+/** Takes the timeout back after the wait, whether it has fired or not. */
+export function cancelTimeout(thread: number): void {
+  const entry = thread + KTHREAD.TimerBlock + WAIT_BLOCK.ListEntry;
+  acquireLock(MACHINE.TimerLock);
+  removeTimer(thread + KTHREAD.Timer);
+  if (isLinked(entry)) removeEntry(entry);
+  releaseLock(MACHINE.TimerLock);
+}
+
+/** Signals every timer that is due. The clock's. @param now interrupt time */
+export function expireTimers(now: number): void {
+  const released: Released = { first: 0, last: 0 };
+  acquireLock(MACHINE.TimerLock);
+  for (let timer = takeExpired(now); timer !== 0; timer = takeExpired(now)) {
+    lockObject(timer);
+    writeI32(timer + HEADER.SignalState, 1);
+    satisfyWaiters(timer, released);
+    unlockObject(timer);
+  }
+  releaseLock(MACHINE.TimerLock);
+  readyReleased(released, 0);
+}
+
+/** Tells timers set from now on until when the clock sleeps. @returns that time. */
+export function announceClockSleep(limit: number): number {
+  acquireLock(MACHINE.TimerLock);
+  const until = Math.min(nextExpiry(), limit);
+  f64[MACHINE.ClockSleepsUntil >> 3] = until;
+  releaseLock(MACHINE.TimerLock);
+  return until;
+}

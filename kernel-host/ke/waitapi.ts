@@ -1,0 +1,131 @@
+/**
+ * KeWaitForSingleObject, KeWaitForMultipleObjects, KeDelayExecutionThread as drivers call them: what their
+ * arguments mean, and what may be asked at which IRQL.
+ *
+ * Source: WDK documentation of these routines.
+ */
+import { DISPATCH_LEVEL, PRCB_IRQL } from '../hot/layout.js';
+import { readI32, readU32, writeI32 } from '../hal/memory.js';
+import { BugCode, keBugCheckEx } from './bugcheck.js';
+import { currentIrql, currentPrcb, currentThread } from './current.js';
+import { giveWay } from './ready.js';
+import { KTHREAD, MAXIMUM_WAIT_OBJECTS, THREAD_WAIT_OBJECTS, WaitAny } from './thread.js';
+import { dueToInterruptTime, interruptTime, readTime } from './time.js';
+import { MAX_WAIT_IRQL, prepareBlocks, STATUS_TIMEOUT, waitForBlocks } from './wait.js';
+
+const STATUS_SUCCESS = 0;
+/** KWAIT_REASON of a delay. */
+const DelayExecution = 4;
+
+/** @returns interrupt time of a `Timeout` argument: Infinity for NULL, 0 for "test only". */
+function deadlineOf(Timeout: number): number {
+  if (Timeout === 0) return Number.POSITIVE_INFINITY;
+  const due = readTime(Timeout);
+  if (due === 0) return 0;
+  const now = interruptTime();
+  const deadline = dueToInterruptTime(due, now);
+  return deadline <= now ? 0 : deadline;
+}
+
+/**
+ * Ends the raised IRQL that KeSetEvent(…, Wait = TRUE) left, and refuses to block where nothing may.
+ * @param name routine, for the report
+ */
+function enterWait(name: string, thread: number, mayBlock: boolean): void {
+  if (readI32(thread + KTHREAD.WaitNext) !== 0) {
+    writeI32(thread + KTHREAD.WaitNext, 0);
+    writeI32(currentPrcb() + PRCB_IRQL, readI32(thread + KTHREAD.WaitNextIrql));
+  }
+  const irql = currentIrql();
+  const limit = mayBlock ? MAX_WAIT_IRQL : DISPATCH_LEVEL;
+  if (irql <= limit) {
+    writeI32(thread + KTHREAD.WaitIrql, irql);
+    return;
+  }
+  keBugCheckEx(
+    BugCode.IRQL_NOT_LESS_OR_EQUAL,
+    0,
+    irql,
+    0,
+    0,
+    mayBlock
+      ? `${name} would block at IRQL ${irql}. At DISPATCH_LEVEL only a zero timeout is allowed.`
+      : `${name} was called at IRQL ${irql}.`,
+  );
+}
+
+/**
+ * KeWaitForSingleObject. IRQL: <= APC_LEVEL; with a zero timeout <= DISPATCH_LEVEL.
+ * @param Timeout LARGE_INTEGER, 100 ns: NULL for ever, 0 test, negative relative, positive absolute
+ * @returns STATUS_SUCCESS, STATUS_TIMEOUT, STATUS_ALERTED, STATUS_USER_APC, STATUS_ABANDONED_WAIT_0
+ */
+export function KeWaitForSingleObject(
+  Object: number,
+  WaitReason: number,
+  WaitMode: number,
+  Alertable: number,
+  Timeout: number,
+): number {
+  const thread = currentThread();
+  const deadline = deadlineOf(Timeout);
+  const testOnly = Timeout !== 0 && readTime(Timeout) === 0;
+  enterWait('KeWaitForSingleObject', thread, !testOnly);
+  prepareBlocks(thread, thread + KTHREAD.BuiltInBlocks, [Object], WaitAny);
+  return waitForBlocks(WaitAny, { reason: WaitReason, mode: WaitMode, alertable: Alertable !== 0, deadline });
+}
+
+/**
+ * KeWaitForMultipleObjects. IRQL as KeWaitForSingleObject.
+ * @param Object array of `Count` pointers, at most 64
+ * @param WaitType WaitAll 0, WaitAny 1
+ * @param WaitBlockArray Count KWAIT_BLOCKs when there are more than 3 objects
+ * @returns index of the satisfied object for WaitAny, 0 for WaitAll; otherwise as KeWaitForSingleObject
+ */
+export function KeWaitForMultipleObjects(
+  Count: number,
+  Object: number,
+  WaitType: number,
+  WaitReason: number,
+  WaitMode: number,
+  Alertable: number,
+  Timeout: number,
+  WaitBlockArray: number,
+): number {
+  const thread = currentThread();
+  const limit = WaitBlockArray === 0 ? THREAD_WAIT_OBJECTS : MAXIMUM_WAIT_OBJECTS;
+  if (Count >>> 0 > limit || Count === 0) {
+    keBugCheckEx(
+      BugCode.MAXIMUM_WAIT_OBJECTS_EXCEEDED,
+      Count,
+      limit,
+      0,
+      0,
+      `KeWaitForMultipleObjects with ${Count >>> 0} objects; ${limit} is the most ${WaitBlockArray === 0 ? 'without a WaitBlockArray' : 'possible'}.`,
+    );
+  }
+  const deadline = deadlineOf(Timeout);
+  const testOnly = Timeout !== 0 && readTime(Timeout) === 0;
+  enterWait('KeWaitForMultipleObjects', thread, !testOnly);
+  const objects = Array.from({ length: Count }, (_, index) => readU32(Object + index * 4));
+  prepareBlocks(thread, WaitBlockArray === 0 ? thread + KTHREAD.BuiltInBlocks : WaitBlockArray, objects, WaitType);
+  return waitForBlocks(WaitType, { reason: WaitReason, mode: WaitMode, alertable: Alertable !== 0, deadline });
+}
+
+/**
+ * KeDelayExecutionThread: sleeps; never shorter than asked. A zero interval gives way to ready threads.
+ * IRQL: <= APC_LEVEL.
+ * @param Interval LARGE_INTEGER, 100 ns: negative relative, positive absolute
+ * @returns STATUS_SUCCESS; STATUS_ALERTED or STATUS_USER_APC when alertable
+ */
+export function KeDelayExecutionThread(WaitMode: number, Alertable: number, Interval: number): number {
+  const thread = currentThread();
+  enterWait('KeDelayExecutionThread', thread, true);
+  const deadline = deadlineOf(Interval);
+  if (deadline === 0) {
+    giveWay(true);
+    return STATUS_SUCCESS;
+  }
+  prepareBlocks(thread, thread + KTHREAD.BuiltInBlocks, [], WaitAny);
+  const status = waitForBlocks(WaitAny, { reason: DelayExecution, mode: WaitMode, alertable: Alertable !== 0, deadline });
+  return status === STATUS_TIMEOUT ? STATUS_SUCCESS : status;
+}

@@ -1,0 +1,143 @@
+/**
+ * The kernel's export table: every routine a driver can import, from the component that has it. The
+ * generated interface `KernelExports` holds it to the contract: what is declared as built and is missing
+ * here, or has other parameters, does not compile.
+ */
+import { EXPORTS, type KernelExports } from './abi/gen/exports.js';
+import { readI32 } from './hal/memory.js';
+import { HIGHEST_USER_ADDRESS, SYSTEM_BASE, USER_PROBE_ADDRESS } from './hal/map.js';
+import * as poolApi from './ex/poolapi.js';
+import * as rtlAlloc from './ex/rtlalloc.js';
+import * as breakpoint from './kd/breakpoint.js';
+import * as dbgPrint from './kd/dbgprint.js';
+import * as filter from './kd/filter.js';
+import { KeBugCheck, KeBugCheckEx, keBugCheckEx } from './ke/bugcheck.js';
+import { gate } from './ke/dispatch.js';
+import * as event from './ke/event.js';
+import * as mutant from './ke/mutant.js';
+import * as priority from './ke/priority.js';
+import * as raise from './ke/raise.js';
+import * as region from './ke/region.js';
+import * as semaphore from './ke/semaphore.js';
+import { MACHINE } from './ke/system.js';
+import * as time from './ke/time.js';
+import * as waitApi from './ke/waitapi.js';
+import * as mmApi from './mm/api.js';
+import * as fault from './ps/fault.js';
+import * as handles from './ps/handles.js';
+import * as psApi from './ps/api.js';
+import * as process from './ps/process.js';
+import * as rtl from './rtl/index.js';
+import * as sprintf from './rtl/sprintf.js';
+
+/** Routines that the hot module has (kernel-host/hot); its instance is wired in per worker. */
+const HOT = [
+  'KeAcquireInStackQueuedSpinLock',
+  'KeAcquireInStackQueuedSpinLockAtDpcLevel',
+  'KeAcquireSpinLockAtDpcLevel',
+  'KeAcquireSpinLockRaiseToDpc',
+  'KeGetCurrentIrql',
+  'KeGetCurrentProcessorNumber',
+  'KeGetCurrentThread',
+  'KeInitializeSpinLock',
+  'KeLowerIrql',
+  'KeRaiseIrqlToDpcLevel',
+  'KeReleaseInStackQueuedSpinLock',
+  'KeReleaseInStackQueuedSpinLockFromDpcLevel',
+  'KeReleaseSpinLock',
+  'KeReleaseSpinLockFromDpcLevel',
+  'KeTestSpinLock',
+  'KeTryToAcquireSpinLockAtDpcLevel',
+  'KfAcquireSpinLock',
+  'KfLowerIrql',
+  'KfRaiseIrql',
+  'KfReleaseSpinLock',
+] as const;
+
+const routines: Omit<KernelExports, (typeof HOT)[number]> = {
+  ...breakpoint,
+  ...dbgPrint,
+  ...event,
+  ...filter,
+  ...handles,
+  ...mmApi,
+  ...mutant,
+  ...poolApi,
+  ...priority,
+  ...process,
+  ...psApi,
+  ...raise,
+  ...region,
+  ...rtl,
+  ...rtlAlloc,
+  ...semaphore,
+  ...sprintf,
+  ...time,
+  ...waitApi,
+  KeBugCheck,
+  KeBugCheckEx,
+};
+
+/** Names outside the contract that the compilers' output calls. */
+const INTERNAL = {
+  NtwAccessFault: fault.NtwAccessFault,
+  NtwMisaligned: fault.NtwMisaligned,
+  NtwAbort: fault.NtwAbort,
+  NtwSehPush: raise.NtwSehPush,
+  NtwSehPop: raise.NtwSehPop,
+} as const;
+
+const DECLARED = new Map(EXPORTS.map((each) => [each.name, each]));
+const BUILT = new Set([...Object.keys(INTERNAL), ...EXPORTS.filter((e) => e.kind === 'export' && e.support !== 'missing').map((e) => e.name)]);
+
+/** @returns whether an image's import of that name can be satisfied. */
+export function isProvided(name: string): boolean {
+  return BUILT.has(name);
+}
+
+/** @returns names to suggest for a misspelt import. */
+export function knownNames(): readonly string[] {
+  return [...BUILT];
+}
+
+type Routine = (...args: (number | bigint)[]) => unknown;
+
+/**
+ * @param hot exports of this worker's hot module
+ * @returns what images import in this worker, by name
+ */
+export function kernelImports(hot: WebAssembly.Exports): Record<string, unknown> {
+  const imports: Record<string, unknown> = { ...INTERNAL };
+  for (const [name, routine] of Object.entries(routines)) {
+    const info = DECLARED.get(name);
+    if (info !== undefined && info.kind === 'export') imports[name] = gate(routine as Routine, info, info.params.length);
+  }
+  for (const name of HOT) imports[name] = hot[name];
+  return imports;
+}
+
+/** The import for a name the kernel lacks, when the user asked to be told only at the call. */
+export function missingImport(name: string): () => never {
+  const STATUS_ENTRYPOINT_NOT_FOUND = 0xc0000139;
+  const SYSTEM_THREAD_EXCEPTION_NOT_HANDLED = 0x7e;
+  return () =>
+    keBugCheckEx(SYSTEM_THREAD_EXCEPTION_NOT_HANDLED, STATUS_ENTRYPOINT_NOT_FOUND, 0, 0, 0, `The driver called ${name}, which this kernel does not have.`);
+}
+
+/** @returns what the loader writes into an image's variable of that name, or undefined when it is the image's own. */
+export function dataExportValue(name: string): number | undefined {
+  switch (name) {
+    case 'KeNumberProcessors':
+      return readI32(MACHINE.ProcessorCount) + 1;
+    case 'NtBuildNumber':
+      return psApi.NT_BUILD;
+    case 'MmHighestUserAddress':
+      return HIGHEST_USER_ADDRESS;
+    case 'MmSystemRangeStart':
+      return SYSTEM_BASE;
+    case 'MmUserProbeAddress':
+      return USER_PROBE_ADDRESS;
+    default:
+      return handles.typeObjects()[name];
+  }
+}

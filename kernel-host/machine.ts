@@ -1,0 +1,507 @@
+/**
+ * A machine: memory, processors, workers, drivers. The library's face.
+ *
+ *     const machine = await Machine.boot({ cpus: 2 });
+ *     machine.on((event) => { if (event.type === 'print') process.stdout.write(event.text); });
+ *     const driver = await machine.load(['hello.c']);
+ *     await machine.idle();
+ *     await driver.unload();
+ *     await machine.dispose();
+ *
+ * The host's thread runs no guest code and waits for nothing, so it can always print, stop and answer.
+ */
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { packagePath } from './image/root.js';
+import { KERNEL_SPACE_BASE, KERNEL_SPACE_LIMIT, PAGE_SIZE } from './hal/map.js';
+import { readI32, withMemory } from './hal/memory.js';
+import { atomicStore } from './hal/atomics.js';
+import { buildImage } from './image/build.js';
+import type { ImageInput } from './image/inputs.js';
+import { entryIndex } from './image/instantiate.js';
+import type { BuildKind, BuiltImage } from './image/types.js';
+import { drainPrints } from './kd/ring.js';
+import { MACHINE, MachineState, MAX_PROCESSORS } from './ke/system.js';
+import { stopMachine } from './ke/bugcheck.js';
+import type { WorkerMessage } from './ke/host.js';
+import { ThreadFlag } from './ke/thread.js';
+import { peekInterruptTime } from './ke/time.js';
+import { createThread } from './ps/thread.js';
+import { dereferenceObject } from './ob/object.js';
+import { KTHREAD } from './ke/thread.js';
+import { initializeMachine } from './machine/boot.js';
+import { createDriver, deleteDriver, type DriverBlocks, unloadRoutine } from './machine/driver.js';
+import type { DeadlockEvent, FindingEvent, MachineEvent, PrintEvent } from './machine/events.js';
+import { Images, type LoadedImage } from './machine/images.js';
+import { findLeftovers } from './machine/leftovers.js';
+import { Reporter, type StoppedThread } from './machine/report.js';
+import { snapshotThreads } from './machine/threads.js';
+import { Workers } from './machine/workers.js';
+
+/** How a machine is built. */
+export interface MachineOptions {
+  /** Processors for threads, 1 to 24; the host's cores when absent. The clock's is one more. */
+  readonly cpus?: number;
+  /** `virtual`: when every thread waits, time jumps to the next timer. */
+  readonly time?: 'real' | 'virtual';
+  /** Bytes for images, kernel stacks and pool; 512 MiB when absent. */
+  readonly memory?: number;
+  /** How drivers given as source are compiled; `checked` when absent. */
+  readonly build?: BuildKind;
+  /** Folders of headers for C and C++ sources. */
+  readonly includeDirs?: readonly string[];
+  /** Preprocessor definitions for C and C++ sources, `NAME` or `NAME=value`. */
+  readonly defines?: readonly string[];
+  /** Told in a few words what takes time. */
+  readonly onProgress?: (message: string) => void;
+}
+
+/** How a driver is loaded. */
+export interface LoadOptions {
+  /** What DriverEntry gets as RegistryPath; the service key of the driver's name when absent. */
+  readonly registryPath?: string;
+  /** Imports that the kernel lacks fail when called, not at load. */
+  readonly stubMissing?: boolean;
+}
+
+/** Why a machine stopped by itself. */
+export type StopReason = 'bugcheck' | 'deadlock' | 'fault' | 'disposed';
+
+/** The machine stopped before what was asked for was done. Its events say why. */
+export class MachineStopped extends Error {
+  override readonly name = 'MachineStopped';
+  readonly reason: StopReason;
+  constructor(reason: StopReason) {
+    super(`the machine has stopped: ${reason}`);
+    this.reason = reason;
+  }
+}
+
+/** DriverEntry returned a failure status; the driver has been taken out again. */
+export class DriverEntryFailed extends Error {
+  override readonly name = 'DriverEntryFailed';
+  /** NTSTATUS, unsigned. */
+  readonly status: number;
+  constructor(driver: string, status: number) {
+    super(`${driver}: DriverEntry failed with status 0x${(status >>> 0).toString(16).padStart(8, '0')}`);
+    this.status = status >>> 0;
+  }
+}
+
+const DEFAULT_MEMORY = 512 * 2 ** 20;
+const LEAST_MEMORY = 16 * 2 ** 20;
+const WASM_PAGE = 0x10000;
+/** Workers started at boot, beside the clock's and one for each processor. */
+const SPARE_WORKERS = 1;
+/** Prints handled before the event loop gets its turn. */
+const PRINTS_A_TURN = 20_000;
+/** How long workers may take to stop by themselves, in milliseconds. */
+const SETTLE_TIME = 250;
+
+let hotModule: WebAssembly.Module | undefined;
+
+function loadHotModule(): WebAssembly.Module {
+  hotModule ??= new WebAssembly.Module(new Uint8Array(readFileSync(packagePath('dist', 'kernel-host', 'hot.wasm'))));
+  return hotModule;
+}
+
+export class Machine {
+  readonly #options: MachineOptions;
+  readonly #memory: WebAssembly.Memory;
+  readonly #workers: Workers;
+  readonly #images = new Images();
+  readonly #reporter = new Reporter(this.#images);
+  readonly #listeners = new Set<(event: MachineEvent) => void>();
+  readonly #calls = new Map<number, (status: number) => void>();
+  readonly #stopped: Promise<StopReason>;
+  #resolveStopped: (reason: StopReason) => void = () => {};
+  #stopReason: StopReason | undefined;
+  #idleWaiters: (() => void)[] = [];
+  #phase = 'DriverEntry';
+  #prints = 0;
+  #stacks: StoppedThread[] = [];
+
+  private constructor(options: MachineOptions) {
+    this.#options = options;
+    const bytes = options.memory ?? DEFAULT_MEMORY;
+    const kernelEnd = KERNEL_SPACE_BASE + Math.ceil(bytes / PAGE_SIZE) * PAGE_SIZE;
+    const pages = Math.ceil(kernelEnd / WASM_PAGE);
+    this.#memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
+    withMemory(this.#memory, () =>
+      initializeMachine({
+        cpus: options.cpus ?? defaultCpus(),
+        hostCores: availableParallelism(),
+        virtualTime: options.time === 'virtual',
+        checked: options.build !== 'free',
+        kernelEnd,
+      }),
+    );
+    this.#stopped = new Promise((resolve) => {
+      this.#resolveStopped = resolve;
+    });
+    this.#workers = new Workers(
+      this.#memory,
+      loadHotModule(),
+      (message) => this.#receive(message),
+      (error) => this.#workerFailed(error),
+    );
+  }
+
+  /**
+   * Switches a machine on.
+   * @throws RangeError for options out of range
+   */
+  static async boot(options: MachineOptions = {}): Promise<Machine> {
+    checkOptions(options);
+    const machine = new Machine(options);
+    machine.#workers.start('clock', 1);
+    machine.#workers.start('thread', (options.cpus ?? defaultCpus()) + SPARE_WORKERS);
+    return machine;
+  }
+
+  /** Calls `listener` with every event from now on. @returns what ends that. */
+  on(listener: (event: MachineEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** What drivers print, as it comes, until the machine stops or is disposed. */
+  async *prints(): AsyncGenerator<PrintEvent, void, void> {
+    const queue: PrintEvent[] = [];
+    let wake: () => void = () => {};
+    const off = this.on((event) => {
+      if (event.type === 'print') queue.push(event);
+      wake();
+    });
+    const stopped = this.#stopped.then(() => undefined);
+    try {
+      for (;;) {
+        yield* queue.splice(0);
+        if (this.#stopReason !== undefined && queue.length === 0) return;
+        const next = new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+        if (queue.length === 0) await Promise.race([next, stopped]);
+      }
+    } finally {
+      off();
+    }
+  }
+
+  /** Settles when the machine has stopped, whatever the reason. */
+  get stopped(): Promise<StopReason> {
+    return this.#stopped;
+  }
+
+  /** Workers started so far. */
+  get workerCount(): number {
+    return this.#workers.count;
+  }
+
+  /** The machine's memory, for those who look inside. */
+  get memory(): WebAssembly.Memory {
+    return this.#memory;
+  }
+
+  /** @returns seconds of machine time since boot. */
+  get time(): number {
+    return withMemory(this.#memory, peekInterruptTime) / 1e7;
+  }
+
+  /**
+   * Compiles (when given source), loads and initialises a driver; returns when DriverEntry has.
+   * @throws ImageError for bad input, DriverEntryFailed, MachineStopped
+   */
+  async load(input: ImageInput | BuiltImage, options: LoadOptions = {}): Promise<Driver> {
+    const built = 'wasm' in input ? input : await this.build(input);
+    this.#requireRunning();
+    const loaded = withMemory(this.#memory, () => this.#images.place(built, options.stubMissing ?? false));
+    this.#workers.broadcast(loaded.image);
+    const entry = entryIndex(loaded.image, 'DriverEntry');
+    const path = options.registryPath ?? `\\Registry\\Machine\\System\\CurrentControlSet\\Services\\${built.name}`;
+    const blocks = withMemory(this.#memory, () => createDriver(built.name, loaded.image, entry, path));
+    this.#phase = 'DriverEntry';
+    this.#emit({ type: 'driver', driver: built.name, step: 'loaded' });
+    for (const name of loaded.image.initializers) await this.#call(entryIndex(loaded.image, name), 0, 0);
+    const status = await this.#call(entry, blocks.driverObject, blocks.registryPath);
+    this.#emit({ type: 'driver', driver: built.name, step: 'entry', status: status >>> 0 });
+    if (status < 0) {
+      await this.idle();
+      this.#remove(loaded, blocks);
+      throw new DriverEntryFailed(built.name, status);
+    }
+    this.#phase = 'run';
+    return new Driver(built.name, () => this.#unload(loaded, blocks));
+  }
+
+  /** Compiles a driver as this machine would, without loading it. @throws ImageError */
+  build(input: ImageInput): Promise<BuiltImage> {
+    const { build = 'checked', includeDirs = [], defines = [], onProgress = () => {} } = this.#options;
+    return buildImage(input, { build, includeDirs, defines, onProgress });
+  }
+
+  /** Settles when no thread runs, none is ready and no timer is pending. @throws MachineStopped */
+  async idle(): Promise<void> {
+    this.#requireRunning();
+    if (this.#isAtRest()) {
+      await this.flush();
+      return;
+    }
+    const idle = new Promise<void>((resolve) => this.#idleWaiters.push(resolve));
+    await this.#orStopped(idle);
+    await this.flush();
+  }
+
+  /** Hands out what has been printed so far. */
+  async flush(): Promise<void> {
+    while (this.#drain() === PRINTS_A_TURN) await new Promise(setImmediate);
+  }
+
+  /** What the drivers have left behind: threads, pool, handles. For a machine at rest. */
+  async leftovers(): Promise<FindingEvent[]> {
+    return findLeftovers(this.#memory, this.#reporter);
+  }
+
+  /** @returns every live thread, with what it waits for. Stacks are known only once the machine has stopped. */
+  threads(): DeadlockEvent['threads'] {
+    return withMemory(this.#memory, snapshotThreads).map((thread) => ({ ...thread, stack: [] }));
+  }
+
+  /**
+   * Gives up on a machine that does not come to rest: stops it and says what every thread does.
+   * @returns the event, which listeners get too
+   */
+  async declareHang(kind: DeadlockEvent['kind'] = 'hang'): Promise<DeadlockEvent> {
+    const threads = withMemory(this.#memory, snapshotThreads);
+    await this.#halt(MachineState.Stopping);
+    const event: DeadlockEvent = {
+      type: 'deadlock',
+      kind,
+      phase: this.#phase,
+      threads: await this.#reporter.threads(threads, this.#stacks),
+    };
+    this.#emit(event);
+    this.#finish('deadlock');
+    return event;
+  }
+
+  /** Switches the machine off, whatever it does. No worker is left. */
+  async dispose(): Promise<void> {
+    if (this.#stopReason === undefined) {
+      await this.#halt(MachineState.Stopping);
+      this.#finish('disposed');
+    }
+    await this.#workers.destroy();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.dispose();
+  }
+
+  // --- Inside ------------------------------------------------------------------------------------------
+
+  async #unload(loaded: LoadedImage, blocks: DriverBlocks): Promise<boolean> {
+    const routine = withMemory(this.#memory, () => unloadRoutine(blocks));
+    if (routine === 0) return false;
+    this.#phase = 'DriverUnload';
+    this.#emit({ type: 'driver', driver: loaded.built.name, step: 'unload' });
+    await this.#call(routine, blocks.driverObject, 0);
+    await this.#settleAfterUnload();
+    const release = entryIndex(loaded.image, '__ntw_release_heap');
+    if (loaded.built.exports.some((each) => each.name === '__ntw_release_heap')) await this.#call(release, 0, 0);
+    this.#emit({ type: 'driver', driver: loaded.built.name, step: 'unloaded' });
+    this.#remove(loaded, blocks);
+    this.#phase = 'run';
+    return true;
+  }
+
+  /** Threads that are on their way out may take their last steps; those that wait or work on are left over. */
+  async #settleAfterUnload(): Promise<void> {
+    await this.flush();
+    if (!this.#isAtRest() && withMemory(this.#memory, () => readI32(MACHINE.TimerCount)) === 0) {
+      await Promise.race([this.idle(), new Promise((resolve) => setTimeout(resolve, SETTLE_TIME).unref())]);
+    }
+  }
+
+  #remove(loaded: LoadedImage, blocks: DriverBlocks): void {
+    withMemory(this.#memory, () => {
+      deleteDriver(blocks);
+      if (readI32(MACHINE.DriverThreads) === 0) this.#images.release(loaded);
+    });
+  }
+
+  /** Runs a guest function in a thread of its own. @returns what it returned */
+  async #call(index: number, first: number, second: number): Promise<number> {
+    this.#requireRunning();
+    const id = withMemory(this.#memory, () => {
+      const thread = createThread({ routine: index, context: first, second, flags: ThreadFlag.Loader | ThreadFlag.System });
+      if (thread === 0) throw new RangeError('the machine has no memory left for a thread');
+      const client = readI32(thread + KTHREAD.ClientId);
+      dereferenceObject(thread);
+      return client;
+    });
+    this.#workers.growIfNeeded();
+    const returned = new Promise<number>((resolve) => this.#calls.set(id, resolve));
+    return this.#orStopped(returned);
+  }
+
+  async #orStopped<T>(promise: Promise<T>): Promise<T> {
+    const stopped = this.#stopped.then((reason): never => {
+      throw new MachineStopped(reason);
+    });
+    return Promise.race([promise, stopped]);
+  }
+
+  #requireRunning(): void {
+    if (this.#stopReason !== undefined) throw new MachineStopped(this.#stopReason);
+  }
+
+  #emit(event: MachineEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+
+  #receive(message: WorkerMessage): void {
+    switch (message.type) {
+      case 'doorbell':
+        this.#look();
+        break;
+      case 'returned':
+        this.#returned(message.thread, message.status);
+        break;
+      case 'bugcheck':
+        void this.#bugCheck(message);
+        break;
+      case 'stack':
+        this.#stacks.push(message);
+        break;
+      case 'fault':
+        void this.#fault(message.message, message.stack);
+        break;
+      case 'note':
+        this.#emit(message);
+        break;
+    }
+  }
+
+  #returned(thread: number, status: number): void {
+    this.#drain();
+    this.#calls.get(thread)?.(status);
+    this.#calls.delete(thread);
+  }
+
+  /** Somebody rang: prints, workers, rest. */
+  #look(): void {
+    if (this.#stopReason !== undefined) return;
+    withMemory(this.#memory, () => atomicStore(MACHINE.Doorbell, 0));
+    if (this.#drain() === PRINTS_A_TURN) setImmediate(() => this.#look());
+    this.#workers.growIfNeeded();
+    if (this.#isAtRest()) this.#atRest();
+  }
+
+  #atRest(): void {
+    const waiters = this.#idleWaiters;
+    this.#idleWaiters = [];
+    for (const resolve of waiters) resolve();
+    if (this.#calls.size === 0) return;
+    // The loader's thread has ended and its message is under way, unless it waits for what can never come.
+    const stuck = withMemory(this.#memory, snapshotThreads).some((thread) => thread.loader && thread.state === 'Waiting');
+    if (stuck) void this.declareHang('deadlock');
+  }
+
+  #isAtRest(): boolean {
+    return withMemory(
+      this.#memory,
+      () =>
+        readI32(MACHINE.IdleSummary) === readI32(MACHINE.ActiveSummary) &&
+        readI32(MACHINE.ReadySummary) === 0 &&
+        readI32(MACHINE.TimerCount) === 0 &&
+        readI32(MACHINE.UnboundCount) === 0,
+    );
+  }
+
+  #drain(): number {
+    return withMemory(this.#memory, () =>
+      drainPrints((record) => {
+        this.#prints++;
+        this.#emit({
+          type: 'print',
+          number: this.#prints,
+          time: Number(record.time) / 1e7,
+          processor: record.processor,
+          thread: record.threadId,
+          irql: record.irql,
+          text: record.text,
+        });
+      }, PRINTS_A_TURN),
+    );
+  }
+
+  /** Stops all workers, ending those that do not stop by themselves, and collects what was printed. */
+  async #halt(state: number): Promise<void> {
+    withMemory(this.#memory, () => stopMachine(Math.max(state, readI32(MACHINE.State))));
+    await this.#workers.settle(SETTLE_TIME);
+    await new Promise(setImmediate);
+    await this.flush();
+  }
+
+  #finish(reason: StopReason): void {
+    if (this.#stopReason !== undefined) return;
+    this.#stopReason = reason;
+    this.#resolveStopped(reason);
+  }
+
+  async #bugCheck(message: Extract<WorkerMessage, { type: 'bugcheck' }>): Promise<void> {
+    const threads = withMemory(this.#memory, snapshotThreads);
+    await this.#halt(MachineState.BugCheck);
+    this.#emit(await this.#reporter.bugCheck(message, threads, this.#stacks));
+    this.#finish('bugcheck');
+  }
+
+  async #fault(message: string, stack: string): Promise<void> {
+    await this.#halt(MachineState.Stopping);
+    this.#emit({ type: 'fault', message, stack });
+    this.#finish('fault');
+  }
+
+  #workerFailed(error: unknown): void {
+    if (this.#stopReason !== undefined) return;
+    const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+    void this.#fault(message, stack);
+  }
+}
+
+/** A driver that has been loaded. */
+export class Driver {
+  /** Service name. */
+  readonly name: string;
+  readonly #unload: () => Promise<boolean>;
+
+  constructor(name: string, unload: () => Promise<boolean>) {
+    this.name = name;
+    this.#unload = unload;
+  }
+
+  /**
+   * Runs DriverUnload.
+   * @returns false when the driver has no unload routine: it stays loaded, as on Windows
+   * @throws MachineStopped when it ends in a bug check or waits for ever
+   */
+  unload(): Promise<boolean> {
+    return this.#unload();
+  }
+}
+
+function defaultCpus(): number {
+  return Math.min(availableParallelism(), MAX_PROCESSORS);
+}
+
+function checkOptions(options: MachineOptions): void {
+  const { cpus, memory } = options;
+  if (cpus !== undefined && (!Number.isInteger(cpus) || cpus < 1 || cpus > MAX_PROCESSORS)) {
+    throw new RangeError(`cpus must be a whole number from 1 to ${MAX_PROCESSORS}, not ${cpus}`);
+  }
+  const most = KERNEL_SPACE_LIMIT - KERNEL_SPACE_BASE;
+  if (memory !== undefined && !(memory >= LEAST_MEMORY && memory <= most)) {
+    throw new RangeError(`memory must be from ${LEAST_MEMORY / 2 ** 20}M to ${Math.floor(most / 2 ** 20)}M`);
+  }
+}

@@ -1,0 +1,87 @@
+/** Writes the state of a machine that has just been switched on. Runs on the host, bound to the memory. */
+import { f64, i64, u8, writeI32 } from '../hal/memory.js';
+import { hostNow, hostSystemTime } from '../hal/clock.js';
+import { initializeList } from '../hal/list.js';
+import { SYSTEM_BASE, VALIDITY_BASE, VALIDITY_SHIFT, Validity } from '../hal/map.js';
+import { PRCB_NUMBER } from '../hot/layout.js';
+import { initializePrintRing } from '../kd/ring.js';
+import { PRCB } from '../ke/prcb.js';
+import { MACHINE, MACHINE_GUARD, MachineState, MAX_PRCBS, prcbAddress, READY_QUEUES } from '../ke/system.js';
+import { initializeTimerTable } from '../ke/timertable.js';
+import { initializePages } from '../mm/pages.js';
+import { createTypeObject, registerType } from '../ob/object.js';
+import { createSystemProcess, PROCESS_TYPE_INDEX } from '../ps/process.js';
+import { THREAD_TYPE_INDEX } from '../ps/thread.js';
+import { initializePool, QUARANTINE_MAX } from '../ex/poolcontrol.js';
+
+const EVENT_TYPE_INDEX = registerType({ name: 'Event' });
+const SEMAPHORE_TYPE_INDEX = registerType({ name: 'Semaphore' });
+const MUTANT_TYPE_INDEX = registerType({ name: 'Mutant' });
+const FIRST_THREAD_ID = 8;
+const PRIORITIES = 32;
+
+/** What boot has to know. */
+export interface BootOptions {
+  /** Processors for threads, 1 to MAX_PROCESSORS. */
+  readonly cpus: number;
+  readonly hostCores: number;
+  readonly virtualTime: boolean;
+  /** Keep stacks of allocations and thread creations. */
+  readonly checked: boolean;
+  /** End of kernel space, an address. */
+  readonly kernelEnd: number;
+}
+
+/** Fills the machine block, the processors and every table of a zeroed memory. */
+export function initializeMachine(options: BootOptions): void {
+  const words: Record<string, number> = {
+    FirstGuard: MACHINE_GUARD,
+    LastGuard: MACHINE_GUARD,
+    ProcessorCount: options.cpus,
+    HostCores: options.hostCores,
+    KernelEnd: options.kernelEnd,
+    VirtualTime: options.virtualTime ? 1 : 0,
+    Checked: options.checked ? 1 : 0,
+    NextClientId: FIRST_THREAD_ID,
+  };
+  for (const [name, value] of Object.entries(words)) writeI32(MACHINE[name as keyof typeof MACHINE], value);
+  f64[MACHINE.BootHostTime >> 3] = hostNow();
+  i64[MACHINE.BootSystemTime >> 3] = hostSystemTime();
+  initializeList(MACHINE.Unbound);
+  initializeList(MACHINE.ThreadListHead);
+  for (let priority = 0; priority < PRIORITIES; priority++) initializeList(READY_QUEUES + priority * 8);
+  initializeProcessors(options.cpus);
+  initializeTimerTable();
+  initializePrintRing();
+  initializePages(options.kernelEnd);
+  initializePool(options.checked ? QUARANTINE_MAX : 0);
+  markSystemBlock();
+  initializeTypes();
+  writeI32(MACHINE.State, MachineState.Running);
+}
+
+/** The first blocks are the processors, the next the clock's; the rest are spare. */
+function initializeProcessors(cpus: number): void {
+  for (let index = 0; index < MAX_PRCBS; index++) {
+    writeI32(prcbAddress(index) + PRCB.Index, index);
+    writeI32(prcbAddress(index) + PRCB_NUMBER, index);
+  }
+  const processors = 2 ** cpus - 1;
+  writeI32(MACHINE.ActiveSummary, processors);
+  writeI32(MACHINE.IdleSummary, processors);
+  writeI32(MACHINE.SpareSummary, (2 ** MAX_PRCBS - 1) & ~(2 ** (cpus + 1) - 1));
+}
+
+/** Checked drivers are told what they hit when they hit the kernel's own data. */
+function markSystemBlock(): void {
+  u8.fill(Validity.System, VALIDITY_BASE + (SYSTEM_BASE >> VALIDITY_SHIFT), VALIDITY_BASE + (VALIDITY_BASE >> VALIDITY_SHIFT));
+}
+
+function initializeTypes(): void {
+  writeI32(MACHINE.ThreadType, createTypeObject(THREAD_TYPE_INDEX));
+  writeI32(MACHINE.ProcessType, createTypeObject(PROCESS_TYPE_INDEX));
+  writeI32(MACHINE.EventType, createTypeObject(EVENT_TYPE_INDEX));
+  writeI32(MACHINE.SemaphoreType, createTypeObject(SEMAPHORE_TYPE_INDEX));
+  writeI32(MACHINE.MutantType, createTypeObject(MUTANT_TYPE_INDEX));
+  writeI32(MACHINE.SystemProcess, createSystemProcess());
+}

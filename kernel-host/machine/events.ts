@@ -1,0 +1,127 @@
+/** What a machine tells its owner. The CLI prints these; `--json` prints them one a line. */
+import type { SourceFrame } from '../image/types.js';
+
+/** A line, or part of one, that a driver printed. */
+export interface PrintEvent {
+  readonly type: 'print';
+  /** 1, 2, 3 … in the order in which they were printed. */
+  readonly number: number;
+  /** Seconds of machine time since boot. */
+  readonly time: number;
+  readonly processor: number;
+  readonly thread: number;
+  readonly irql: number;
+  readonly text: string;
+}
+
+/** What a thread waits for. */
+export interface WaitTarget {
+  /** `SynchronizationEvent`, `Mutant`, `Semaphore`, `Thread` … */
+  readonly object: string;
+  readonly address: number;
+  /** Signal state, as KeReadState… would give it. */
+  readonly state: number;
+  /** Thread ids of a mutex's owner, or the thread waited for; empty when nobody owns it. */
+  readonly owners: readonly number[];
+  /** Name of the driver's variable at the address, when known. */
+  readonly symbol?: string;
+}
+
+/** A thread as reports show it. */
+export interface ThreadReport {
+  readonly id: number;
+  readonly state: 'Initialized' | 'Ready' | 'Running' | 'Waiting' | 'Terminated';
+  readonly priority: number;
+  readonly irql: number;
+  /** Processor number, when it holds one. */
+  readonly processor?: number;
+  /** Runs DriverEntry or DriverUnload. */
+  readonly loader: boolean;
+  readonly waitType?: 'any' | 'all';
+  readonly waitsFor: readonly WaitTarget[];
+  /** Seconds since the wait began. */
+  readonly waitedFor?: number;
+  /** Addresses of the mutexes it owns. */
+  readonly owns: readonly number[];
+  readonly stack: readonly SourceFrame[];
+}
+
+/** A bug check: the machine has stopped. */
+export interface BugCheckEvent {
+  readonly type: 'bugcheck';
+  readonly code: number;
+  readonly name: string;
+  readonly parameters: readonly number[];
+  /** What each parameter means for this code. */
+  readonly parameterMeanings: readonly string[];
+  /** What happened, in a sentence. */
+  readonly detail: string;
+  /** What to look for. */
+  readonly advice: string;
+  readonly thread: number;
+  readonly processor: number;
+  readonly irql: number;
+  /** Driver frames of the faulting thread, innermost first. */
+  readonly stack: readonly SourceFrame[];
+  /** The lines around the innermost frame's. */
+  readonly excerpt: readonly ExcerptLine[];
+  readonly threads: readonly ThreadReport[];
+}
+
+export interface ExcerptLine {
+  readonly line: number;
+  readonly text: string;
+  readonly current: boolean;
+}
+
+/** Every thread waits and nothing can wake them. */
+export interface DeadlockEvent {
+  readonly type: 'deadlock';
+  /** `deadlock`: nothing can ever happen again; `hang`: the limit was reached. */
+  readonly kind: 'deadlock' | 'hang';
+  /** During what: `DriverEntry`, `DriverUnload`, `run`. */
+  readonly phase: string;
+  readonly threads: readonly ThreadReport[];
+}
+
+/** Something the driver left behind. */
+export interface FindingEvent {
+  readonly type: 'finding';
+  readonly rule: 'thread' | 'pool' | 'handle';
+  readonly message: string;
+  /** How many and how much: pool blocks and bytes of a tag. */
+  readonly count: number;
+  readonly bytes: number;
+  /** Where it was allocated or created. */
+  readonly stack: readonly SourceFrame[];
+}
+
+/** What the machine or the loader has to say beside. */
+export interface NoteEvent {
+  readonly type: 'note';
+  readonly text: string;
+}
+
+/** A step in a driver's life. */
+export interface DriverEvent {
+  readonly type: 'driver';
+  readonly driver: string;
+  readonly step: 'loaded' | 'entry' | 'unload' | 'unloaded';
+  readonly status?: number;
+}
+
+/** A fault in ntwasm itself, never the driver's. */
+export interface FaultEvent {
+  readonly type: 'fault';
+  readonly message: string;
+  readonly stack: string;
+}
+
+export type MachineEvent =
+  | PrintEvent
+  | BugCheckEvent
+  | DeadlockEvent
+  | FindingEvent
+  | NoteEvent
+  | DriverEvent
+  | FaultEvent;

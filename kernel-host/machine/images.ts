@@ -1,0 +1,107 @@
+/** Placing images into a machine: addresses, data, table slots, the kernel's variables. Host only. */
+import { PAGE_SIZE } from '../hal/map.js';
+import { memory, u8, writeI32 } from '../hal/memory.js';
+import { tableSlots } from '../image/instantiate.js';
+import { placeImage } from '../image/place.js';
+import { type BuiltImage, ImageError, type PlacedImage } from '../image/types.js';
+import { unresolvedImports } from '../image/unresolved.js';
+import { exportedAddresses } from '../image/wasm-data.js';
+import { readSections } from '../image/wasm-reader.js';
+import { dataExportValue, isProvided, knownNames } from '../kernel.js';
+import { allocatePages, freePages } from '../mm/pages.js';
+import { markInvalid, markValid } from '../mm/validity.js';
+
+/** Table slot 0 is the NULL function. */
+const FIRST_TABLE_SLOT = 1;
+const IMAGE_ALIGNMENT_PAGES = 16;
+
+/** An image as it lies in a machine. */
+export interface LoadedImage {
+  readonly built: BuiltImage;
+  readonly image: PlacedImage;
+  readonly codeDelta: number;
+}
+
+/** The images of one machine, in the order in which they were loaded. */
+export class Images {
+  readonly loaded: LoadedImage[] = [];
+  #nextTableSlot = FIRST_TABLE_SLOT;
+
+  /**
+   * Places an image. The memory is bound.
+   * @param stubMissing leave imports that the kernel lacks to fail when they are called
+   * @throws ImageError for unresolved imports, an address that is taken, no DriverEntry
+   */
+  place(built: BuiltImage, stubMissing: boolean): LoadedImage {
+    if (!stubMissing) requireImports(built);
+    if (!built.exports.some((each) => each.kind === 'function' && each.name === 'DriverEntry')) {
+      throw new ImageError(`${built.name}: there is no DriverEntry; a driver must define NTSTATUS DriverEntry(PDRIVER_OBJECT, PUNICODE_STRING) and export it under that name`);
+    }
+    const base = built.relocatable ? this.#allocate(built) : this.#claimFixed(built);
+    const tableBase = built.relocatable ? this.#nextTableSlot : built.linkTableBase;
+    const { image, segments, codeDelta } = placeImage(built, this.loaded.length, base, tableBase);
+    this.#nextTableSlot = Math.max(this.#nextTableSlot, image.tableBase + tableSlots(image));
+    u8.fill(0, base, base + built.dataSize);
+    for (const segment of segments) u8.set(segment.bytes, base + segment.offset);
+    if (built.dataSize > 0) markValid(base, built.dataSize);
+    fillKernelVariables(built, base - built.linkBase);
+    const loaded = { built, image, codeDelta };
+    this.loaded.push(loaded);
+    return loaded;
+  }
+
+  #allocate(built: BuiltImage): number {
+    const base = allocatePages(Math.max(1, Math.ceil(built.dataSize / PAGE_SIZE)), { align: IMAGE_ALIGNMENT_PAGES });
+    if (base === 0) throw new ImageError(`${built.name}: its ${built.dataSize} bytes of data do not fit into the machine's memory; give it more with --memory`);
+    return base;
+  }
+
+  #claimFixed(built: BuiltImage): number {
+    const end = built.linkBase + built.dataSize;
+    if (end > memory.buffer.byteLength) throw new ImageError(`${built.name} is linked for 0x${built.linkBase.toString(16)}, beyond the machine's memory`);
+    const taken = this.loaded.find(({ image }) => built.linkBase < image.base + image.dataSize && image.base < end);
+    const slots = this.loaded.find(
+      ({ image }) => built.linkTableBase < image.tableBase + tableSlots(image) && image.tableBase < built.linkTableBase + tableSlots({ ...built, initializers: [] }),
+    );
+    const other = taken ?? slots;
+    if (other !== undefined) {
+      throw new ImageError(`${built.name} has no relocations and collides with ${other.image.name}; build it with ntwasm build, from source`);
+    }
+    return built.linkBase;
+  }
+
+  /** Gives an image's data back when its driver has been unloaded and nothing of it runs. The memory is bound. */
+  release(loaded: LoadedImage): void {
+    const { image, built } = loaded;
+    if (built.relocatable) freePages(image.base);
+    else markInvalid(image.base, image.dataSize, 0);
+  }
+}
+
+function requireImports(built: BuiltImage): void {
+  const unresolved = unresolvedImports(
+    built.imports.filter((each) => each.kind === 'function' && !isProvided(each.name)).map((each) => each.name),
+    knownNames(),
+  );
+  if (unresolved.length === 0) return;
+  const lines = unresolved.map(({ name, note, nearest }) => {
+    const why = note ?? (nearest.length > 0 ? `no such export; did you mean ${nearest.join(', ')}?` : 'no such export');
+    return `  ${name}: ${why}`;
+  });
+  throw new ImageError(`${built.name}: unresolved imports:\n${lines.join('\n')}`);
+}
+
+/** KeNumberProcessors, PsThreadType …: the image defines them, the loader fills them. */
+function fillKernelVariables(built: BuiltImage, delta: number): void {
+  const importedGlobals = built.imports.filter((each) => each.kind === 'global').length;
+  for (const [name, address] of exportedAddresses(built.wasm, readSections(built.wasm), importedGlobals)) {
+    const value = dataExportValue(name);
+    if (value !== undefined) writeI32(address + delta, value);
+  }
+}
+
+/** @returns the image whose data holds an address. */
+export function imageAt(images: readonly LoadedImage[], address: number): LoadedImage | undefined {
+  return images.find(({ image }) => address >= image.base && address < image.base + image.dataSize);
+}
+

@@ -1,0 +1,83 @@
+/** Threads as reports show them: read from shared memory while the machine is at rest or has stopped. */
+import { PRCB_IRQL, PRCB_NUMBER } from '../hot/layout.js';
+import { f64, readI32, readU32 } from '../hal/memory.js';
+import { KMUTANT, objectType, ObjectType, signalState } from '../ke/dispatcher.js';
+import { KTHREAD, ThreadFlag, ThreadState, WAIT_BLOCK, WaitAll } from '../ke/thread.js';
+import { MACHINE } from '../ke/system.js';
+import { peekInterruptTime } from '../ke/time.js';
+import type { ThreadReport, WaitTarget } from './events.js';
+
+const UNITS_PER_SECOND = 1e7;
+/** A corrupted list must not keep the host from reporting. */
+const MOST_THREADS = 4096;
+const MOST_MUTANTS = 64;
+const STATE_NAMES = new Map(Object.entries(ThreadState).map(([name, value]) => [value, name as keyof typeof ThreadState]));
+const TYPE_NAMES = new Map<number, string>(Object.entries(ObjectType).map(([name, value]) => [value, name]));
+
+/** A thread without its stack, which only its worker knows. */
+export type ThreadSnapshot = Omit<ThreadReport, 'stack'> & { readonly address: number };
+
+/** @returns the live threads; takes no lock, since the holder of one may have been stopped. */
+export function snapshotThreads(): ThreadSnapshot[] {
+  const threads: ThreadSnapshot[] = [];
+  const head = MACHINE.ThreadListHead;
+  for (let entry = readU32(head); entry !== head && entry !== 0 && threads.length < MOST_THREADS; entry = readU32(entry)) {
+    threads.push(snapshot(entry - KTHREAD.ListEntry));
+  }
+  return threads;
+}
+
+function snapshot(thread: number): ThreadSnapshot {
+  const state = STATE_NAMES.get(readI32(thread + KTHREAD.State)) ?? 'Initialized';
+  const prcb = readI32(thread + KTHREAD.Processor);
+  const running = state === 'Running' && prcb !== 0;
+  const waiting = state === 'Waiting';
+  return {
+    address: thread,
+    id: readI32(thread + KTHREAD.ClientId),
+    state,
+    priority: readI32(thread + KTHREAD.Priority),
+    irql: running ? readI32(prcb + PRCB_IRQL) : readI32(thread + KTHREAD.WaitIrql),
+    ...(running ? { processor: readI32(prcb + PRCB_NUMBER) } : {}),
+    loader: (readI32(thread + KTHREAD.Flags) & ThreadFlag.Loader) !== 0,
+    ...(waiting
+      ? {
+          waitType: readI32(thread + KTHREAD.WaitType) === WaitAll ? ('all' as const) : ('any' as const),
+          waitedFor: (peekInterruptTime() - (f64[(thread + KTHREAD.WaitSince) >> 3] as number)) / UNITS_PER_SECOND,
+        }
+      : {}),
+    waitsFor: waiting ? waitTargets(thread) : [],
+    owns: ownedMutants(thread),
+  };
+}
+
+function waitTargets(thread: number): WaitTarget[] {
+  const blocks = readU32(thread + KTHREAD.WaitBlocks);
+  const count = Math.min(readI32(thread + KTHREAD.WaitCount), 64);
+  return Array.from({ length: count }, (_, index) => target(readU32(blocks + index * WAIT_BLOCK.size + WAIT_BLOCK.Object)));
+}
+
+function target(object: number): WaitTarget {
+  const type = objectType(object);
+  return {
+    object: TYPE_NAMES.get(type) ?? 'object',
+    address: object,
+    state: signalState(object),
+    owners: ownersOf(object, type),
+  };
+}
+
+function ownersOf(object: number, type: number): number[] {
+  if (type === ObjectType.Thread) return [readI32(object + KTHREAD.ClientId)];
+  const owner = type === ObjectType.Mutant ? readU32(object + KMUTANT.OwnerThread) : 0;
+  return owner === 0 ? [] : [readI32(owner + KTHREAD.ClientId)];
+}
+
+function ownedMutants(thread: number): number[] {
+  const owned: number[] = [];
+  const head = thread + KTHREAD.MutantListHead;
+  for (let entry = readU32(head); entry !== head && entry !== 0 && owned.length < MOST_MUTANTS; entry = readU32(entry)) {
+    owned.push(entry - KMUTANT.ListEntry);
+  }
+  return owned;
+}

@@ -1,0 +1,132 @@
+/**
+ * The host's side of the workers: `node-worker-threads-pool` owns their lives, this owns their number. Some
+ * are started ahead; more when threads wait for one or few are free, never more than there are slots.
+ */
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { StaticPool } from 'node-worker-threads-pool';
+import { SLOT_PERMIT } from '../hot/layout.js';
+import { withMemory, writeI32, readI32 } from '../hal/memory.js';
+import { unpark } from '../hal/park.js';
+import type { PlacedImage } from '../image/types.js';
+import { packageRoot } from '../image/root.js';
+import type { WorkerMessage } from '../ke/host.js';
+import { MACHINE, MAX_WORKERS, slotAddress } from '../ke/system.js';
+
+const WORKER_FILE = 'dist/workers/kernel.js';
+/** Largest step by which the pool grows. */
+const GROWTH = 16;
+
+interface LiveWorker {
+  readonly port: MessagePort;
+  readonly done: Promise<unknown>;
+  ended: boolean;
+}
+
+export class Workers {
+  readonly #memory: WebAssembly.Memory;
+  readonly #hot: WebAssembly.Module;
+  readonly #onMessage: (message: WorkerMessage) => void;
+  readonly #onFailure: (error: unknown) => void;
+  readonly #pools: StaticPool<(task: unknown) => unknown>[] = [];
+  readonly #workers: LiveWorker[] = [];
+  readonly #images: PlacedImage[] = [];
+
+  constructor(
+    memory: WebAssembly.Memory,
+    hot: WebAssembly.Module,
+    onMessage: (message: WorkerMessage) => void,
+    onFailure: (error: unknown) => void,
+  ) {
+    this.#memory = memory;
+    this.#hot = hot;
+    this.#onMessage = onMessage;
+    this.#onFailure = onFailure;
+  }
+
+  /** Workers started, the clock's included. */
+  get count(): number {
+    return this.#workers.length;
+  }
+
+  /** Starts `count` workers; returns at once. */
+  start(kind: 'thread' | 'clock', count: number): void {
+    const room = Math.min(count, MAX_WORKERS - this.#workers.length);
+    if (room <= 0) return;
+    const pool = new StaticPool<(task: unknown) => unknown>({ size: room, task: fileURLToPath(workerUrl()) });
+    this.#pools.push(pool);
+    for (let i = 0; i < room; i++) this.#launch(pool, kind);
+  }
+
+  #launch(pool: StaticPool<(task: unknown) => unknown>, kind: 'thread' | 'clock'): void {
+    const slot = slotAddress(this.#workers.length);
+    const { port1, port2 } = new MessageChannel();
+    port1.on('message', this.#onMessage);
+    for (const image of this.#images) port1.postMessage(image);
+    const task = { kind, memory: this.#memory, slot, hot: this.#hot, port: port2 };
+    const worker: LiveWorker = {
+      port: port1,
+      done: pool
+        .createExecutor()
+        .setTransferList([port2])
+        .exec(task)
+        .then(
+          () => {
+            worker.ended = true;
+          },
+          (error: unknown) => {
+            worker.ended = true;
+            this.#onFailure(error);
+          },
+        ),
+      ended: false,
+    };
+    this.#workers.push(worker);
+    withMemory(this.#memory, () => {
+      if (kind === 'clock') writeI32(MACHINE.ClockSlot, slot);
+      writeI32(MACHINE.WorkerCount, this.#workers.length);
+    });
+  }
+
+  /** Grows the pool when threads wait for a worker, or none is free for the next. */
+  growIfNeeded(): void {
+    const { waiting, free, starting } = withMemory(this.#memory, () => ({
+      waiting: readI32(MACHINE.UnboundCount),
+      free: readI32(MACHINE.FreeCount),
+      starting: this.#workers.length - 1 - readI32(MACHINE.WorkersUp),
+    }));
+    const wanted = waiting + 1 - free - starting;
+    if (wanted > 0) this.start('thread', Math.max(wanted, Math.min(GROWTH, availableParallelism())));
+  }
+
+  /** Sends an image to every worker, and to those that start later. Parked ones instantiate it at once. */
+  broadcast(image: PlacedImage): void {
+    this.#images.push(image);
+    for (const worker of this.#workers) worker.port.postMessage(image);
+    withMemory(this.#memory, () => {
+      writeI32(MACHINE.ImageGeneration, this.#images.length);
+      for (let index = 0; index < this.#workers.length; index++) unpark(slotAddress(index) + SLOT_PERMIT);
+    });
+  }
+
+  /** Waits until every worker has left by itself, or `milliseconds` have passed. */
+  async settle(milliseconds: number): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const timeout = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, milliseconds);
+    });
+    await Promise.race([Promise.all(this.#workers.map((worker) => worker.done)), timeout]);
+    clearTimeout(timer);
+  }
+
+  /** Ends all workers, whatever they do. */
+  async destroy(): Promise<void> {
+    for (const worker of this.#workers) worker.port.close();
+    await Promise.all(this.#pools.map((pool) => pool.destroy()));
+  }
+}
+
+function workerUrl(): URL {
+  return new URL(`file://${packageRoot()}/${WORKER_FILE}`);
+}

@@ -1,0 +1,135 @@
+/** PsXxx as drivers call them. Source: WDK documentation. */
+import { PRCB_IRQL } from '../hot/layout.js';
+import { readI32, readU32, writeI32, writeU16 } from '../hal/memory.js';
+import { currentIrql, currentPrcb, currentThread } from '../ke/current.js';
+import { ThreadExit } from '../ke/exception.js';
+import { BugCode, keBugCheckEx } from '../ke/bugcheck.js';
+import { MACHINE } from '../ke/system.js';
+import { KTHREAD, ThreadFlag, ThreadState } from '../ke/thread.js';
+import { allocationStack } from '../ex/pool.js';
+import { createHandle } from '../ob/handletable.js';
+import { dereferenceObject } from '../ob/object.js';
+import { currentHandleTable, EPROCESS } from './process.js';
+import { createThread, referenceThreadById } from './thread.js';
+
+const STATUS_SUCCESS = 0;
+const STATUS_INVALID_PARAMETER = 0xc000000d | 0;
+const STATUS_INSUFFICIENT_RESOURCES = 0xc000009a | 0;
+const THREAD_ALL_ACCESS = 0x1fffff;
+
+/**
+ * PsCreateSystemThread. IRQL: PASSIVE_LEVEL.
+ * @param ThreadHandle receives the handle, which the caller closes with ZwClose
+ * @param ClientId receives process and thread id, or NULL
+ * @returns STATUS_SUCCESS, STATUS_INSUFFICIENT_RESOURCES, STATUS_INVALID_PARAMETER
+ */
+export function PsCreateSystemThread(
+  ThreadHandle: number,
+  _DesiredAccess: number,
+  _ObjectAttributes: number,
+  _ProcessHandle: number,
+  ClientId: number,
+  StartRoutine: number,
+  StartContext: number,
+): number {
+  if (ThreadHandle === 0 || StartRoutine === 0) return STATUS_INVALID_PARAMETER;
+  const thread = createThread({
+    routine: StartRoutine,
+    context: StartContext,
+    flags: ThreadFlag.System,
+    creatorStack: allocationStack(),
+  });
+  if (thread === 0) return STATUS_INSUFFICIENT_RESOURCES;
+  const handle = createHandle(currentHandleTable(), thread, THREAD_ALL_ACCESS);
+  if (handle !== 0) {
+    writeI32(ThreadHandle, handle);
+    if (ClientId !== 0) {
+      writeI32(ClientId, readI32(readI32(thread + KTHREAD.Process) + EPROCESS.ProcessId));
+      writeI32(ClientId + 4, readI32(thread + KTHREAD.ClientId));
+    }
+  }
+  dereferenceObject(thread);
+  return handle === 0 ? STATUS_INSUFFICIENT_RESOURCES : STATUS_SUCCESS;
+}
+
+/** PsTerminateSystemThread: ends the calling thread. IRQL: PASSIVE_LEVEL. Does not return. */
+export function PsTerminateSystemThread(ExitStatus: number): number {
+  const thread = currentThread();
+  if (readI32(thread + KTHREAD.WaitNext) !== 0) {
+    // The wait that KeSetEvent(…, Wait = TRUE) announced never came; ending the thread lowers as it would have.
+    writeI32(thread + KTHREAD.WaitNext, 0);
+    writeI32(currentPrcb() + PRCB_IRQL, readI32(thread + KTHREAD.WaitNextIrql));
+  }
+  if (currentIrql() !== 0) {
+    keBugCheckEx(BugCode.IRQL_NOT_LESS_OR_EQUAL, 0, currentIrql(), 0, 0, `PsTerminateSystemThread was called at IRQL ${currentIrql()}; it must be called at PASSIVE_LEVEL.`);
+  }
+  throw new ThreadExit(ExitStatus);
+}
+
+/** PsGetCurrentThreadId. IRQL: any. */
+export function PsGetCurrentThreadId(): number {
+  return readI32(currentThread() + KTHREAD.ClientId);
+}
+
+/** PsGetCurrentThread: KeGetCurrentThread under its other type. IRQL: any. */
+export function PsGetCurrentThread(): number {
+  return currentThread();
+}
+
+/** PsGetThreadId. IRQL: any. */
+export function PsGetThreadId(Thread: number): number {
+  return readI32(Thread + KTHREAD.ClientId);
+}
+
+/** PsGetThreadProcess. IRQL: any. */
+export function PsGetThreadProcess(Thread: number): number {
+  return readI32(Thread + KTHREAD.Process);
+}
+
+/** PsGetThreadProcessId. IRQL: any. */
+export function PsGetThreadProcessId(Thread: number): number {
+  return readI32(readI32(Thread + KTHREAD.Process) + EPROCESS.ProcessId);
+}
+
+/** PsIsThreadTerminating. IRQL: any. */
+export function PsIsThreadTerminating(Thread: number): number {
+  return readI32(Thread + KTHREAD.State) === ThreadState.Terminated ? 1 : 0;
+}
+
+/** PsIsSystemThread: true, as long as there are no user threads. IRQL: any. */
+export function PsIsSystemThread(Thread: number): number {
+  return readI32(Thread + KTHREAD.Process) === readI32(MACHINE.SystemProcess) ? 1 : 0;
+}
+
+/** PsGetThreadExitStatus. IRQL: any. @returns the status it ended with, STATUS_PENDING while it runs */
+export function PsGetThreadExitStatus(Thread: number): number {
+  const STATUS_PENDING = 0x103;
+  return PsIsThreadTerminating(Thread) ? readI32(Thread + KTHREAD.ExitStatus) : STATUS_PENDING;
+}
+
+/**
+ * PsLookupThreadByThreadId. IRQL: PASSIVE_LEVEL.
+ * @param Thread receives the thread, referenced
+ * @returns STATUS_SUCCESS, STATUS_INVALID_PARAMETER when no live thread has the id
+ */
+export function PsLookupThreadByThreadId(ThreadId: number, Thread: number): number {
+  const found = referenceThreadById(ThreadId);
+  if (found === 0) return STATUS_INVALID_PARAMETER;
+  writeI32(Thread, found);
+  return STATUS_SUCCESS;
+}
+
+/** PsGetVersion: Windows 10, version 10.0. IRQL: PASSIVE_LEVEL. @returns FALSE: a free build */
+export function PsGetVersion(Major: number, Minor: number, Build: number, CSDVersion: number): number {
+  if (Major !== 0) writeI32(Major, 10);
+  if (Minor !== 0) writeI32(Minor, 0);
+  if (Build !== 0) writeI32(Build, NT_BUILD);
+  if (CSDVersion !== 0) {
+    writeU16(CSDVersion, 0);
+    if (readU32(CSDVersion + 4) !== 0) writeU16(readU32(CSDVersion + 4), 0);
+  }
+  return 0;
+}
+
+/** Build number that version queries report. */
+export const NT_BUILD = 19045;

@@ -1,0 +1,193 @@
+/**
+ * Making and ending threads. A thread is bound to a worker from its creation to its end; a worker takes
+ * one thread after another. When no worker is free the thread waits in MACHINE.Unbound, and the host, rung,
+ * starts more.
+ */
+import { PRCB_IRQL, SLOT_THREAD } from '../hot/layout.js';
+import { atomicAdd } from '../hal/atomics.js';
+import { initializeList, insertTail, removeEntry, removeHead } from '../hal/list.js';
+import { acquireLock, releaseLock } from '../hal/lock.js';
+import { PAGE_SIZE } from '../hal/map.js';
+import { f64, readI32, writeI32 } from '../hal/memory.js';
+import { currentPrcb, currentSlot, currentThread, refreshCurrent } from '../ke/current.js';
+import { HEADER, initializeHeader, ObjectType } from '../ke/dispatcher.js';
+import { ringDoorbell } from '../ke/host.js';
+import { abandonMutants } from '../ke/mutant.js';
+import { chargeRunTime, leaveProcessor, readyThread, releaseProcessor } from '../ke/ready.js';
+import { MACHINE, MAX_PRCBS, MAX_WORKERS } from '../ke/system.js';
+import { KTHREAD, SYSTEM_THREAD_PRIORITY, ThreadFlag, ThreadState } from '../ke/thread.js';
+import { peekInterruptTime } from '../ke/time.js';
+import { initializeTimeout } from '../ke/timer.js';
+import { signalObject } from '../ke/wait.js';
+import { allocatePages, freePages } from '../mm/pages.js';
+import { createObject, dereferenceObject, referenceObject, registerType } from '../ob/object.js';
+
+/** Kernel stack: addressable variables only, the rest is the wasm engine's. */
+const STACK_PAGES = 16;
+/** Never valid: where a recursion without end arrives. */
+const STACK_GUARD_PAGES = 16;
+const CLIENT_ID_STEP = 4;
+/** Slots' free list is chained through the word after the thread. */
+const SLOT_NEXT = SLOT_THREAD + 4;
+
+export const THREAD_TYPE_INDEX = registerType({ name: 'Thread', onDelete: (thread) => freePages(readI32(thread + KTHREAD.StackLimit)) });
+
+/** What a new thread is to do. */
+export interface ThreadStart {
+  readonly routine: number;
+  readonly context: number;
+  /** Second argument, for the loader's threads. */
+  readonly second?: number;
+  readonly flags: number;
+  /** Stack depot id of the creating call. */
+  readonly creatorStack?: number;
+}
+
+/**
+ * Creates a thread, ready to run at once. It holds a reference to itself until it ends, and one is the caller's.
+ * @returns the thread object, or 0 when workers or memory have run out
+ */
+export function createThread(start: ThreadStart): number {
+  if (readI32(MACHINE.ThreadCount) >= MAX_WORKERS - MAX_PRCBS) return 0;
+  const thread = createObject(readI32(MACHINE.ThreadType), KTHREAD.size);
+  if (thread === 0) return 0;
+  const stack = allocatePages(STACK_PAGES, { guardBelow: STACK_GUARD_PAGES });
+  if (stack === 0) {
+    dereferenceObject(thread);
+    return 0;
+  }
+  initialize(thread, stack, start);
+  referenceObject(thread);
+  enlist(thread, start.flags);
+  bind(thread);
+  return thread;
+}
+
+function initialize(thread: number, stack: number, start: ThreadStart): void {
+  const words: Partial<Record<keyof typeof KTHREAD, number>> = {
+    State: ThreadState.Initialized,
+    Flags: start.flags,
+    Priority: SYSTEM_THREAD_PRIORITY,
+    BasePriority: SYSTEM_THREAD_PRIORITY,
+    Process: readI32(MACHINE.SystemProcess),
+    StackLimit: stack,
+    StackBase: stack + STACK_PAGES * PAGE_SIZE,
+    StartRoutine: start.routine,
+    StartContext: start.context,
+    SecondArgument: start.second ?? 0,
+    CreatorStack: start.creatorStack ?? 0,
+    AffinityMask: -1,
+  };
+  for (const [field, value] of Object.entries(words)) writeI32(thread + KTHREAD[field as keyof typeof KTHREAD], value);
+  initializeHeader(thread, ObjectType.Thread, KTHREAD.size, 0);
+  initializeList(thread + KTHREAD.MutantListHead);
+  initializeTimeout(thread);
+  f64[(thread + KTHREAD.CreateTime) >> 3] = peekInterruptTime();
+}
+
+/** Puts the thread on the machine's list and gives it an id. */
+function enlist(thread: number, flags: number): void {
+  acquireLock(MACHINE.ThreadListLock);
+  const id = readI32(MACHINE.NextClientId);
+  writeI32(MACHINE.NextClientId, id + CLIENT_ID_STEP);
+  writeI32(thread + KTHREAD.ClientId, id);
+  insertTail(MACHINE.ThreadListHead, thread + KTHREAD.ListEntry);
+  writeI32(MACHINE.ThreadCount, readI32(MACHINE.ThreadCount) + 1);
+  releaseLock(MACHINE.ThreadListLock);
+  if ((flags & ThreadFlag.Loader) === 0) atomicAdd(MACHINE.DriverThreads, 1);
+}
+
+/** Finds the thread a worker, or lets it wait for one. */
+function bind(thread: number): void {
+  acquireLock(MACHINE.WorkerLock);
+  const slot = readI32(MACHINE.FreeWorkers);
+  if (slot === 0) {
+    insertTail(MACHINE.Unbound, thread + KTHREAD.QueueEntry);
+    writeI32(MACHINE.UnboundCount, readI32(MACHINE.UnboundCount) + 1);
+  } else {
+    writeI32(MACHINE.FreeWorkers, readI32(slot + SLOT_NEXT));
+    writeI32(MACHINE.FreeCount, readI32(MACHINE.FreeCount) - 1);
+    marry(thread, slot);
+  }
+  const few = readI32(MACHINE.FreeCount) === 0;
+  releaseLock(MACHINE.WorkerLock);
+  if (few) ringDoorbell();
+  if (slot !== 0) readyThread(thread, 0);
+}
+
+function marry(thread: number, slot: number): void {
+  writeI32(thread + KTHREAD.Slot, slot);
+  writeI32(slot + SLOT_THREAD, thread);
+}
+
+/** Offers this worker: it gets a thread that waits for one, or joins the free ones. */
+export function offerWorker(): void {
+  const slot = currentSlot();
+  acquireLock(MACHINE.WorkerLock);
+  const entry = removeHead(MACHINE.Unbound);
+  const thread = entry === 0 ? 0 : entry - KTHREAD.QueueEntry;
+  if (thread === 0) {
+    writeI32(slot + SLOT_NEXT, readI32(MACHINE.FreeWorkers));
+    writeI32(MACHINE.FreeWorkers, slot);
+    writeI32(MACHINE.FreeCount, readI32(MACHINE.FreeCount) + 1);
+  } else {
+    writeI32(MACHINE.UnboundCount, readI32(MACHINE.UnboundCount) - 1);
+    marry(thread, slot);
+  }
+  releaseLock(MACHINE.WorkerLock);
+  if (thread !== 0) readyThread(thread, 0);
+}
+
+/**
+ * Ends the current thread, whose guest frames have been unwound: abandons its mutexes, signals it for good,
+ * and gives up its processor. The worker is free afterwards.
+ */
+export function endThread(status: number): void {
+  const thread = currentThread();
+  const slot = currentSlot();
+  writeI32(thread + KTHREAD.ExitStatus, status);
+  writeI32(currentPrcb() + PRCB_IRQL, 0);
+  abandonMutants(thread);
+  delist(thread);
+  signalObject(thread, 0, () => writeI32(thread + HEADER.SignalState, 1));
+  chargeRunTime(thread);
+  writeI32(thread + KTHREAD.State, ThreadState.Terminated);
+  leaveProcessor();
+  writeI32(slot + SLOT_THREAD, 0);
+  dereferenceObject(thread);
+  releaseProcessor();
+  refreshCurrent();
+}
+
+function delist(thread: number): void {
+  const driver = (readI32(thread + KTHREAD.Flags) & ThreadFlag.Loader) === 0;
+  acquireLock(MACHINE.ThreadListLock);
+  removeEntry(thread + KTHREAD.ListEntry);
+  writeI32(MACHINE.ThreadCount, readI32(MACHINE.ThreadCount) - 1);
+  releaseLock(MACHINE.ThreadListLock);
+  if (driver) atomicAdd(MACHINE.DriverThreads, -1);
+}
+
+/** @returns the live threads. Takes ThreadListLock: for lookups and reports. */
+export function liveThreads(): number[] {
+  const threads: number[] = [];
+  acquireLock(MACHINE.ThreadListLock);
+  const head = MACHINE.ThreadListHead;
+  for (let entry = readI32(head); entry !== head; entry = readI32(entry)) threads.push(entry - KTHREAD.ListEntry);
+  releaseLock(MACHINE.ThreadListLock);
+  return threads;
+}
+
+/** @returns the live thread with this id, referenced, or 0. */
+export function referenceThreadById(id: number): number {
+  acquireLock(MACHINE.ThreadListLock);
+  const head = MACHINE.ThreadListHead;
+  let found = 0;
+  for (let entry = readI32(head); entry !== head && found === 0; entry = readI32(entry)) {
+    const thread = entry - KTHREAD.ListEntry;
+    if (readI32(thread + KTHREAD.ClientId) === id) found = thread;
+  }
+  if (found !== 0) referenceObject(found);
+  releaseLock(MACHINE.ThreadListLock);
+  return found;
+}

@@ -1,0 +1,97 @@
+/**
+ * A worker's life: it offers itself, is given a thread, runs it to its end, and offers itself again, until
+ * the machine stops. The other side of `ps/thread`.
+ */
+import { PASSIVE_LEVEL, SLOT_PERMIT, SLOT_PRCB, SLOT_THREAD } from '../hot/layout.js';
+import { atomicAdd, atomicLoad } from '../hal/atomics.js';
+import { readI32 } from '../hal/memory.js';
+import { park } from '../hal/park.js';
+import { BugCode, isStopping, keBugCheckEx } from '../ke/bugcheck.js';
+import { currentIrql, currentSlot, currentThread, refreshCurrent } from '../ke/current.js';
+import { MachineStop, ThreadExit } from '../ke/exception.js';
+import { callTable } from '../ke/guest.js';
+import { postToHost } from '../ke/host.js';
+import { MACHINE } from '../ke/system.js';
+import { KTHREAD, ThreadFlag } from '../ke/thread.js';
+import { endThread, offerWorker } from './thread.js';
+import { stopForTrap } from './trap.js';
+
+/** What the worker's JavaScript side does for its threads. */
+export interface WorkerHooks {
+  /** Instantiates images loaded into the machine since the last look. */
+  readonly loadImages: () => void;
+  /** Points the shared `__stack_pointer` at a thread's stack. */
+  readonly setStack: (base: number) => void;
+}
+
+/** Runs threads until the machine stops. */
+export function runThreads(hooks: WorkerHooks): void {
+  atomicAdd(MACHINE.WorkersUp, 1);
+  try {
+    for (;;) {
+      offerWorker();
+      if (!awaitThread(hooks)) return;
+      runThread(hooks);
+    }
+  } catch (error) {
+    if (!(error instanceof MachineStop)) reportFault(error);
+  }
+}
+
+/** Sleeps until this worker has a thread and the thread a processor. @returns false when the machine stops. */
+function awaitThread(hooks: WorkerHooks): boolean {
+  const slot = currentSlot();
+  for (;;) {
+    hooks.loadImages();
+    if (isStopping()) return false;
+    if (atomicLoad(slot + SLOT_THREAD) !== 0 && atomicLoad(slot + SLOT_PRCB) !== 0) break;
+    park(slot + SLOT_PERMIT, 0);
+  }
+  refreshCurrent();
+  return true;
+}
+
+function runThread(hooks: WorkerHooks): void {
+  const thread = currentThread();
+  hooks.loadImages();
+  hooks.setStack(readI32(thread + KTHREAD.StackBase));
+  const isLoader = (readI32(thread + KTHREAD.Flags) & ThreadFlag.Loader) !== 0;
+  let status = 0;
+  try {
+    const result = callTable(
+      readI32(thread + KTHREAD.StartRoutine),
+      readI32(thread + KTHREAD.StartContext),
+      readI32(thread + KTHREAD.SecondArgument),
+    );
+    checkReturn();
+    // What a system thread's routine returns is ignored, as on NT; only the loader wants a driver's answer.
+    status = isLoader ? (result ?? 0) : 0;
+  } catch (error) {
+    if (error instanceof ThreadExit) status = error.status;
+    else stopForTrap(error);
+  }
+  if (isLoader) postToHost({ type: 'returned', thread: readI32(thread + KTHREAD.ClientId), status });
+  endThread(status);
+}
+
+/** A routine must return at the IRQL it was called at. */
+function checkReturn(): void {
+  const irql = currentIrql();
+  if (irql === PASSIVE_LEVEL) return;
+  keBugCheckEx(
+    BugCode.IRQL_UNEXPECTED_VALUE,
+    (irql << 16) | (PASSIVE_LEVEL << 8),
+    0,
+    0,
+    0,
+    `The routine was called at PASSIVE_LEVEL (0) and returned at IRQL ${irql}: an IRQL was raised, or a spin lock taken, and not lowered or released.`,
+  );
+}
+
+function reportFault(error: unknown): void {
+  try {
+    stopForTrap(error);
+  } catch {
+    // stopForTrap always throws; the report has been posted.
+  }
+}

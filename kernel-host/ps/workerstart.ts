@@ -1,0 +1,25 @@
+/** How a worker of either kind comes up: bound to its machine, its slot and the host. */
+import { bindMemory } from '../hal/memory.js';
+import { setDoorbell } from '../kd/ring.js';
+import { bindSlot } from '../ke/current.js';
+import { connectHost, ringDoorbell, type WorkerMessage } from '../ke/host.js';
+
+/** What the host gives a worker to start with. */
+export interface WorkerStart {
+  readonly kind: 'thread' | 'clock';
+  readonly memory: WebAssembly.Memory;
+  /** Address of the worker's slot. */
+  readonly slot: number;
+  readonly hot: WebAssembly.Module;
+}
+
+const STACK_TRACE_LIMIT = 64;
+
+/** Binds this JavaScript thread to its machine; once, before anything else of the kernel runs. */
+export function startWorker(start: WorkerStart, post: (message: WorkerMessage) => void): void {
+  Error.stackTraceLimit = STACK_TRACE_LIMIT;
+  bindMemory(start.memory);
+  connectHost(post);
+  setDoorbell(ringDoorbell);
+  bindSlot(start.slot);
+}

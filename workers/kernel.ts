@@ -1,0 +1,68 @@
+/**
+ * Entry point of a machine's workers: one JavaScript thread that runs kernel threads one after another, or
+ * the clock. The pool sends one task, which lasts as long as the machine; images come by message port, and
+ * are fetched from it synchronously, since a worker never returns to its event loop.
+ */
+import { type MessagePort, parentPort, receiveMessageOnPort } from 'node:worker_threads';
+import { readI32 } from '../kernel-host/hal/memory.js';
+import type { PlacedImage } from '../kernel-host/image/types.js';
+import { instantiateImage } from '../kernel-host/image/instantiate.js';
+import { kernelImports, missingImport } from '../kernel-host/kernel.js';
+import { runClock } from '../kernel-host/ke/clock.js';
+import { bindTable } from '../kernel-host/ke/guest.js';
+import { instantiateHot } from '../kernel-host/ke/hot.js';
+import { MACHINE } from '../kernel-host/ke/system.js';
+import { MachineStop } from '../kernel-host/ke/exception.js';
+import { runThreads } from '../kernel-host/ps/worker.js';
+import { startWorker, type WorkerStart } from '../kernel-host/ps/workerstart.js';
+import { stopForTrap } from '../kernel-host/ps/trap.js';
+
+interface Task extends WorkerStart {
+  readonly port: MessagePort;
+}
+
+function run(task: Task): void {
+  startWorker(task, (message) => task.port.postMessage(message));
+  const table = new WebAssembly.Table({ element: 'anyfunc', initial: 1 });
+  const stackPointer = new WebAssembly.Global({ value: 'i32', mutable: true }, 0);
+  const worker = {
+    memory: task.memory,
+    table,
+    stackPointer,
+    longjmpTag: new WebAssembly.Tag({ parameters: ['i32'] }),
+    functions: kernelImports(instantiateHot(task.hot, task.memory, task.slot)),
+  };
+  let loaded = 0;
+  const loadImages = (): void => {
+    while (loaded < readI32(MACHINE.ImageGeneration)) {
+      const received = receiveMessageOnPort(task.port) as { message: PlacedImage } | undefined;
+      if (received === undefined) return;
+      instantiateImage(received.message, worker, missingImport);
+      loaded++;
+    }
+  };
+  bindTable(table, loadImages);
+  const setStack = (base: number): void => {
+    stackPointer.value = base;
+  };
+  if (task.kind === 'clock') runClockSafely();
+  else runThreads({ loadImages, setStack });
+}
+
+function runClockSafely(): void {
+  try {
+    runClock();
+  } catch (error) {
+    try {
+      stopForTrap(error);
+    } catch (stop) {
+      if (!(stop instanceof MachineStop)) throw stop;
+    }
+  }
+}
+
+parentPort?.once('message', (task: Task) => {
+  run(task);
+  task.port.close();
+  parentPort?.postMessage('done');
+});

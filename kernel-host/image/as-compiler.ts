@@ -59,7 +59,7 @@ export async function runCompiler(input: CompilerInput): Promise<Compilation> {
   const wasm = written.get(OUTPUT);
   const map = written.get(`${OUTPUT}.map`);
   if (error !== null || !(wasm instanceof Uint8Array) || typeof map !== 'string') {
-    if (error instanceof CompileError) throw error;
+    if (error instanceof CompileError) throw new CompileError(respell(error.diagnostics, input.entryPath));
     if (!/^ERROR/m.test(text)) throw error ?? new Error('the AssemblyScript compiler wrote nothing');
     throw new CompileError(text);
   }

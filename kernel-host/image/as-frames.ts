@@ -17,7 +17,6 @@ import {
 } from './as-binaryen.js';
 import { STACK_POINTER } from './as-globals.js';
 import { type FunctionScope, rewriteFunctions } from './as-walk.js';
-import { CompileError } from './errors.js';
 
 const FRAME_SLOT = '~lib/ntwasm/stack/frameSlot';
 
@@ -58,10 +57,10 @@ function align(size: number, to: number): number {
 }
 
 function slotAddress(frame: Frame, operand: Expression | undefined): Expression {
-  const { module, name } = frame.scope;
+  const { module } = frame.scope;
   const size = operand === undefined ? undefined : constantOf(module, operand);
   if (size === undefined) {
-    throw new CompileError(`ERROR: a stack variable's size must be a constant (in ${name})`);
+    throw frame.scope.error("a stack variable's size must be a constant");
   }
   const offset = frame.size;
   frame.size += align(size, 8);

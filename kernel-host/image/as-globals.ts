@@ -11,7 +11,6 @@ import { libraryFiles } from 'assemblyscript/asc';
 import { binaryen, childOf, constantOf, type Expression, kindOf, type Module } from './as-binaryen.js';
 import { addData } from './as-data.js';
 import { type FunctionScope, rewriteFunctions } from './as-walk.js';
-import { CompileError } from './errors.js';
 
 /** Kernel stack of the thread that runs the instance; the loader sets it. */
 export const STACK_POINTER = '~lib/ntwasm/stack/stackPointer';
@@ -141,7 +140,7 @@ function addressIn(operand: Expression | undefined, scope: FunctionScope): numbe
     const address = constantOf(scope.module, childOf(operand, 'Ptr'));
     if (address !== undefined) return address;
   }
-  throw new CompileError(`ERROR: addressOf takes a top-level variable declared with let (in ${scope.name})`);
+  throw scope.error('addressOf takes a top-level variable declared with let');
 }
 
 function loadOf(module: Module, { type, address }: Variable): Expression {

@@ -12,6 +12,7 @@ import {
   replaceChildren,
   setBody,
 } from './as-binaryen.js';
+import { CompileError } from './errors.js';
 
 /** A function under rewriting. */
 export interface FunctionScope {
@@ -21,6 +22,8 @@ export interface FunctionScope {
   readonly results: binaryen.Type;
   /** Gives `expression` the source position of the nearest original code, so that a frame in it has a line. */
   locate(expression: Expression): Expression;
+  /** A mistake of the driver's author at the expression under rewriting, in the compiler's own form. */
+  error(message: string): CompileError;
   /** Whether the compiler noted a position for the expression: it stands in this function's source. */
   isOriginal(expression: Expression): boolean;
 }
@@ -67,6 +70,7 @@ function rewriteFunction(module: Module, node: FunctionNode, positions: Position
       if (position !== undefined) setPosition(module, node, expression, position);
       return expression;
     },
+    error: (message) => new CompileError(`ERROR: ${message}\n   └─ in ${position ? placeOf(position) : name}`),
     isOriginal: (expression) => positions.has(expression),
   };
   const walk = (expression: Expression): Expression => {
@@ -79,6 +83,11 @@ function rewriteFunction(module: Module, node: FunctionNode, positions: Position
   };
   const replacement = walk(body);
   if (replacement !== body) setBody(node, replacement);
+}
+
+function placeOf({ source, start }: Range): string {
+  const line = source.lineAt(start);
+  return `${source.normalizedPath}(${line},${source.columnAt()})`;
 }
 
 function setPosition(module: Module, node: FunctionNode, expression: Expression, range: Range): void {

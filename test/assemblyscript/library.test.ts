@@ -61,6 +61,13 @@ export function Names(): i32 {
 }
 export function Adds(): i64 { atomic.add<i64>(addressOf(total), 40); total += 2; return total; }
 
+export function Corrupt(): i32 {
+  const head = stackBytes(8);
+  InitializeListHead(head);
+  store<usize>(head, 0, 4);
+  InsertTailList(head, stackBytes(8));
+  return 0;
+}
 export function List(): i32 {
   const head = stackBytes(8);
   InitializeListHead(head);
@@ -87,6 +94,9 @@ describe.each(['free', 'checked'] as const)('in a %s build', (build) => {
   beforeAll(async () => {
     machine = new TestMachine(await compile(SOURCE, build));
     driver = machine.instantiate(true, {
+      KeBugCheckEx: (code: number, p1: number) => {
+        throw new Error(`bug check ${code.toString(16)} ${p1}`);
+      },
       DbgPrintEx: (component: number, level: number, format: number, values: number) => {
         machine.onPrint(`${component} ${level} ${machine.text(format)}`, values);
         return 0;
@@ -145,6 +155,7 @@ describe.each(['free', 'checked'] as const)('in a %s build', (build) => {
     expect(call('Names')).toBe(24);
     expect(call('Adds')).toBe(42n);
     expect(call('List')).toBe(123);
+    expect(() => call('Corrupt')).toThrow('bug check 139 3');
     expect(machine.live.size).toBeLessThan(10);
   });
 });

@@ -4,6 +4,7 @@
  */
 import { frameSlot } from "ntwasm/stack";
 export { addressOf } from "ntwasm/address";
+export { frameSlot as stackBytes } from "ntwasm/stack";
 
 /**
  * A zeroed variable of type `T` in the image's data, one per call in the source: `const Done = staticOf<KEVENT>();`
@@ -23,13 +24,6 @@ export function staticOf<T>(): T {
 @inline
 export function stackOf<T>(): T {
   return changetype<T>(frameSlot(offsetof<T>()));
-}
-
-/** `size` bytes of the same kind as `stackOf`; the size must be a constant. */
-// @ts-ignore: decorator
-@inline
-export function stackBytes(size: usize): usize {
-  return frameSlot(size);
 }
 
 /**

@@ -55,7 +55,7 @@ export async function compileC(
     onProgress(`compiling ${basename(unit.path)}`);
     const compiled = await compileUnit(unit, cache);
     objects[`${position}-${basename(unit.path)}.o`] = compiled.object;
-    warnings += compiled.warnings;
+    warnings += compiled.printed;
   }
   for (const unit of plan.runtime) objects[`ntwasm-${basename(unit.path)}.o`] = await runtimeObject(unit, cache);
   onProgress('linking');

@@ -140,15 +140,7 @@ function defaultDefines(user: readonly string[]): readonly string[] {
 }
 
 /** Exports of an image: where the kernel enters it, and what the loader sets. */
-const EXPORTS = [
-  'DriverEntry',
-  'DllInitialize',
-  'DllUnload',
-  'NtwSehRaise',
-  '__main_argc_argv',
-  '__original_main',
-  'main',
-];
+const EXPORTS = ['DriverEntry', 'DllInitialize', 'DllUnload', '__main_argc_argv', '__original_main', 'main'];
 
 /**
  * @returns the arguments of wasm-ld behind the objects: addresses stay relocatable, undefined functions

@@ -12,6 +12,7 @@ import { gatherSources, type SourceSet } from './includes.js';
 import { putFile, runTool, type Tree, takeFile } from './llvm.js';
 import { packagePath } from './root.js';
 import { handlerSources } from './runtime.js';
+import { mentionsSeh, rewriteSeh } from './seh.js';
 import type { BuildKind } from './types.js';
 import { toUserPaths, toVirtual } from './virtual-path.js';
 
@@ -39,7 +40,7 @@ export function planUnit(path: string, options: COptions, index: FolderIndex): U
   const system = packagePath('guest', 'include');
   const sources = gatherSources([path], [...options.includeDirs, dirname(path), system], index);
   const flags = compileFlags({
-    cxx: extname(path).toLowerCase() !== '.c',
+    cxx: isCxx(path),
     defines: options.defines,
     includeDirs: [...options.includeDirs, dirname(path)].map(toVirtual),
     system: toVirtual(system),
@@ -60,31 +61,53 @@ export const TOOLS = '@yowasp/clang 22.0.0-git20542-10';
 export interface CompiledUnit {
   readonly object: Uint8Array;
   /** What the compiler printed, with the user's own paths. */
-  readonly warnings: string;
+  readonly printed: string;
 }
 
 /** @throws CompileError with the compiler's words */
 export async function compileUnit(unit: Unit, cache: Cache): Promise<CompiledUnit> {
-  if (unit.build === 'free') return clang([...unit.flags, '-c', toVirtual(unit.path)], sourceTree(unit.sources));
-  const marked = await clang(
-    [...unit.flags, ...checkedFlags(), '-emit-llvm', '-c', toVirtual(unit.path)],
-    sourceTree(unit.sources),
-  );
-  const tree: Tree = { 'unit.bc': marked.object };
+  const cxx = isCxx(unit.path);
+  if (![...unit.sources].some(([path, text]) => !isOurs(path) && mentionsSeh(text))) {
+    return compileTree(unit.build, [...unit.flags, '-c', toVirtual(unit.path)], sourceTree(unit.sources), cache);
+  }
+  const tree = sourceTree(unit.sources);
+  const source = toVirtual(unit.path);
+  const { printed } = await clang([...unit.flags, '-DNTWASM_SEH_PREVIEW', '-fsyntax-only', source], tree);
+  const { object: expanded } = await clang([...unit.flags, '-E', source], tree);
+  const plain = rewriteSeh(new TextDecoder().decode(expanded), cxx);
+  const args = [...unit.flags, '-w', '-x', cxx ? 'c++-cpp-output' : 'cpp-output', '-c', 'unit.i'];
+  const compiled = await compileTree(unit.build, args, { 'unit.i': plain }, cache);
+  return { ...compiled, printed };
+}
+
+/** Compiles what `args` name, in one step or, for a checked build, two. */
+async function compileTree(build: BuildKind, args: readonly string[], tree: Tree, cache: Cache): Promise<CompiledUnit> {
+  if (build === 'free') return clang(args, tree);
+  const marked = await clang([...args, ...checkedFlags(), '-emit-llvm'], tree);
+  const bitcode: Tree = { 'unit.bc': marked.object };
   const inlined: string[] = [];
-  for (const [name, bitcode] of await handlerBitcode(cache)) {
-    tree[name] = bitcode;
+  for (const [name, handlers] of await handlerBitcode(cache)) {
+    bitcode[name] = handlers;
     inlined.push('-Xclang', '-mlink-builtin-bitcode', '-Xclang', name);
   }
-  const { object } = await clang([...bitcodeFlags(), ...inlined, '-x', 'ir', '-c', 'unit.bc'], tree);
-  return { object, warnings: marked.warnings };
+  const { object } = await clang([...bitcodeFlags(), ...inlined, '-x', 'ir', '-c', 'unit.bc'], bitcode);
+  return { object, printed: marked.printed };
+}
+
+function isCxx(path: string): boolean {
+  return extname(path).toLowerCase() !== '.c';
+}
+
+function isOurs(path: string): boolean {
+  return path.startsWith(packagePath('guest'));
 }
 
 async function clang(args: readonly string[], tree: Tree): Promise<CompiledUnit> {
   const result = await runTool(['clang', ...args, '-o', 'unit.o'], tree);
   const printed = toUserPaths(result.stderr);
   if (result.code !== 0) throw new CompileError(printed);
-  return { object: takeFile(result.files, 'unit.o'), warnings: printed };
+  const object = args.includes('-fsyntax-only') ? new Uint8Array() : takeFile(result.files, 'unit.o');
+  return { object, printed };
 }
 
 function sourceTree(sources: SourceSet): Tree {

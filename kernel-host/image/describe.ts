@@ -26,10 +26,9 @@ export function describeModule(wasm: Uint8Array, origin: ModuleOrigin): BuiltIma
   if (!WebAssembly.validate(wasm))
     throw new ImageError(`${origin.name} is not a valid WebAssembly module: ${reason(wasm)}`);
   requireSharedMemory(origin.name, sections);
-  const importedGlobals = imports.filter((each) => each.kind === 'global').length;
   const relocatable = hasRelocations(sections);
   const table = tableRange(readElementOffsets(wasm, sections));
-  const data = dataRange(wasm, sections, relocatable, importedGlobals);
+  const data = dataRange(wasm, sections, relocatable);
   return {
     ...origin,
     wasm,
@@ -73,11 +72,10 @@ function dataRange(
   wasm: Uint8Array,
   sections: readonly SectionRange[],
   relocatable: boolean,
-  importedGlobals: number,
 ): { base: number; end: number } {
   const segments = readDataSegments(wasm, sections);
   const last = Math.max(0, ...segments.map(({ address, bytes }) => address + bytes.length));
-  const end = Math.max(last, exportedAddresses(wasm, sections, importedGlobals).get('__heap_base') ?? 0);
+  const end = Math.max(last, exportedAddresses(wasm, sections).get('__heap_base') ?? 0);
   if (relocatable) return { base: LINK_BASE, end: Math.max(end, LINK_BASE) };
   const first = Math.min(...segments.map(({ address }) => address));
   return segments.length === 0 ? { base: 0, end: 0 } : { base: first, end };

@@ -6,7 +6,6 @@
  */
 import { dirname, relative } from 'node:path';
 import type { FolderIndex } from './folder-index.js';
-import { rewriteSeh } from './seh.js';
 import { decodeSource } from './source-text.js';
 
 const INCLUDE = /^([ \t]*#[ \t]*(?:include|include_next|import)[ \t]*)(?:"([^"\n]+)"|<([^>\n]+)>)/gm;
@@ -44,7 +43,7 @@ function prepare(
   found: string[],
 ): string {
   const folder = dirname(path);
-  const respelled = text.replace(INCLUDE, (line: string, before: string, quoted?: string, angled?: string) => {
+  return text.replace(INCLUDE, (line: string, before: string, quoted?: string, angled?: string) => {
     const name = quoted ?? angled ?? '';
     const folders = quoted !== undefined ? [folder, ...searchPath] : [...searchPath, folder];
     for (const from of folders) {
@@ -56,5 +55,4 @@ function prepare(
     }
     return line;
   });
-  return rewriteSeh(respelled, path);
 }

@@ -1,6 +1,6 @@
 /** Data and element segments and globals: the parts of a module that say where it lies. */
 import { ImageError } from './types.js';
-import { readExports } from './wasm-interface.js';
+import { readExports, readImports } from './wasm-interface.js';
 import { type Cursor, openSection, Section, type SectionRange } from './wasm-reader.js';
 
 /** An active data segment. */
@@ -105,11 +105,8 @@ export function readGlobals(wasm: Uint8Array, sections: readonly SectionRange[],
 }
 
 /** @returns the values of the constant globals that a module exports: addresses of its data, as wasm-ld writes them. */
-export function exportedAddresses(
-  wasm: Uint8Array,
-  sections: readonly SectionRange[],
-  imported: number,
-): ReadonlyMap<string, number> {
+export function exportedAddresses(wasm: Uint8Array, sections: readonly SectionRange[]): ReadonlyMap<string, number> {
+  const imported = readImports(wasm, sections).filter((each) => each.kind === 'global').length;
   const globals = readGlobals(wasm, sections, imported);
   const addresses = new Map<string, number>();
   for (const { name, kind, index } of readExports(wasm, sections)) {

@@ -50,9 +50,11 @@ export function instantiate(built: BuiltImage, imports: HostImports = () => ({})
     env: {
       memory,
       __indirect_function_table: table,
+      __stack_pointer: new WebAssembly.Global({ value: 'i32', mutable: true }, STACK_TOP),
       __c_longjmp: new WebAssembly.Tag({ parameters: ['i32'] }),
       NtwAccessFault: unexpected('NtwAccessFault'),
       NtwMisaligned: unexpected('NtwMisaligned'),
+      ...sehImports(bytes, table),
       ...host,
     },
   });
@@ -66,11 +68,46 @@ export function instantiate(built: BuiltImage, imports: HostImports = () => ({})
     if (!(global instanceof WebAssembly.Global)) throw new Error(`${name} is not exported`);
     return global.value;
   };
-  const pointer = instance.exports.__stack_pointer;
-  if (pointer instanceof WebAssembly.Global) pointer.value = STACK_TOP;
   guest = { built, placement, memory, bytes, table, call, address };
   for (const initializer of placement.image.initializers) call(initializer);
   return guest;
+}
+
+/** Where `sehImports` keeps the head of the list of frames, and builds records. */
+const SEH_LIST = 0x1000_0000;
+const SEH_RECORD = 0x1000_0010;
+
+/** The kernel's part of structured exception handling: the list of frames, and raising. */
+function sehImports(bytes: Uint8Array, table: WebAssembly.Table): Record<string, unknown> {
+  const words = new Int32Array(bytes.buffer);
+  const read = (address: number): number => words[address >> 2] ?? 0;
+  return {
+    NtwSehPush(frame: number): void {
+      words[frame >> 2] = read(SEH_LIST);
+      words[SEH_LIST >> 2] = frame;
+    },
+    NtwSehPop(frame: number): void {
+      words[SEH_LIST >> 2] = read(frame);
+    },
+    NtwSehUnhandled(code: number): never {
+      throw new Error(`unhandled exception 0x${(code >>> 0).toString(16)}`);
+    },
+    ExRaiseStatus(code: number): never {
+      const frame = read(SEH_LIST);
+      if (frame === 0) throw new Error(`unhandled exception 0x${(code >>> 0).toString(16)}`);
+      words.fill(0, SEH_RECORD >> 2, (SEH_RECORD >> 2) + 20);
+      words[SEH_RECORD >> 2] = code;
+      words[(SEH_RECORD >> 2) + 4] = 1;
+      words[(SEH_RECORD >> 2) + 5] = 0x1234;
+      table.get(read(frame + 4))?.(frame, code, SEH_RECORD);
+      throw new Error('the raiser returned');
+    },
+  };
+}
+
+/** @returns the head of the list of frames: 0 when every frame has been left. */
+export function sehListHead(guest: Guest): number {
+  return new Int32Array(guest.bytes.buffer)[SEH_LIST >> 2] ?? 0;
 }
 
 /** Marks whole bytes valid in the map that checked builds read. */

@@ -1,0 +1,2202 @@
+// Generated from kernel-host/abi by `npm run generate`. Do not edit.
+import * as T from "./types";
+
+/** Makes an event, signalled when State is TRUE. */
+@external("ntoskrnl.exe", "KeInitializeEvent")
+export declare function KeInitializeEvent(Event: T.PRKEVENT, Type: T.EVENT_TYPE, State: T.BOOLEAN): void;
+
+/** Signals an event, boosts the woken thread by Increment; returns the previous state. */
+@external("ntoskrnl.exe", "KeSetEvent")
+export declare function KeSetEvent(Event: T.PRKEVENT, Increment: T.KPRIORITY, Wait: T.BOOLEAN): T.LONG;
+
+/** Takes the signal of an event away; returns the previous state. */
+@external("ntoskrnl.exe", "KeResetEvent")
+export declare function KeResetEvent(Event: T.PRKEVENT): T.LONG;
+
+/** Takes the signal of an event away. */
+@external("ntoskrnl.exe", "KeClearEvent")
+export declare function KeClearEvent(Event: T.PRKEVENT): void;
+
+/** Releases whoever waits now and leaves the event not signalled; returns the previous state. */
+@external("ntoskrnl.exe", "KePulseEvent")
+export declare function KePulseEvent(Event: T.PRKEVENT, Increment: T.KPRIORITY, Wait: T.BOOLEAN): T.LONG;
+
+/** Returns the state of an event, nonzero when signalled. */
+@external("ntoskrnl.exe", "KeReadStateEvent")
+export declare function KeReadStateEvent(Event: T.PRKEVENT): T.LONG;
+
+/** Makes a semaphore with a count and its upper limit. */
+@external("ntoskrnl.exe", "KeInitializeSemaphore")
+export declare function KeInitializeSemaphore(Semaphore: T.PRKSEMAPHORE, Count: T.LONG, Limit: T.LONG): void;
+
+/** Adds Adjustment to the count; returns the previous count. */
+@external("ntoskrnl.exe", "KeReleaseSemaphore")
+export declare function KeReleaseSemaphore(Semaphore: T.PRKSEMAPHORE, Increment: T.KPRIORITY, Adjustment: T.LONG, Wait: T.BOOLEAN): T.LONG;
+
+/** Returns the count of a semaphore. */
+@external("ntoskrnl.exe", "KeReadStateSemaphore")
+export declare function KeReadStateSemaphore(Semaphore: T.PRKSEMAPHORE): T.LONG;
+
+/** Makes a free mutex; Level is ignored. */
+@external("ntoskrnl.exe", "KeInitializeMutex")
+export declare function KeInitializeMutex(Mutex: T.PRKMUTEX, Level: T.ULONG): void;
+
+/** Releases a mutex once; returns the previous state (1 free, 0 owned once, -1 owned twice). */
+@external("ntoskrnl.exe", "KeReleaseMutex")
+export declare function KeReleaseMutex(Mutex: T.PRKMUTEX, Wait: T.BOOLEAN): T.LONG;
+
+/** Returns 1 when the mutex is free, 0 or less when it is owned. */
+@external("ntoskrnl.exe", "KeReadStateMutex")
+export declare function KeReadStateMutex(Mutex: T.PRKMUTEX): T.LONG;
+
+/** Makes a mutant, owned by the caller when InitialOwner is TRUE. */
+@external("ntoskrnl.exe", "KeInitializeMutant")
+export declare function KeInitializeMutant(Mutant: T.PRKMUTANT, InitialOwner: T.BOOLEAN): void;
+
+/** Releases a mutant once; returns the previous state. */
+@external("ntoskrnl.exe", "KeReleaseMutant")
+export declare function KeReleaseMutant(Mutant: T.PRKMUTANT, Increment: T.KPRIORITY, Abandoned: T.BOOLEAN, Wait: T.BOOLEAN): T.LONG;
+
+/** Returns 1 when the mutant is free, 0 or less when it is owned. */
+@external("ntoskrnl.exe", "KeReadStateMutant")
+export declare function KeReadStateMutant(Mutant: T.PRKMUTANT): T.LONG;
+
+/** Waits for one dispatcher object; Timeout in 100 ns, negative is relative, NULL for ever. Above APC_LEVEL only with a timeout of zero. */
+@external("ntoskrnl.exe", "KeWaitForSingleObject")
+export declare function KeWaitForSingleObject(Object: T.PVOID, WaitReason: T.KWAIT_REASON, WaitMode: T.KPROCESSOR_MODE, Alertable: T.BOOLEAN, Timeout: T.PLARGE_INTEGER): T.NTSTATUS;
+
+/** Waits for any or all of up to 64 objects; more than 3 need WaitBlockArray. Above APC_LEVEL only with a timeout of zero. */
+@external("ntoskrnl.exe", "KeWaitForMultipleObjects")
+export declare function KeWaitForMultipleObjects(Count: T.ULONG, Object: usize, WaitType: T.WAIT_TYPE, WaitReason: T.KWAIT_REASON, WaitMode: T.KPROCESSOR_MODE, Alertable: T.BOOLEAN, Timeout: T.PLARGE_INTEGER, WaitBlockArray: T.PKWAIT_BLOCK): T.NTSTATUS;
+
+/** Sleeps; Interval in 100 ns, negative is relative, positive an absolute system time. */
+@external("ntoskrnl.exe", "KeDelayExecutionThread")
+export declare function KeDelayExecutionThread(WaitMode: T.KPROCESSOR_MODE, Alertable: T.BOOLEAN, Interval: T.PLARGE_INTEGER): T.NTSTATUS;
+
+/** Stops normal kernel APCs of the thread; nests. */
+@external("ntoskrnl.exe", "KeEnterCriticalRegion")
+export declare function KeEnterCriticalRegion(): void;
+
+/** Ends a critical region. */
+@external("ntoskrnl.exe", "KeLeaveCriticalRegion")
+export declare function KeLeaveCriticalRegion(): void;
+
+/** Stops all APCs of the thread; nests. */
+@external("ntoskrnl.exe", "KeEnterGuardedRegion")
+export declare function KeEnterGuardedRegion(): void;
+
+/** Ends a guarded region. */
+@external("ntoskrnl.exe", "KeLeaveGuardedRegion")
+export declare function KeLeaveGuardedRegion(): void;
+
+/** Whether normal kernel APCs are stopped. */
+@external("ntoskrnl.exe", "KeAreApcsDisabled")
+export declare function KeAreApcsDisabled(): T.BOOLEAN;
+
+/** Whether all APCs are stopped: guarded region or raised IRQL. */
+@external("ntoskrnl.exe", "KeAreAllApcsDisabled")
+export declare function KeAreAllApcsDisabled(): T.BOOLEAN;
+
+/** Sets the priority (1 to 31); returns the previous one. */
+@external("ntoskrnl.exe", "KeSetPriorityThread")
+export declare function KeSetPriorityThread(Thread: T.PKTHREAD, Priority: T.KPRIORITY): T.KPRIORITY;
+
+/** Returns the current priority of a thread. */
+@external("ntoskrnl.exe", "KeQueryPriorityThread")
+export declare function KeQueryPriorityThread(Thread: T.PKTHREAD): T.KPRIORITY;
+
+/** Sets the base priority relative to the base of the process; returns the previous increment. */
+@external("ntoskrnl.exe", "KeSetBasePriorityThread")
+export declare function KeSetBasePriorityThread(Thread: T.PKTHREAD, Increment: T.LONG): T.LONG;
+
+/** Returns the running thread. */
+@external("ntoskrnl.exe", "KeGetCurrentThread")
+export declare function KeGetCurrentThread(): T.PKTHREAD;
+
+/** Keeps the processor busy for some microseconds; at most 50 are good manners. */
+@external("ntoskrnl.exe", "KeStallExecutionProcessor")
+export declare function KeStallExecutionProcessor(MicroSeconds: T.ULONG): void;
+
+/** Gives the system time: 100 ns since 1601-01-01 UTC, as of the last clock tick. */
+@external("ntoskrnl.exe", "KeQuerySystemTime")
+export declare function KeQuerySystemTime(CurrentTime: T.PLARGE_INTEGER): void;
+
+/** Gives the system time: 100 ns since 1601-01-01 UTC, to the microsecond. */
+@external("ntoskrnl.exe", "KeQuerySystemTimePrecise")
+export declare function KeQuerySystemTimePrecise(CurrentTime: T.PLARGE_INTEGER): void;
+
+/** Returns the time since start in 100 ns, as of the last clock tick. */
+@external("ntoskrnl.exe", "KeQueryInterruptTime")
+export declare function KeQueryInterruptTime(): T.ULONGLONG;
+
+/** Returns the time since start in 100 ns, and the performance counter of that moment. */
+@external("ntoskrnl.exe", "KeQueryInterruptTimePrecise")
+export declare function KeQueryInterruptTimePrecise(QpcTimeStamp: T.PULONG64): T.ULONGLONG;
+
+/** Returns the time since start in 100 ns, without time asleep. */
+@external("ntoskrnl.exe", "KeQueryUnbiasedInterruptTime")
+export declare function KeQueryUnbiasedInterruptTime(): T.ULONGLONG;
+
+/** Gives the clock ticks since start. */
+@external("ntoskrnl.exe", "KeQueryTickCount")
+export declare function KeQueryTickCount(CurrentCount: T.PLARGE_INTEGER): void;
+
+/** Returns the length of a clock tick in 100 ns. */
+@external("ntoskrnl.exe", "KeQueryTimeIncrement")
+export declare function KeQueryTimeIncrement(): T.ULONG;
+
+/** Returns the performance counter; gives its frequency per second. */
+@external("ntoskrnl.exe", "KeQueryPerformanceCounter")
+export declare function KeQueryPerformanceCounter(result: usize, PerformanceFrequency: T.PLARGE_INTEGER): void;
+
+/** Makes an APC for a thread. */
+@external("ntoskrnl.exe", "KeInitializeApc")
+export declare function KeInitializeApc(Apc: T.PRKAPC, Thread: T.PRKTHREAD, Environment: T.ULONG, KernelRoutine: T.PKKERNEL_ROUTINE, RundownRoutine: T.PKRUNDOWN_ROUTINE, NormalRoutine: T.PKNORMAL_ROUTINE, ProcessorMode: T.KPROCESSOR_MODE, NormalContext: T.PVOID): void;
+
+/** Queues an APC to its thread; FALSE when it already is. */
+@external("ntoskrnl.exe", "KeInsertQueueApc")
+export declare function KeInsertQueueApc(Apc: T.PRKAPC, SystemArgument1: T.PVOID, SystemArgument2: T.PVOID, Increment: T.KPRIORITY): T.BOOLEAN;
+
+/** Takes an APC off its queue. */
+@external("ntoskrnl.exe", "KeRemoveQueueApc")
+export declare function KeRemoveQueueApc(Apc: T.PRKAPC): T.BOOLEAN;
+
+/** Tests and clears the alert of the thread. */
+@external("ntoskrnl.exe", "KeTestAlertThread")
+export declare function KeTestAlertThread(AlertMode: T.KPROCESSOR_MODE): T.BOOLEAN;
+
+/** Alerts a thread. */
+@external("ntoskrnl.exe", "KeAlertThread")
+export declare function KeAlertThread(Thread: T.PKTHREAD, AlertMode: T.KPROCESSOR_MODE): T.BOOLEAN;
+
+/** Enters the address space of a process. */
+@external("ntoskrnl.exe", "KeStackAttachProcess")
+export declare function KeStackAttachProcess(Process: T.PRKPROCESS, ApcState: T.PRKAPC_STATE): void;
+
+/** Leaves it again. */
+@external("ntoskrnl.exe", "KeUnstackDetachProcess")
+export declare function KeUnstackDetachProcess(ApcState: T.PRKAPC_STATE): void;
+
+/** Enters the address space of a process; obsolete. */
+@external("ntoskrnl.exe", "KeAttachProcess")
+export declare function KeAttachProcess(Process: T.PRKPROCESS): void;
+
+/** Leaves it again; obsolete. */
+@external("ntoskrnl.exe", "KeDetachProcess")
+export declare function KeDetachProcess(): void;
+
+/** Makes a queue served by at most Count threads at once. */
+@external("ntoskrnl.exe", "KeInitializeQueue")
+export declare function KeInitializeQueue(Queue: T.PRKQUEUE, Count: T.ULONG): void;
+
+/** Puts an entry at the end of a queue; returns the previous state. */
+@external("ntoskrnl.exe", "KeInsertQueue")
+export declare function KeInsertQueue(Queue: T.PRKQUEUE, Entry: T.PLIST_ENTRY): T.LONG;
+
+/** Puts an entry at the head of a queue; returns the previous state. */
+@external("ntoskrnl.exe", "KeInsertHeadQueue")
+export declare function KeInsertHeadQueue(Queue: T.PRKQUEUE, Entry: T.PLIST_ENTRY): T.LONG;
+
+/** Waits for an entry of a queue; Timeout in 100 ns. */
+@external("ntoskrnl.exe", "KeRemoveQueue")
+export declare function KeRemoveQueue(Queue: T.PRKQUEUE, WaitMode: T.KPROCESSOR_MODE, Timeout: T.PLARGE_INTEGER): T.PLIST_ENTRY;
+
+/** Empties a queue for good. */
+@external("ntoskrnl.exe", "KeRundownQueue")
+export declare function KeRundownQueue(Queue: T.PRKQUEUE): T.PLIST_ENTRY;
+
+/** Returns the number of entries. */
+@external("ntoskrnl.exe", "KeReadStateQueue")
+export declare function KeReadStateQueue(Queue: T.PRKQUEUE): T.LONG;
+
+/** Calls a routine with at least Size bytes of stack. */
+@external("ntoskrnl.exe", "KeExpandKernelStackAndCallout")
+export declare function KeExpandKernelStackAndCallout(Callout: T.PEXPAND_STACK_CALLOUT, Parameter: T.PVOID, Size: T.SIZE_T): T.NTSTATUS;
+
+/** Calls a routine with at least Size bytes of stack. */
+@external("ntoskrnl.exe", "KeExpandKernelStackAndCalloutEx")
+export declare function KeExpandKernelStackAndCalloutEx(Callout: T.PEXPAND_STACK_CALLOUT, Parameter: T.PVOID, Size: T.SIZE_T, Wait: T.BOOLEAN, Context: T.PVOID): T.NTSTATUS;
+
+/** Saves the floating-point state. */
+@external("ntoskrnl.exe", "KeSaveFloatingPointState")
+export declare function KeSaveFloatingPointState(FloatSave: T.PKFLOATING_SAVE): T.NTSTATUS;
+
+/** Restores it. */
+@external("ntoskrnl.exe", "KeRestoreFloatingPointState")
+export declare function KeRestoreFloatingPointState(FloatSave: T.PKFLOATING_SAVE): T.NTSTATUS;
+
+/** Asks to be called when the machine goes down. */
+@external("ntoskrnl.exe", "KeRegisterBugCheckCallback")
+export declare function KeRegisterBugCheckCallback(CallbackRecord: T.PKBUGCHECK_CALLBACK_RECORD, CallbackRoutine: T.PKBUGCHECK_CALLBACK_ROUTINE, Buffer: T.PVOID, Length: T.ULONG, Component: T.PUCHAR): T.BOOLEAN;
+
+/** Takes that back. */
+@external("ntoskrnl.exe", "KeDeregisterBugCheckCallback")
+export declare function KeDeregisterBugCheckCallback(CallbackRecord: T.PKBUGCHECK_CALLBACK_RECORD): T.BOOLEAN;
+
+/** Asks to be called when the machine goes down. */
+@external("ntoskrnl.exe", "KeRegisterBugCheckReasonCallback")
+export declare function KeRegisterBugCheckReasonCallback(CallbackRecord: T.PKBUGCHECK_REASON_CALLBACK_RECORD, CallbackRoutine: T.PKBUGCHECK_REASON_CALLBACK_ROUTINE, Reason: T.KBUGCHECK_CALLBACK_REASON, Component: T.PUCHAR): T.BOOLEAN;
+
+/** Takes that back. */
+@external("ntoskrnl.exe", "KeDeregisterBugCheckReasonCallback")
+export declare function KeDeregisterBugCheckReasonCallback(CallbackRecord: T.PKBUGCHECK_REASON_CALLBACK_RECORD): T.BOOLEAN;
+
+/** Stops the machine with a code. */
+@external("ntoskrnl.exe", "KeBugCheck")
+export declare function KeBugCheck(BugCheckCode: T.ULONG): void;
+
+/** Stops the machine with a code and four parameters. */
+@external("ntoskrnl.exe", "KeBugCheckEx")
+export declare function KeBugCheckEx(BugCheckCode: T.ULONG, BugCheckParameter1: T.ULONG_PTR, BugCheckParameter2: T.ULONG_PTR, BugCheckParameter3: T.ULONG_PTR, BugCheckParameter4: T.ULONG_PTR): void;
+
+/** Returns the IRQL of the processor. */
+@external("ntoskrnl.exe", "KeGetCurrentIrql")
+export declare function KeGetCurrentIrql(): T.KIRQL;
+
+/** Raises the IRQL; returns the previous one. */
+@external("ntoskrnl.exe", "KfRaiseIrql")
+export declare function KfRaiseIrql(NewIrql: T.KIRQL): T.KIRQL;
+
+/** Lowers the IRQL; queued DPCs run on the way. */
+@external("ntoskrnl.exe", "KeLowerIrql")
+export declare function KeLowerIrql(NewIrql: T.KIRQL): void;
+
+/** Lowers the IRQL; queued DPCs run on the way. */
+@external("ntoskrnl.exe", "KfLowerIrql")
+export declare function KfLowerIrql(NewIrql: T.KIRQL): void;
+
+/** Raises to DISPATCH_LEVEL; returns the previous IRQL. */
+@external("ntoskrnl.exe", "KeRaiseIrqlToDpcLevel")
+export declare function KeRaiseIrqlToDpcLevel(): T.KIRQL;
+
+/** Raises to SYNCH_LEVEL; returns the previous IRQL. */
+@external("ntoskrnl.exe", "KeRaiseIrqlToSynchLevel")
+export declare function KeRaiseIrqlToSynchLevel(): T.KIRQL;
+
+/** Makes a free spin lock. */
+@external("ntoskrnl.exe", "KeInitializeSpinLock")
+export declare function KeInitializeSpinLock(SpinLock: T.PKSPIN_LOCK): void;
+
+/** Raises to DISPATCH_LEVEL and takes the lock; returns the previous IRQL. */
+@external("ntoskrnl.exe", "KeAcquireSpinLockRaiseToDpc")
+export declare function KeAcquireSpinLockRaiseToDpc(SpinLock: T.PKSPIN_LOCK): T.KIRQL;
+
+/** Raises to DISPATCH_LEVEL and takes the lock; returns the previous IRQL. */
+@external("ntoskrnl.exe", "KfAcquireSpinLock")
+export declare function KfAcquireSpinLock(SpinLock: T.PKSPIN_LOCK): T.KIRQL;
+
+/** Releases the lock and lowers to NewIrql. */
+@external("ntoskrnl.exe", "KeReleaseSpinLock")
+export declare function KeReleaseSpinLock(SpinLock: T.PKSPIN_LOCK, NewIrql: T.KIRQL): void;
+
+/** Releases the lock and lowers to NewIrql. */
+@external("ntoskrnl.exe", "KfReleaseSpinLock")
+export declare function KfReleaseSpinLock(SpinLock: T.PKSPIN_LOCK, NewIrql: T.KIRQL): void;
+
+/** Takes the lock and leaves the IRQL alone. */
+@external("ntoskrnl.exe", "KeAcquireSpinLockAtDpcLevel")
+export declare function KeAcquireSpinLockAtDpcLevel(SpinLock: T.PKSPIN_LOCK): void;
+
+/** Releases the lock and leaves the IRQL alone. */
+@external("ntoskrnl.exe", "KeReleaseSpinLockFromDpcLevel")
+export declare function KeReleaseSpinLockFromDpcLevel(SpinLock: T.PKSPIN_LOCK): void;
+
+/** Takes the lock when it is free; whether it did. */
+@external("ntoskrnl.exe", "KeTryToAcquireSpinLockAtDpcLevel")
+export declare function KeTryToAcquireSpinLockAtDpcLevel(SpinLock: T.PKSPIN_LOCK): T.BOOLEAN;
+
+/** Whether the lock is free at this moment. */
+@external("ntoskrnl.exe", "KeTestSpinLock")
+export declare function KeTestSpinLock(SpinLock: T.PKSPIN_LOCK): T.BOOLEAN;
+
+/** Raises to DISPATCH_LEVEL and takes the lock in order of arrival. */
+@external("ntoskrnl.exe", "KeAcquireInStackQueuedSpinLock")
+export declare function KeAcquireInStackQueuedSpinLock(SpinLock: T.PKSPIN_LOCK, LockHandle: T.PKLOCK_QUEUE_HANDLE): void;
+
+/** Releases it and restores the IRQL. */
+@external("ntoskrnl.exe", "KeReleaseInStackQueuedSpinLock")
+export declare function KeReleaseInStackQueuedSpinLock(LockHandle: T.PKLOCK_QUEUE_HANDLE): void;
+
+/** Takes the lock in order of arrival and leaves the IRQL alone. */
+@external("ntoskrnl.exe", "KeAcquireInStackQueuedSpinLockAtDpcLevel")
+export declare function KeAcquireInStackQueuedSpinLockAtDpcLevel(SpinLock: T.PKSPIN_LOCK, LockHandle: T.PKLOCK_QUEUE_HANDLE): void;
+
+/** Releases it and leaves the IRQL alone. */
+@external("ntoskrnl.exe", "KeReleaseInStackQueuedSpinLockFromDpcLevel")
+export declare function KeReleaseInStackQueuedSpinLockFromDpcLevel(LockHandle: T.PKLOCK_QUEUE_HANDLE): void;
+
+/** Makes a DPC. */
+@external("ntoskrnl.exe", "KeInitializeDpc")
+export declare function KeInitializeDpc(Dpc: T.PRKDPC, DeferredRoutine: T.PKDEFERRED_ROUTINE, DeferredContext: T.PVOID): void;
+
+/** Makes a DPC that may run at PASSIVE_LEVEL. */
+@external("ntoskrnl.exe", "KeInitializeThreadedDpc")
+export declare function KeInitializeThreadedDpc(Dpc: T.PRKDPC, DeferredRoutine: T.PKDEFERRED_ROUTINE, DeferredContext: T.PVOID): void;
+
+/** Queues a DPC; FALSE when it already is. */
+@external("ntoskrnl.exe", "KeInsertQueueDpc")
+export declare function KeInsertQueueDpc(Dpc: T.PRKDPC, SystemArgument1: T.PVOID, SystemArgument2: T.PVOID): T.BOOLEAN;
+
+/** Takes a DPC off its queue; whether it was there. */
+@external("ntoskrnl.exe", "KeRemoveQueueDpc")
+export declare function KeRemoveQueueDpc(Dpc: T.PRKDPC): T.BOOLEAN;
+
+/** Returns when all DPCs that were queued have run. */
+@external("ntoskrnl.exe", "KeFlushQueuedDpcs")
+export declare function KeFlushQueuedDpcs(): void;
+
+/** Says where in its queue a DPC goes. */
+@external("ntoskrnl.exe", "KeSetImportanceDpc")
+export declare function KeSetImportanceDpc(Dpc: T.PRKDPC, Importance: T.KDPC_IMPORTANCE): void;
+
+/** Says on which processor a DPC runs. */
+@external("ntoskrnl.exe", "KeSetTargetProcessorDpc")
+export declare function KeSetTargetProcessorDpc(Dpc: T.PRKDPC, Number: T.CCHAR): void;
+
+/** Says on which processor a DPC runs. */
+@external("ntoskrnl.exe", "KeSetTargetProcessorDpcEx")
+export declare function KeSetTargetProcessorDpcEx(Dpc: T.PKDPC, ProcNumber: T.PPROCESSOR_NUMBER): T.NTSTATUS;
+
+/** Makes a notification timer. */
+@external("ntoskrnl.exe", "KeInitializeTimer")
+export declare function KeInitializeTimer(Timer: T.PKTIMER): void;
+
+/** Makes a timer. */
+@external("ntoskrnl.exe", "KeInitializeTimerEx")
+export declare function KeInitializeTimerEx(Timer: T.PKTIMER, Type: T.TIMER_TYPE): void;
+
+/** Sets a timer; DueTime in 100 ns, negative is relative; whether it was set before. */
+@external("ntoskrnl.exe", "KeSetTimer")
+export declare function KeSetTimer(Timer: T.PKTIMER, DueTime: usize, Dpc: T.PKDPC): T.BOOLEAN;
+
+/** Sets a timer; DueTime in 100 ns, Period in milliseconds. */
+@external("ntoskrnl.exe", "KeSetTimerEx")
+export declare function KeSetTimerEx(Timer: T.PKTIMER, DueTime: usize, Period: T.LONG, Dpc: T.PKDPC): T.BOOLEAN;
+
+/** Sets a timer that may come late by TolerableDelay milliseconds. */
+@external("ntoskrnl.exe", "KeSetCoalescableTimer")
+export declare function KeSetCoalescableTimer(Timer: T.PKTIMER, DueTime: usize, Period: T.ULONG, TolerableDelay: T.ULONG, Dpc: T.PKDPC): T.BOOLEAN;
+
+/** Cancels a timer; whether it was set. */
+@external("ntoskrnl.exe", "KeCancelTimer")
+export declare function KeCancelTimer(Timer: T.PKTIMER): T.BOOLEAN;
+
+/** Whether the timer is signalled. */
+@external("ntoskrnl.exe", "KeReadStateTimer")
+export declare function KeReadStateTimer(Timer: T.PKTIMER): T.BOOLEAN;
+
+/** Makes a device queue. */
+@external("ntoskrnl.exe", "KeInitializeDeviceQueue")
+export declare function KeInitializeDeviceQueue(DeviceQueue: T.PKDEVICE_QUEUE): void;
+
+/** Queues an entry when the device is busy; whether it did. */
+@external("ntoskrnl.exe", "KeInsertDeviceQueue")
+export declare function KeInsertDeviceQueue(DeviceQueue: T.PKDEVICE_QUEUE, DeviceQueueEntry: T.PKDEVICE_QUEUE_ENTRY): T.BOOLEAN;
+
+/** Queues an entry by key when the device is busy. */
+@external("ntoskrnl.exe", "KeInsertByKeyDeviceQueue")
+export declare function KeInsertByKeyDeviceQueue(DeviceQueue: T.PKDEVICE_QUEUE, DeviceQueueEntry: T.PKDEVICE_QUEUE_ENTRY, SortKey: T.ULONG): T.BOOLEAN;
+
+/** Takes the first entry; NULL makes the device idle. */
+@external("ntoskrnl.exe", "KeRemoveDeviceQueue")
+export declare function KeRemoveDeviceQueue(DeviceQueue: T.PKDEVICE_QUEUE): T.PKDEVICE_QUEUE_ENTRY;
+
+/** Takes the next entry by key. */
+@external("ntoskrnl.exe", "KeRemoveByKeyDeviceQueue")
+export declare function KeRemoveByKeyDeviceQueue(DeviceQueue: T.PKDEVICE_QUEUE, SortKey: T.ULONG): T.PKDEVICE_QUEUE_ENTRY;
+
+/** Takes the next entry by key when the device is busy. */
+@external("ntoskrnl.exe", "KeRemoveByKeyDeviceQueueIfBusy")
+export declare function KeRemoveByKeyDeviceQueueIfBusy(DeviceQueue: T.PKDEVICE_QUEUE, SortKey: T.ULONG): T.PKDEVICE_QUEUE_ENTRY;
+
+/** Takes one entry out; whether it was there. */
+@external("ntoskrnl.exe", "KeRemoveEntryDeviceQueue")
+export declare function KeRemoveEntryDeviceQueue(DeviceQueue: T.PKDEVICE_QUEUE, DeviceQueueEntry: T.PKDEVICE_QUEUE_ENTRY): T.BOOLEAN;
+
+/** Calls a routine with the spin lock of the interrupt held; returns its value. */
+@external("ntoskrnl.exe", "KeSynchronizeExecution")
+export declare function KeSynchronizeExecution(Interrupt: T.PKINTERRUPT, SynchronizeRoutine: T.PKSYNCHRONIZE_ROUTINE, SynchronizeContext: T.PVOID): T.BOOLEAN;
+
+/** Takes the spin lock of an interrupt; returns the previous IRQL. */
+@external("ntoskrnl.exe", "KeAcquireInterruptSpinLock")
+export declare function KeAcquireInterruptSpinLock(Interrupt: T.PKINTERRUPT): T.KIRQL;
+
+/** Releases it. */
+@external("ntoskrnl.exe", "KeReleaseInterruptSpinLock")
+export declare function KeReleaseInterruptSpinLock(Interrupt: T.PKINTERRUPT, OldIrql: T.KIRQL): void;
+
+/** Takes a spin lock in a threaded or ordinary DPC; returns the previous IRQL. */
+@external("ntoskrnl.exe", "KeAcquireSpinLockForDpc")
+export declare function KeAcquireSpinLockForDpc(SpinLock: T.PKSPIN_LOCK): T.KIRQL;
+
+/** Releases it. */
+@external("ntoskrnl.exe", "KeReleaseSpinLockForDpc")
+export declare function KeReleaseSpinLockForDpc(SpinLock: T.PKSPIN_LOCK, OldIrql: T.KIRQL): void;
+
+/** Takes a queued spin lock in a threaded or ordinary DPC. */
+@external("ntoskrnl.exe", "KeAcquireInStackQueuedSpinLockForDpc")
+export declare function KeAcquireInStackQueuedSpinLockForDpc(SpinLock: T.PKSPIN_LOCK, LockHandle: T.PKLOCK_QUEUE_HANDLE): void;
+
+/** Releases it. */
+@external("ntoskrnl.exe", "KeReleaseInStackQueuedSpinLockForDpc")
+export declare function KeReleaseInStackQueuedSpinLockForDpc(LockHandle: T.PKLOCK_QUEUE_HANDLE): void;
+
+/** Runs a routine on all processors at once. */
+@external("ntoskrnl.exe", "KeGenericCallDpc")
+export declare function KeGenericCallDpc(Routine: T.PKDEFERRED_ROUTINE, Context: T.PVOID): void;
+
+/** Says that this processor has done its part. */
+@external("ntoskrnl.exe", "KeSignalCallDpcDone")
+export declare function KeSignalCallDpcDone(SystemArgument1: T.PVOID): void;
+
+/** Waits until all processors are here. */
+@external("ntoskrnl.exe", "KeSignalCallDpcSynchronize")
+export declare function KeSignalCallDpcSynchronize(SystemArgument2: T.PVOID): T.BOOLEAN;
+
+/** Returns the number of the running processor. */
+@external("ntoskrnl.exe", "KeGetCurrentProcessorNumber")
+export declare function KeGetCurrentProcessorNumber(): T.ULONG;
+
+/** Returns the number of the running processor, and gives its group and number. */
+@external("ntoskrnl.exe", "KeGetCurrentProcessorNumberEx")
+export declare function KeGetCurrentProcessorNumberEx(ProcNumber: T.PPROCESSOR_NUMBER): T.ULONG;
+
+/** Returns the number of processors, and gives their mask. */
+@external("ntoskrnl.exe", "KeQueryActiveProcessorCount")
+export declare function KeQueryActiveProcessorCount(ActiveProcessors: T.PKAFFINITY): T.ULONG;
+
+/** Returns the number of processors of a group. */
+@external("ntoskrnl.exe", "KeQueryActiveProcessorCountEx")
+export declare function KeQueryActiveProcessorCountEx(GroupNumber: T.USHORT): T.ULONG;
+
+/** Returns the number of processors there can be. */
+@external("ntoskrnl.exe", "KeQueryMaximumProcessorCount")
+export declare function KeQueryMaximumProcessorCount(): T.ULONG;
+
+/** Returns the number of processors a group can have. */
+@external("ntoskrnl.exe", "KeQueryMaximumProcessorCountEx")
+export declare function KeQueryMaximumProcessorCountEx(GroupNumber: T.USHORT): T.ULONG;
+
+/** Returns the mask of processors. */
+@external("ntoskrnl.exe", "KeQueryActiveProcessors")
+export declare function KeQueryActiveProcessors(): T.KAFFINITY;
+
+/** Returns the number of processor groups: one. */
+@external("ntoskrnl.exe", "KeQueryActiveGroupCount")
+export declare function KeQueryActiveGroupCount(): T.USHORT;
+
+/** Gives group and number of a processor. */
+@external("ntoskrnl.exe", "KeGetProcessorNumberFromIndex")
+export declare function KeGetProcessorNumberFromIndex(ProcIndex: T.ULONG, ProcNumber: T.PPROCESSOR_NUMBER): T.NTSTATUS;
+
+/** Returns the index of a processor, or -1. */
+@external("ntoskrnl.exe", "KeGetProcessorIndexFromNumber")
+export declare function KeGetProcessorIndexFromNumber(ProcNumber: T.PPROCESSOR_NUMBER): T.ULONG;
+
+/** Returns the number of groups there can be. */
+@external("ntoskrnl.exe", "KeQueryMaximumGroupCount")
+export declare function KeQueryMaximumGroupCount(): T.USHORT;
+
+/** Returns the processors of a group. */
+@external("ntoskrnl.exe", "KeQueryGroupAffinity")
+export declare function KeQueryGroupAffinity(GroupNumber: T.USHORT): T.KAFFINITY;
+
+/** Returns the highest NUMA node. */
+@external("ntoskrnl.exe", "KeQueryHighestNodeNumber")
+export declare function KeQueryHighestNodeNumber(): T.USHORT;
+
+/** Gives the processors of a NUMA node. */
+@external("ntoskrnl.exe", "KeQueryNodeActiveAffinity")
+export declare function KeQueryNodeActiveAffinity(NodeNumber: T.USHORT, Affinity: T.PGROUP_AFFINITY, Count: T.PUSHORT): void;
+
+/** Returns the number of processors a node can have. */
+@external("ntoskrnl.exe", "KeQueryNodeMaximumProcessorCount")
+export declare function KeQueryNodeMaximumProcessorCount(NodeNumber: T.USHORT): T.USHORT;
+
+/** Binds the thread to processors. */
+@external("ntoskrnl.exe", "KeSetSystemAffinityThread")
+export declare function KeSetSystemAffinityThread(Affinity: T.KAFFINITY): void;
+
+/** Binds the thread to processors; returns the previous mask. */
+@external("ntoskrnl.exe", "KeSetSystemAffinityThreadEx")
+export declare function KeSetSystemAffinityThreadEx(Affinity: T.KAFFINITY): T.KAFFINITY;
+
+/** Takes that back. */
+@external("ntoskrnl.exe", "KeRevertToUserAffinityThread")
+export declare function KeRevertToUserAffinityThread(): void;
+
+/** Takes that back. */
+@external("ntoskrnl.exe", "KeRevertToUserAffinityThreadEx")
+export declare function KeRevertToUserAffinityThreadEx(Affinity: T.KAFFINITY): void;
+
+/** Binds the thread to processors of a group. */
+@external("ntoskrnl.exe", "KeSetSystemGroupAffinityThread")
+export declare function KeSetSystemGroupAffinityThread(Affinity: T.PGROUP_AFFINITY, PreviousAffinity: T.PGROUP_AFFINITY): void;
+
+/** Takes that back. */
+@external("ntoskrnl.exe", "KeRevertToUserGroupAffinityThread")
+export declare function KeRevertToUserGroupAffinityThread(PreviousAffinity: T.PGROUP_AFFINITY): void;
+
+/** Binds a thread to processors; returns the previous mask. */
+@external("ntoskrnl.exe", "KeSetAffinityThread")
+export declare function KeSetAffinityThread(Thread: T.PKTHREAD, Affinity: T.KAFFINITY): T.KAFFINITY;
+
+/** Allocates without a tag; NULL when there is no memory. */
+@external("ntoskrnl.exe", "ExAllocatePool")
+export declare function ExAllocatePool(PoolType: T.POOL_TYPE, NumberOfBytes: T.SIZE_T): T.PVOID;
+
+/** Allocates under a tag; NULL when there is no memory. */
+@external("ntoskrnl.exe", "ExAllocatePoolWithTag")
+export declare function ExAllocatePoolWithTag(PoolType: T.POOL_TYPE, NumberOfBytes: T.SIZE_T, Tag: T.ULONG): T.PVOID;
+
+/** Allocates against the quota of the process; raises when there is no memory. */
+@external("ntoskrnl.exe", "ExAllocatePoolWithQuota")
+export declare function ExAllocatePoolWithQuota(PoolType: T.POOL_TYPE, NumberOfBytes: T.SIZE_T): T.PVOID;
+
+/** Allocates against the quota of the process under a tag; raises when there is no memory. */
+@external("ntoskrnl.exe", "ExAllocatePoolWithQuotaTag")
+export declare function ExAllocatePoolWithQuotaTag(PoolType: T.POOL_TYPE, NumberOfBytes: T.SIZE_T, Tag: T.ULONG): T.PVOID;
+
+/** Allocates under a tag with a priority. */
+@external("ntoskrnl.exe", "ExAllocatePoolWithTagPriority")
+export declare function ExAllocatePoolWithTagPriority(PoolType: T.POOL_TYPE, NumberOfBytes: T.SIZE_T, Tag: T.ULONG, Priority: T.EX_POOL_PRIORITY): T.PVOID;
+
+/** Allocates zeroed memory by POOL_FLAG bits. */
+@external("ntoskrnl.exe", "ExAllocatePool2")
+export declare function ExAllocatePool2(Flags: T.POOL_FLAGS, NumberOfBytes: T.SIZE_T, Tag: T.ULONG): T.PVOID;
+
+/** Allocates zeroed memory by POOL_FLAG bits with extra wishes. */
+@external("ntoskrnl.exe", "ExAllocatePool3")
+export declare function ExAllocatePool3(Flags: T.POOL_FLAGS, NumberOfBytes: T.SIZE_T, Tag: T.ULONG, ExtendedParameters: T.PCPOOL_EXTENDED_PARAMETER, ExtendedParametersCount: T.ULONG): T.PVOID;
+
+/** Frees pool memory. */
+@external("ntoskrnl.exe", "ExFreePool")
+export declare function ExFreePool(P: T.PVOID): void;
+
+/** Frees pool memory whose tag it checks, unless Tag is 0. */
+@external("ntoskrnl.exe", "ExFreePoolWithTag")
+export declare function ExFreePoolWithTag(P: T.PVOID, Tag: T.ULONG): void;
+
+/** Frees pool memory whose tag it checks, unless Tag is 0. */
+@external("ntoskrnl.exe", "ExFreePool2")
+export declare function ExFreePool2(P: T.PVOID, Tag: T.ULONG, ExtendedParameters: T.PCPOOL_EXTENDED_PARAMETER, ExtendedParametersCount: T.ULONG): void;
+
+/** Raises a status as an exception. */
+@external("ntoskrnl.exe", "ExRaiseStatus")
+export declare function ExRaiseStatus(Status: T.NTSTATUS): void;
+
+/** Raises STATUS_ACCESS_VIOLATION. */
+@external("ntoskrnl.exe", "ExRaiseAccessViolation")
+export declare function ExRaiseAccessViolation(): void;
+
+/** Raises STATUS_DATATYPE_MISALIGNMENT. */
+@external("ntoskrnl.exe", "ExRaiseDatatypeMisalignment")
+export declare function ExRaiseDatatypeMisalignment(): void;
+
+/** Turns system time into the time zone of the machine; 100 ns. */
+@external("ntoskrnl.exe", "ExSystemTimeToLocalTime")
+export declare function ExSystemTimeToLocalTime(SystemTime: T.PLARGE_INTEGER, LocalTime: T.PLARGE_INTEGER): void;
+
+/** Turns local time into system time; 100 ns. */
+@external("ntoskrnl.exe", "ExLocalTimeToSystemTime")
+export declare function ExLocalTimeToSystemTime(LocalTime: T.PLARGE_INTEGER, SystemTime: T.PLARGE_INTEGER): void;
+
+/** Returns the mode the thread came from. */
+@external("ntoskrnl.exe", "ExGetPreviousMode")
+export declare function ExGetPreviousMode(): T.KPROCESSOR_MODE;
+
+/** Whether the processor has a feature; none of the x86 ones. */
+@external("ntoskrnl.exe", "ExIsProcessorFeaturePresent")
+export declare function ExIsProcessorFeaturePresent(ProcessorFeature: T.ULONG): T.BOOLEAN;
+
+/** Queues work to a system worker thread. */
+@external("ntoskrnl.exe", "ExQueueWorkItem")
+export declare function ExQueueWorkItem(WorkItem: T.PWORK_QUEUE_ITEM, QueueType: T.WORK_QUEUE_TYPE): void;
+
+/** Creates or opens a callback object. */
+@external("ntoskrnl.exe", "ExCreateCallback")
+export declare function ExCreateCallback(CallbackObject: usize, ObjectAttributes: T.POBJECT_ATTRIBUTES, Create: T.BOOLEAN, AllowMultipleCallbacks: T.BOOLEAN): T.NTSTATUS;
+
+/** Registers a routine with a callback object. */
+@external("ntoskrnl.exe", "ExRegisterCallback")
+export declare function ExRegisterCallback(CallbackObject: T.PCALLBACK_OBJECT, CallbackFunction: T.PCALLBACK_FUNCTION, CallbackContext: T.PVOID): T.PVOID;
+
+/** Takes that back. */
+@external("ntoskrnl.exe", "ExUnregisterCallback")
+export declare function ExUnregisterCallback(CallbackRegistration: T.PVOID): void;
+
+/** Calls the registered routines. */
+@external("ntoskrnl.exe", "ExNotifyCallback")
+export declare function ExNotifyCallback(CallbackObject: T.PVOID, Argument1: T.PVOID, Argument2: T.PVOID): void;
+
+/** Makes a UUID. */
+@external("ntoskrnl.exe", "ExUuidCreate")
+export declare function ExUuidCreate(Uuid: usize): T.NTSTATUS;
+
+/** Asks for a clock tick; 100 ns. */
+@external("ntoskrnl.exe", "ExSetTimerResolution")
+export declare function ExSetTimerResolution(DesiredTime: T.ULONG, SetResolution: T.BOOLEAN): T.ULONG;
+
+/** Gives the limits of the clock tick; 100 ns. */
+@external("ntoskrnl.exe", "ExQueryTimerResolution")
+export declare function ExQueryTimerResolution(MaximumTime: T.PULONG, MinimumTime: T.PULONG, CurrentTime: T.PULONG): void;
+
+/** Makes a timer object. */
+@external("ntoskrnl.exe", "ExAllocateTimer")
+export declare function ExAllocateTimer(Callback: T.PEXT_CALLBACK, CallbackContext: T.PVOID, Attributes: T.ULONG): T.PEX_TIMER;
+
+/** Sets it; 100 ns. */
+@external("ntoskrnl.exe", "ExSetTimer")
+export declare function ExSetTimer(Timer: T.PEX_TIMER, DueTime: T.LONGLONG, Period: T.LONGLONG, Parameters: T.PVOID): T.BOOLEAN;
+
+/** Cancels it. */
+@external("ntoskrnl.exe", "ExCancelTimer")
+export declare function ExCancelTimer(Timer: T.PEX_TIMER, Parameters: T.PVOID): T.BOOLEAN;
+
+/** Deletes it. */
+@external("ntoskrnl.exe", "ExDeleteTimer")
+export declare function ExDeleteTimer(Timer: T.PEX_TIMER, Cancel: T.BOOLEAN, Wait: T.BOOLEAN, Parameters: T.PVOID): T.BOOLEAN;
+
+/** Shows a message to the user. */
+@external("ntoskrnl.exe", "ExRaiseHardError")
+export declare function ExRaiseHardError(ErrorStatus: T.NTSTATUS, NumberOfParameters: T.ULONG, UnicodeStringParameterMask: T.ULONG, Parameters: T.PULONG_PTR, ValidResponseOptions: T.ULONG, Response: T.PULONG): T.NTSTATUS;
+
+/** Makes a free fast mutex. */
+@external("ntoskrnl.exe", "ExInitializeFastMutex")
+export declare function ExInitializeFastMutex(FastMutex: T.PFAST_MUTEX): void;
+
+/** Waits for it and raises to APC_LEVEL; not recursive. */
+@external("ntoskrnl.exe", "ExAcquireFastMutex")
+export declare function ExAcquireFastMutex(FastMutex: T.PFAST_MUTEX): void;
+
+/** Takes it when it is free; whether it did. */
+@external("ntoskrnl.exe", "ExTryToAcquireFastMutex")
+export declare function ExTryToAcquireFastMutex(FastMutex: T.PFAST_MUTEX): T.BOOLEAN;
+
+/** Releases it and restores the IRQL. */
+@external("ntoskrnl.exe", "ExReleaseFastMutex")
+export declare function ExReleaseFastMutex(FastMutex: T.PFAST_MUTEX): void;
+
+/** Waits for it and leaves the IRQL alone; APCs must be off. */
+@external("ntoskrnl.exe", "ExAcquireFastMutexUnsafe")
+export declare function ExAcquireFastMutexUnsafe(FastMutex: T.PFAST_MUTEX): void;
+
+/** Releases it and leaves the IRQL alone. */
+@external("ntoskrnl.exe", "ExReleaseFastMutexUnsafe")
+export declare function ExReleaseFastMutexUnsafe(FastMutex: T.PFAST_MUTEX): void;
+
+/** Enters a critical region and takes the fast mutex. */
+@external("ntoskrnl.exe", "ExEnterCriticalRegionAndAcquireFastMutexUnsafe")
+export declare function ExEnterCriticalRegionAndAcquireFastMutexUnsafe(FastMutex: T.PFAST_MUTEX): void;
+
+/** Releases the fast mutex and leaves the critical region. */
+@external("ntoskrnl.exe", "ExReleaseFastMutexUnsafeAndLeaveCriticalRegion")
+export declare function ExReleaseFastMutexUnsafeAndLeaveCriticalRegion(FastMutex: T.PFAST_MUTEX): void;
+
+/** Makes a free guarded mutex. */
+@external("ntoskrnl.exe", "KeInitializeGuardedMutex")
+export declare function KeInitializeGuardedMutex(Mutex: T.PKGUARDED_MUTEX): void;
+
+/** Enters a guarded region and waits for it; not recursive. */
+@external("ntoskrnl.exe", "KeAcquireGuardedMutex")
+export declare function KeAcquireGuardedMutex(Mutex: T.PKGUARDED_MUTEX): void;
+
+/** Releases it and leaves the guarded region. */
+@external("ntoskrnl.exe", "KeReleaseGuardedMutex")
+export declare function KeReleaseGuardedMutex(Mutex: T.PKGUARDED_MUTEX): void;
+
+/** Takes it when it is free; whether it did. */
+@external("ntoskrnl.exe", "KeTryToAcquireGuardedMutex")
+export declare function KeTryToAcquireGuardedMutex(Mutex: T.PKGUARDED_MUTEX): T.BOOLEAN;
+
+/** Waits for it; APCs must be off. */
+@external("ntoskrnl.exe", "KeAcquireGuardedMutexUnsafe")
+export declare function KeAcquireGuardedMutexUnsafe(Mutex: T.PKGUARDED_MUTEX): void;
+
+/** Releases it. */
+@external("ntoskrnl.exe", "KeReleaseGuardedMutexUnsafe")
+export declare function KeReleaseGuardedMutexUnsafe(Mutex: T.PKGUARDED_MUTEX): void;
+
+/** Makes a free resource. */
+@external("ntoskrnl.exe", "ExInitializeResourceLite")
+export declare function ExInitializeResourceLite(Resource: T.PERESOURCE): T.NTSTATUS;
+
+/** Makes a resource free again. */
+@external("ntoskrnl.exe", "ExReinitializeResourceLite")
+export declare function ExReinitializeResourceLite(Resource: T.PERESOURCE): T.NTSTATUS;
+
+/** Ends a resource. */
+@external("ntoskrnl.exe", "ExDeleteResourceLite")
+export declare function ExDeleteResourceLite(Resource: T.PERESOURCE): T.NTSTATUS;
+
+/** Takes a resource for writing; whether it did. */
+@external("ntoskrnl.exe", "ExAcquireResourceExclusiveLite")
+export declare function ExAcquireResourceExclusiveLite(Resource: T.PERESOURCE, Wait: T.BOOLEAN): T.BOOLEAN;
+
+/** Takes a resource for reading; whether it did. */
+@external("ntoskrnl.exe", "ExAcquireResourceSharedLite")
+export declare function ExAcquireResourceSharedLite(Resource: T.PERESOURCE, Wait: T.BOOLEAN): T.BOOLEAN;
+
+/** Takes it for reading, past waiting writers. */
+@external("ntoskrnl.exe", "ExAcquireSharedStarveExclusive")
+export declare function ExAcquireSharedStarveExclusive(Resource: T.PERESOURCE, Wait: T.BOOLEAN): T.BOOLEAN;
+
+/** Takes it for reading, after waiting writers. */
+@external("ntoskrnl.exe", "ExAcquireSharedWaitForExclusive")
+export declare function ExAcquireSharedWaitForExclusive(Resource: T.PERESOURCE, Wait: T.BOOLEAN): T.BOOLEAN;
+
+/** Releases it once. */
+@external("ntoskrnl.exe", "ExReleaseResourceLite")
+export declare function ExReleaseResourceLite(Resource: T.PERESOURCE): void;
+
+/** Releases it once for another thread. */
+@external("ntoskrnl.exe", "ExReleaseResourceForThreadLite")
+export declare function ExReleaseResourceForThreadLite(Resource: T.PERESOURCE, ResourceThreadId: T.ERESOURCE_THREAD): void;
+
+/** Makes a writer a reader. */
+@external("ntoskrnl.exe", "ExConvertExclusiveToSharedLite")
+export declare function ExConvertExclusiveToSharedLite(Resource: T.PERESOURCE): void;
+
+/** Gives it to an owner that is no thread. */
+@external("ntoskrnl.exe", "ExSetResourceOwnerPointer")
+export declare function ExSetResourceOwnerPointer(Resource: T.PERESOURCE, OwnerPointer: T.PVOID): void;
+
+/** Whether the thread has it for writing. */
+@external("ntoskrnl.exe", "ExIsResourceAcquiredExclusiveLite")
+export declare function ExIsResourceAcquiredExclusiveLite(Resource: T.PERESOURCE): T.BOOLEAN;
+
+/** How often the thread has it. */
+@external("ntoskrnl.exe", "ExIsResourceAcquiredSharedLite")
+export declare function ExIsResourceAcquiredSharedLite(Resource: T.PERESOURCE): T.ULONG;
+
+/** Number of waiting writers. */
+@external("ntoskrnl.exe", "ExGetExclusiveWaiterCount")
+export declare function ExGetExclusiveWaiterCount(Resource: T.PERESOURCE): T.ULONG;
+
+/** Number of waiting readers. */
+@external("ntoskrnl.exe", "ExGetSharedWaiterCount")
+export declare function ExGetSharedWaiterCount(Resource: T.PERESOURCE): T.ULONG;
+
+/** Enters a critical region and takes it for writing. */
+@external("ntoskrnl.exe", "ExEnterCriticalRegionAndAcquireResourceExclusive")
+export declare function ExEnterCriticalRegionAndAcquireResourceExclusive(Resource: T.PERESOURCE): T.PVOID;
+
+/** Enters a critical region and takes it for reading. */
+@external("ntoskrnl.exe", "ExEnterCriticalRegionAndAcquireResourceShared")
+export declare function ExEnterCriticalRegionAndAcquireResourceShared(Resource: T.PERESOURCE): T.PVOID;
+
+/** Enters a critical region and takes it for reading, after waiting writers. */
+@external("ntoskrnl.exe", "ExEnterCriticalRegionAndAcquireSharedWaitForExclusive")
+export declare function ExEnterCriticalRegionAndAcquireSharedWaitForExclusive(Resource: T.PERESOURCE): T.PVOID;
+
+/** Releases it and leaves the critical region. */
+@external("ntoskrnl.exe", "ExReleaseResourceAndLeaveCriticalRegion")
+export declare function ExReleaseResourceAndLeaveCriticalRegion(Resource: T.PERESOURCE): void;
+
+/** Takes a reader-writer spin lock for writing; returns the previous IRQL. */
+@external("ntoskrnl.exe", "ExAcquireSpinLockExclusive")
+export declare function ExAcquireSpinLockExclusive(SpinLock: T.PEX_SPIN_LOCK): T.KIRQL;
+
+/** Releases it. */
+@external("ntoskrnl.exe", "ExReleaseSpinLockExclusive")
+export declare function ExReleaseSpinLockExclusive(SpinLock: T.PEX_SPIN_LOCK, OldIrql: T.KIRQL): void;
+
+/** Takes it for reading; returns the previous IRQL. */
+@external("ntoskrnl.exe", "ExAcquireSpinLockShared")
+export declare function ExAcquireSpinLockShared(SpinLock: T.PEX_SPIN_LOCK): T.KIRQL;
+
+/** Releases it. */
+@external("ntoskrnl.exe", "ExReleaseSpinLockShared")
+export declare function ExReleaseSpinLockShared(SpinLock: T.PEX_SPIN_LOCK, OldIrql: T.KIRQL): void;
+
+/** Takes it for writing. */
+@external("ntoskrnl.exe", "ExAcquireSpinLockExclusiveAtDpcLevel")
+export declare function ExAcquireSpinLockExclusiveAtDpcLevel(SpinLock: T.PEX_SPIN_LOCK): void;
+
+/** Releases it. */
+@external("ntoskrnl.exe", "ExReleaseSpinLockExclusiveFromDpcLevel")
+export declare function ExReleaseSpinLockExclusiveFromDpcLevel(SpinLock: T.PEX_SPIN_LOCK): void;
+
+/** Takes it for reading. */
+@external("ntoskrnl.exe", "ExAcquireSpinLockSharedAtDpcLevel")
+export declare function ExAcquireSpinLockSharedAtDpcLevel(SpinLock: T.PEX_SPIN_LOCK): void;
+
+/** Releases it. */
+@external("ntoskrnl.exe", "ExReleaseSpinLockSharedFromDpcLevel")
+export declare function ExReleaseSpinLockSharedFromDpcLevel(SpinLock: T.PEX_SPIN_LOCK): void;
+
+/** Makes a single reader a writer; whether it did. */
+@external("ntoskrnl.exe", "ExTryConvertSharedSpinLockExclusive")
+export declare function ExTryConvertSharedSpinLockExclusive(SpinLock: T.PEX_SPIN_LOCK): T.LOGICAL;
+
+/** Makes a free push lock. */
+@external("ntoskrnl.exe", "ExInitializePushLock")
+export declare function ExInitializePushLock(PushLock: T.PEX_PUSH_LOCK): void;
+
+/** Takes a push lock for writing. */
+@external("ntoskrnl.exe", "ExAcquirePushLockExclusiveEx")
+export declare function ExAcquirePushLockExclusiveEx(PushLock: T.PEX_PUSH_LOCK, Flags: T.ULONG): void;
+
+/** Takes a push lock for reading. */
+@external("ntoskrnl.exe", "ExAcquirePushLockSharedEx")
+export declare function ExAcquirePushLockSharedEx(PushLock: T.PEX_PUSH_LOCK, Flags: T.ULONG): void;
+
+/** Releases it. */
+@external("ntoskrnl.exe", "ExReleasePushLockExclusiveEx")
+export declare function ExReleasePushLockExclusiveEx(PushLock: T.PEX_PUSH_LOCK, Flags: T.ULONG): void;
+
+/** Releases it. */
+@external("ntoskrnl.exe", "ExReleasePushLockSharedEx")
+export declare function ExReleasePushLockSharedEx(PushLock: T.PEX_PUSH_LOCK, Flags: T.ULONG): void;
+
+/** Makes a rundown protection. */
+@external("ntoskrnl.exe", "ExInitializeRundownProtection")
+export declare function ExInitializeRundownProtection(RunRef: T.PEX_RUNDOWN_REF): void;
+
+/** Makes it usable again after rundown. */
+@external("ntoskrnl.exe", "ExReInitializeRundownProtection")
+export declare function ExReInitializeRundownProtection(RunRef: T.PEX_RUNDOWN_REF): void;
+
+/** Keeps the object alive; FALSE when it is going. */
+@external("ntoskrnl.exe", "ExAcquireRundownProtection")
+export declare function ExAcquireRundownProtection(RunRef: T.PEX_RUNDOWN_REF): T.BOOLEAN;
+
+/** Keeps it alive Count times. */
+@external("ntoskrnl.exe", "ExAcquireRundownProtectionEx")
+export declare function ExAcquireRundownProtectionEx(RunRef: T.PEX_RUNDOWN_REF, Count: T.ULONG): T.BOOLEAN;
+
+/** Lets it go once. */
+@external("ntoskrnl.exe", "ExReleaseRundownProtection")
+export declare function ExReleaseRundownProtection(RunRef: T.PEX_RUNDOWN_REF): void;
+
+/** Lets it go Count times. */
+@external("ntoskrnl.exe", "ExReleaseRundownProtectionEx")
+export declare function ExReleaseRundownProtectionEx(RunRef: T.PEX_RUNDOWN_REF, Count: T.ULONG): void;
+
+/** Says that the object is gone. */
+@external("ntoskrnl.exe", "ExRundownCompleted")
+export declare function ExRundownCompleted(RunRef: T.PEX_RUNDOWN_REF): void;
+
+/** Stops new users and waits for the old ones. */
+@external("ntoskrnl.exe", "ExWaitForRundownProtectionRelease")
+export declare function ExWaitForRundownProtectionRelease(RunRef: T.PEX_RUNDOWN_REF): void;
+
+/** Makes a rundown protection per processor. */
+@external("ntoskrnl.exe", "ExAllocateCacheAwareRundownProtection")
+export declare function ExAllocateCacheAwareRundownProtection(PoolType: T.POOL_TYPE, PoolTag: T.ULONG): T.PEX_RUNDOWN_REF_CACHE_AWARE;
+
+/** Frees it. */
+@external("ntoskrnl.exe", "ExFreeCacheAwareRundownProtection")
+export declare function ExFreeCacheAwareRundownProtection(RunRefCacheAware: T.PEX_RUNDOWN_REF_CACHE_AWARE): void;
+
+/** Keeps the object alive; FALSE when it is going. */
+@external("ntoskrnl.exe", "ExAcquireRundownProtectionCacheAware")
+export declare function ExAcquireRundownProtectionCacheAware(RunRefCacheAware: T.PEX_RUNDOWN_REF_CACHE_AWARE): T.BOOLEAN;
+
+/** Lets it go once. */
+@external("ntoskrnl.exe", "ExReleaseRundownProtectionCacheAware")
+export declare function ExReleaseRundownProtectionCacheAware(RunRefCacheAware: T.PEX_RUNDOWN_REF_CACHE_AWARE): void;
+
+/** Stops new users and waits for the old ones. */
+@external("ntoskrnl.exe", "ExWaitForRundownProtectionReleaseCacheAware")
+export declare function ExWaitForRundownProtectionReleaseCacheAware(RunRef: T.PEX_RUNDOWN_REF_CACHE_AWARE): void;
+
+/** Inserts at the head under a spin lock; returns the former first entry, NULL when empty. */
+@external("ntoskrnl.exe", "ExInterlockedInsertHeadList")
+export declare function ExInterlockedInsertHeadList(ListHead: T.PLIST_ENTRY, ListEntry: T.PLIST_ENTRY, Lock: T.PKSPIN_LOCK): T.PLIST_ENTRY;
+
+/** Inserts at the tail under a spin lock; returns the former last entry, NULL when empty. */
+@external("ntoskrnl.exe", "ExInterlockedInsertTailList")
+export declare function ExInterlockedInsertTailList(ListHead: T.PLIST_ENTRY, ListEntry: T.PLIST_ENTRY, Lock: T.PKSPIN_LOCK): T.PLIST_ENTRY;
+
+/** Removes the first entry under a spin lock; NULL when empty. */
+@external("ntoskrnl.exe", "ExInterlockedRemoveHeadList")
+export declare function ExInterlockedRemoveHeadList(ListHead: T.PLIST_ENTRY, Lock: T.PKSPIN_LOCK): T.PLIST_ENTRY;
+
+/** Pops an entry under a spin lock. */
+@external("ntoskrnl.exe", "ExInterlockedPopEntryList")
+export declare function ExInterlockedPopEntryList(ListHead: T.PSINGLE_LIST_ENTRY, Lock: T.PKSPIN_LOCK): T.PSINGLE_LIST_ENTRY;
+
+/** Pushes an entry under a spin lock; returns the former first. */
+@external("ntoskrnl.exe", "ExInterlockedPushEntryList")
+export declare function ExInterlockedPushEntryList(ListHead: T.PSINGLE_LIST_ENTRY, ListEntry: T.PSINGLE_LIST_ENTRY, Lock: T.PKSPIN_LOCK): T.PSINGLE_LIST_ENTRY;
+
+/** Adds 64 bits under a spin lock; returns the value before. */
+@external("ntoskrnl.exe", "ExInterlockedAddLargeInteger")
+export declare function ExInterlockedAddLargeInteger(result: usize, Addend: T.PLARGE_INTEGER, Increment: usize, Lock: T.PKSPIN_LOCK): void;
+
+/** Adds 32 bits under a spin lock; returns the value before. */
+@external("ntoskrnl.exe", "ExInterlockedAddUlong")
+export declare function ExInterlockedAddUlong(Addend: T.PULONG, Increment: T.ULONG, Lock: T.PKSPIN_LOCK): T.ULONG;
+
+/** Takes all entries of a lock-free list. */
+@external("ntoskrnl.exe", "ExInterlockedFlushSList")
+export declare function ExInterlockedFlushSList(SListHead: T.PSLIST_HEADER): T.PSLIST_ENTRY;
+
+/** Pops an entry of a lock-free list. */
+@external("ntoskrnl.exe", "ExInterlockedPopEntrySList")
+export declare function ExInterlockedPopEntrySList(SListHead: T.PSLIST_HEADER, Lock: T.PKSPIN_LOCK): T.PSLIST_ENTRY;
+
+/** Pushes an entry to a lock-free list. */
+@external("ntoskrnl.exe", "ExInterlockedPushEntrySList")
+export declare function ExInterlockedPushEntrySList(SListHead: T.PSLIST_HEADER, SListEntry: T.PSLIST_ENTRY, Lock: T.PKSPIN_LOCK): T.PSLIST_ENTRY;
+
+/** Pops an entry of a lock-free list. */
+@external("ntoskrnl.exe", "InterlockedPopEntrySList")
+export declare function InterlockedPopEntrySList(ListHead: T.PSLIST_HEADER): T.PSLIST_ENTRY;
+
+/** Pushes an entry to a lock-free list; returns the former first. */
+@external("ntoskrnl.exe", "InterlockedPushEntrySList")
+export declare function InterlockedPushEntrySList(ListHead: T.PSLIST_HEADER, ListEntry: T.PSLIST_ENTRY): T.PSLIST_ENTRY;
+
+/** Makes an empty lock-free list. */
+@external("ntoskrnl.exe", "InitializeSListHead")
+export declare function InitializeSListHead(SListHead: T.PSLIST_HEADER): void;
+
+/** Number of entries. */
+@external("ntoskrnl.exe", "ExQueryDepthSList")
+export declare function ExQueryDepthSList(SListHead: T.PSLIST_HEADER): T.USHORT;
+
+/** Makes a lookaside list of nonpaged blocks. */
+@external("ntoskrnl.exe", "ExInitializeNPagedLookasideList")
+export declare function ExInitializeNPagedLookasideList(Lookaside: T.PNPAGED_LOOKASIDE_LIST, Allocate: T.PALLOCATE_FUNCTION, Free: T.PFREE_FUNCTION, Flags: T.ULONG, Size: T.SIZE_T, Tag: T.ULONG, Depth: T.USHORT): void;
+
+/** Ends it. */
+@external("ntoskrnl.exe", "ExDeleteNPagedLookasideList")
+export declare function ExDeleteNPagedLookasideList(Lookaside: T.PNPAGED_LOOKASIDE_LIST): void;
+
+/** Takes a block. */
+@external("ntoskrnl.exe", "ExAllocateFromNPagedLookasideList")
+export declare function ExAllocateFromNPagedLookasideList(Lookaside: T.PNPAGED_LOOKASIDE_LIST): T.PVOID;
+
+/** Gives a block back. */
+@external("ntoskrnl.exe", "ExFreeToNPagedLookasideList")
+export declare function ExFreeToNPagedLookasideList(Lookaside: T.PNPAGED_LOOKASIDE_LIST, Entry: T.PVOID): void;
+
+/** Makes a lookaside list of paged blocks. */
+@external("ntoskrnl.exe", "ExInitializePagedLookasideList")
+export declare function ExInitializePagedLookasideList(Lookaside: T.PPAGED_LOOKASIDE_LIST, Allocate: T.PALLOCATE_FUNCTION, Free: T.PFREE_FUNCTION, Flags: T.ULONG, Size: T.SIZE_T, Tag: T.ULONG, Depth: T.USHORT): void;
+
+/** Ends it. */
+@external("ntoskrnl.exe", "ExDeletePagedLookasideList")
+export declare function ExDeletePagedLookasideList(Lookaside: T.PPAGED_LOOKASIDE_LIST): void;
+
+/** Takes a block. */
+@external("ntoskrnl.exe", "ExAllocateFromPagedLookasideList")
+export declare function ExAllocateFromPagedLookasideList(Lookaside: T.PPAGED_LOOKASIDE_LIST): T.PVOID;
+
+/** Gives a block back. */
+@external("ntoskrnl.exe", "ExFreeToPagedLookasideList")
+export declare function ExFreeToPagedLookasideList(Lookaside: T.PPAGED_LOOKASIDE_LIST, Entry: T.PVOID): void;
+
+/** Makes a lookaside list. */
+@external("ntoskrnl.exe", "ExInitializeLookasideListEx")
+export declare function ExInitializeLookasideListEx(Lookaside: T.PLOOKASIDE_LIST_EX, Allocate: T.PALLOCATE_FUNCTION_EX, Free: T.PFREE_FUNCTION_EX, PoolType: T.POOL_TYPE, Flags: T.ULONG, Size: T.SIZE_T, Tag: T.ULONG, Depth: T.USHORT): T.NTSTATUS;
+
+/** Ends it. */
+@external("ntoskrnl.exe", "ExDeleteLookasideListEx")
+export declare function ExDeleteLookasideListEx(Lookaside: T.PLOOKASIDE_LIST_EX): void;
+
+/** Frees the blocks it keeps. */
+@external("ntoskrnl.exe", "ExFlushLookasideListEx")
+export declare function ExFlushLookasideListEx(Lookaside: T.PLOOKASIDE_LIST_EX): void;
+
+/** Takes a block. */
+@external("ntoskrnl.exe", "ExAllocateFromLookasideListEx")
+export declare function ExAllocateFromLookasideListEx(Lookaside: T.PLOOKASIDE_LIST_EX): T.PVOID;
+
+/** Gives a block back. */
+@external("ntoskrnl.exe", "ExFreeToLookasideListEx")
+export declare function ExFreeToLookasideListEx(Lookaside: T.PLOOKASIDE_LIST_EX, Entry: T.PVOID): void;
+
+/** Adds to a 64-bit statistic. */
+@external("ntoskrnl.exe", "ExInterlockedAddLargeStatistic")
+export declare function ExInterlockedAddLargeStatistic(Addend: T.PLARGE_INTEGER, Increment: T.ULONG): void;
+
+/** Decrements; returns less than, equal to or greater than zero. */
+@external("ntoskrnl.exe", "ExInterlockedDecrementLong")
+export declare function ExInterlockedDecrementLong(Addend: T.PLONG, Lock: T.PKSPIN_LOCK): T.LONG;
+
+/** Increments; returns less than, equal to or greater than zero. */
+@external("ntoskrnl.exe", "ExInterlockedIncrementLong")
+export declare function ExInterlockedIncrementLong(Addend: T.PLONG, Lock: T.PKSPIN_LOCK): T.LONG;
+
+/** Exchanges 32 bits. */
+@external("ntoskrnl.exe", "ExInterlockedExchangeUlong")
+export declare function ExInterlockedExchangeUlong(Target: T.PULONG, Value: T.ULONG, Lock: T.PKSPIN_LOCK): T.ULONG;
+
+/** Starts a system thread; the handle must be closed. */
+@external("ntoskrnl.exe", "PsCreateSystemThread")
+export declare function PsCreateSystemThread(ThreadHandle: T.PHANDLE, DesiredAccess: T.ULONG, ObjectAttributes: T.POBJECT_ATTRIBUTES, ProcessHandle: T.HANDLE, ClientId: T.PCLIENT_ID, StartRoutine: T.PKSTART_ROUTINE, StartContext: T.PVOID): T.NTSTATUS;
+
+/** Ends the calling system thread; returns only for other threads. */
+@external("ntoskrnl.exe", "PsTerminateSystemThread")
+export declare function PsTerminateSystemThread(ExitStatus: T.NTSTATUS): T.NTSTATUS;
+
+/** Returns the id of the running thread. */
+@external("ntoskrnl.exe", "PsGetCurrentThreadId")
+export declare function PsGetCurrentThreadId(): T.HANDLE;
+
+/** Returns the id of the process of the running thread. */
+@external("ntoskrnl.exe", "PsGetCurrentProcessId")
+export declare function PsGetCurrentProcessId(): T.HANDLE;
+
+/** Returns the running thread. */
+@external("ntoskrnl.exe", "PsGetCurrentThread")
+export declare function PsGetCurrentThread(): T.PETHREAD;
+
+/** Returns the process of the running thread. */
+@external("ntoskrnl.exe", "PsGetCurrentProcess")
+export declare function PsGetCurrentProcess(): T.PEPROCESS;
+
+/** Returns the process of the running thread. */
+@external("ntoskrnl.exe", "IoGetCurrentProcess")
+export declare function IoGetCurrentProcess(): T.PEPROCESS;
+
+/** Returns the id of a thread. */
+@external("ntoskrnl.exe", "PsGetThreadId")
+export declare function PsGetThreadId(Thread: T.PETHREAD): T.HANDLE;
+
+/** Returns the id of the process of a thread. */
+@external("ntoskrnl.exe", "PsGetThreadProcessId")
+export declare function PsGetThreadProcessId(Thread: T.PETHREAD): T.HANDLE;
+
+/** Returns the id of a process. */
+@external("ntoskrnl.exe", "PsGetProcessId")
+export declare function PsGetProcessId(Process: T.PEPROCESS): T.HANDLE;
+
+/** Whether it is a system thread. */
+@external("ntoskrnl.exe", "PsIsSystemThread")
+export declare function PsIsSystemThread(Thread: T.PETHREAD): T.BOOLEAN;
+
+/** Returns the exit status, STATUS_PENDING while it runs. */
+@external("ntoskrnl.exe", "PsGetThreadExitStatus")
+export declare function PsGetThreadExitStatus(Thread: T.PETHREAD): T.NTSTATUS;
+
+/** Gives the version of the system; TRUE on checked builds. */
+@external("ntoskrnl.exe", "PsGetVersion")
+export declare function PsGetVersion(MajorVersion: T.PULONG, MinorVersion: T.PULONG, BuildNumber: T.PULONG, CSDVersion: T.PUNICODE_STRING): T.BOOLEAN;
+
+/** Finds a thread by id and references it. */
+@external("ntoskrnl.exe", "PsLookupThreadByThreadId")
+export declare function PsLookupThreadByThreadId(ThreadId: T.HANDLE, Thread: usize): T.NTSTATUS;
+
+/** Returns the process of a thread. */
+@external("ntoskrnl.exe", "PsGetThreadProcess")
+export declare function PsGetThreadProcess(Thread: T.PETHREAD): T.PEPROCESS;
+
+/** Whether the thread is ending. */
+@external("ntoskrnl.exe", "PsIsThreadTerminating")
+export declare function PsIsThreadTerminating(Thread: T.PETHREAD): T.BOOLEAN;
+
+/** Finds a process by id and references it. */
+@external("ntoskrnl.exe", "PsLookupProcessByProcessId")
+export declare function PsLookupProcessByProcessId(ProcessId: T.HANDLE, Process: usize): T.NTSTATUS;
+
+/** Returns its exit status, STATUS_PENDING while it runs. */
+@external("ntoskrnl.exe", "PsGetProcessExitStatus")
+export declare function PsGetProcessExitStatus(Process: T.PEPROCESS): T.NTSTATUS;
+
+/** Returns the exit time of the current process. */
+@external("ntoskrnl.exe", "PsGetProcessExitTime")
+export declare function PsGetProcessExitTime(result: usize): void;
+
+/** Lets a thread act as a client. */
+@external("ntoskrnl.exe", "PsImpersonateClient")
+export declare function PsImpersonateClient(Thread: T.PETHREAD, Token: T.PACCESS_TOKEN, CopyOnOpen: T.BOOLEAN, EffectiveOnly: T.BOOLEAN, ImpersonationLevel: T.SECURITY_IMPERSONATION_LEVEL): T.NTSTATUS;
+
+/** Ends impersonation. */
+@external("ntoskrnl.exe", "PsRevertToSelf")
+export declare function PsRevertToSelf(): void;
+
+/** Returns and references the token of a process. */
+@external("ntoskrnl.exe", "PsReferencePrimaryToken")
+export declare function PsReferencePrimaryToken(Process: T.PEPROCESS): T.PACCESS_TOKEN;
+
+/** Lets it go. */
+@external("ntoskrnl.exe", "PsDereferencePrimaryToken")
+export declare function PsDereferencePrimaryToken(PrimaryToken: T.PACCESS_TOKEN): void;
+
+/** Returns and references the token a thread acts with. */
+@external("ntoskrnl.exe", "PsReferenceImpersonationToken")
+export declare function PsReferenceImpersonationToken(Thread: T.PETHREAD, CopyOnOpen: T.PBOOLEAN, EffectiveOnly: T.PBOOLEAN, ImpersonationLevel: usize): T.PACCESS_TOKEN;
+
+/** Lets it go. */
+@external("ntoskrnl.exe", "PsDereferenceImpersonationToken")
+export declare function PsDereferenceImpersonationToken(ImpersonationToken: T.PACCESS_TOKEN): void;
+
+/** Charges quota. */
+@external("ntoskrnl.exe", "PsChargePoolQuota")
+export declare function PsChargePoolQuota(Process: T.PEPROCESS, PoolType: T.POOL_TYPE, Amount: T.ULONG_PTR): void;
+
+/** Returns quota. */
+@external("ntoskrnl.exe", "PsReturnPoolQuota")
+export declare function PsReturnPoolQuota(Process: T.PEPROCESS, PoolType: T.POOL_TYPE, Amount: T.ULONG_PTR): void;
+
+/** Asks to be told of processes. */
+@external("ntoskrnl.exe", "PsSetCreateProcessNotifyRoutine")
+export declare function PsSetCreateProcessNotifyRoutine(NotifyRoutine: T.PCREATE_PROCESS_NOTIFY_ROUTINE, Remove: T.BOOLEAN): T.NTSTATUS;
+
+/** Asks to be told of processes and to decide. */
+@external("ntoskrnl.exe", "PsSetCreateProcessNotifyRoutineEx")
+export declare function PsSetCreateProcessNotifyRoutineEx(NotifyRoutine: T.PCREATE_PROCESS_NOTIFY_ROUTINE_EX, Remove: T.BOOLEAN): T.NTSTATUS;
+
+/** Asks to be told of threads. */
+@external("ntoskrnl.exe", "PsSetCreateThreadNotifyRoutine")
+export declare function PsSetCreateThreadNotifyRoutine(NotifyRoutine: T.PCREATE_THREAD_NOTIFY_ROUTINE): T.NTSTATUS;
+
+/** Takes that back. */
+@external("ntoskrnl.exe", "PsRemoveCreateThreadNotifyRoutine")
+export declare function PsRemoveCreateThreadNotifyRoutine(NotifyRoutine: T.PCREATE_THREAD_NOTIFY_ROUTINE): T.NTSTATUS;
+
+/** Asks to be told of images. */
+@external("ntoskrnl.exe", "PsSetLoadImageNotifyRoutine")
+export declare function PsSetLoadImageNotifyRoutine(NotifyRoutine: T.PLOAD_IMAGE_NOTIFY_ROUTINE): T.NTSTATUS;
+
+/** Takes that back. */
+@external("ntoskrnl.exe", "PsRemoveLoadImageNotifyRoutine")
+export declare function PsRemoveLoadImageNotifyRoutine(NotifyRoutine: T.PLOAD_IMAGE_NOTIFY_ROUTINE): T.NTSTATUS;
+
+/** Returns when a process began; 100 ns. */
+@external("ntoskrnl.exe", "PsGetProcessCreateTimeQuadPart")
+export declare function PsGetProcessCreateTimeQuadPart(Process: T.PEPROCESS): T.LONGLONG;
+
+/** Returns the short name of a process. */
+@external("ntoskrnl.exe", "PsGetProcessImageFileName")
+export declare function PsGetProcessImageFileName(Process: T.PEPROCESS): T.PUCHAR;
+
+/** Returns the id of the parent. */
+@external("ntoskrnl.exe", "PsGetProcessInheritedFromUniqueProcessId")
+export declare function PsGetProcessInheritedFromUniqueProcessId(Process: T.PEPROCESS): T.HANDLE;
+
+/** Returns where the image of a process lies. */
+@external("ntoskrnl.exe", "PsGetProcessSectionBaseAddress")
+export declare function PsGetProcessSectionBaseAddress(Process: T.PEPROCESS): T.PVOID;
+
+/** Gives the object of a handle, referenced. */
+@external("ntoskrnl.exe", "ObReferenceObjectByHandle")
+export declare function ObReferenceObjectByHandle(Handle: T.HANDLE, DesiredAccess: T.ACCESS_MASK, ObjectType: T.POBJECT_TYPE, AccessMode: T.KPROCESSOR_MODE, Object: usize, HandleInformation: T.POBJECT_HANDLE_INFORMATION): T.NTSTATUS;
+
+/** Gives the object of a handle, referenced under a tag. */
+@external("ntoskrnl.exe", "ObReferenceObjectByHandleWithTag")
+export declare function ObReferenceObjectByHandleWithTag(Handle: T.HANDLE, DesiredAccess: T.ACCESS_MASK, ObjectType: T.POBJECT_TYPE, AccessMode: T.KPROCESSOR_MODE, Tag: T.ULONG, Object: usize, HandleInformation: T.POBJECT_HANDLE_INFORMATION): T.NTSTATUS;
+
+/** References an object after a check of its type. */
+@external("ntoskrnl.exe", "ObReferenceObjectByPointer")
+export declare function ObReferenceObjectByPointer(Object: T.PVOID, DesiredAccess: T.ACCESS_MASK, ObjectType: T.POBJECT_TYPE, AccessMode: T.KPROCESSOR_MODE): T.NTSTATUS;
+
+/** References an object under a tag after a check of its type. */
+@external("ntoskrnl.exe", "ObReferenceObjectByPointerWithTag")
+export declare function ObReferenceObjectByPointerWithTag(Object: T.PVOID, DesiredAccess: T.ACCESS_MASK, ObjectType: T.POBJECT_TYPE, AccessMode: T.KPROCESSOR_MODE, Tag: T.ULONG): T.NTSTATUS;
+
+/** References an object; returns the new count. */
+@external("ntoskrnl.exe", "ObfReferenceObject")
+export declare function ObfReferenceObject(Object: T.PVOID): T.LONG_PTR;
+
+/** References an object under a tag; returns the new count. */
+@external("ntoskrnl.exe", "ObfReferenceObjectWithTag")
+export declare function ObfReferenceObjectWithTag(Object: T.PVOID, Tag: T.ULONG): T.LONG_PTR;
+
+/** Lets an object go; returns the new count. */
+@external("ntoskrnl.exe", "ObfDereferenceObject")
+export declare function ObfDereferenceObject(Object: T.PVOID): T.LONG_PTR;
+
+/** Lets an object go under a tag; returns the new count. */
+@external("ntoskrnl.exe", "ObfDereferenceObjectWithTag")
+export declare function ObfDereferenceObjectWithTag(Object: T.PVOID, Tag: T.ULONG): T.LONG_PTR;
+
+/** Lets an object go; its end may come later. */
+@external("ntoskrnl.exe", "ObDereferenceObjectDeferDelete")
+export declare function ObDereferenceObjectDeferDelete(Object: T.PVOID): void;
+
+/** Lets an object go under a tag; its end may come later. */
+@external("ntoskrnl.exe", "ObDereferenceObjectDeferDeleteWithTag")
+export declare function ObDereferenceObjectDeferDeleteWithTag(Object: T.PVOID, Tag: T.ULONG): void;
+
+/** Makes a handle to an object. */
+@external("ntoskrnl.exe", "ObOpenObjectByPointer")
+export declare function ObOpenObjectByPointer(Object: T.PVOID, HandleAttributes: T.ULONG, PassedAccessState: T.PACCESS_STATE, DesiredAccess: T.ACCESS_MASK, ObjectType: T.POBJECT_TYPE, AccessMode: T.KPROCESSOR_MODE, Handle: T.PHANDLE): T.NTSTATUS;
+
+/** Closes a handle. */
+@external("ntoskrnl.exe", "ObCloseHandle")
+export declare function ObCloseHandle(Handle: T.HANDLE, PreviousMode: T.KPROCESSOR_MODE): T.NTSTATUS;
+
+/** Gives the name of an object; lengths in bytes. */
+@external("ntoskrnl.exe", "ObQueryNameString")
+export declare function ObQueryNameString(Object: T.PVOID, ObjectNameInfo: T.POBJECT_NAME_INFORMATION, Length: T.ULONG, ReturnLength: T.PULONG): T.NTSTATUS;
+
+/** Gives the security descriptor of an object. */
+@external("ntoskrnl.exe", "ObGetObjectSecurity")
+export declare function ObGetObjectSecurity(Object: T.PVOID, SecurityDescriptor: usize, MemoryAllocated: T.PBOOLEAN): T.NTSTATUS;
+
+/** Lets it go. */
+@external("ntoskrnl.exe", "ObReleaseObjectSecurity")
+export declare function ObReleaseObjectSecurity(SecurityDescriptor: T.PSECURITY_DESCRIPTOR, MemoryAllocated: T.BOOLEAN): void;
+
+/** Asks to be told when handles are made. */
+@external("ntoskrnl.exe", "ObRegisterCallbacks")
+export declare function ObRegisterCallbacks(CallbackRegistration: T.PVOID, RegistrationHandle: usize): T.NTSTATUS;
+
+/** Takes that back. */
+@external("ntoskrnl.exe", "ObUnRegisterCallbacks")
+export declare function ObUnRegisterCallbacks(RegistrationHandle: T.PVOID): void;
+
+/** Returns the version of those callbacks. */
+@external("ntoskrnl.exe", "ObGetFilterVersion")
+export declare function ObGetFilterVersion(): T.USHORT;
+
+/** Gives the object of a name, referenced. */
+@external("ntoskrnl.exe", "ObReferenceObjectByName")
+export declare function ObReferenceObjectByName(ObjectName: T.PUNICODE_STRING, Attributes: T.ULONG, AccessState: T.PACCESS_STATE, DesiredAccess: T.ACCESS_MASK, ObjectType: T.POBJECT_TYPE, AccessMode: T.KPROCESSOR_MODE, ParseContext: T.PVOID, Object: usize): T.NTSTATUS;
+
+/** Opens an object by name. */
+@external("ntoskrnl.exe", "ObOpenObjectByName")
+export declare function ObOpenObjectByName(ObjectAttributes: T.POBJECT_ATTRIBUTES, ObjectType: T.POBJECT_TYPE, AccessMode: T.KPROCESSOR_MODE, AccessState: T.PACCESS_STATE, DesiredAccess: T.ACCESS_MASK, ParseContext: T.PVOID, Handle: T.PHANDLE): T.NTSTATUS;
+
+/** Makes an object of a type. */
+@external("ntoskrnl.exe", "ObCreateObject")
+export declare function ObCreateObject(ProbeMode: T.KPROCESSOR_MODE, ObjectType: T.POBJECT_TYPE, ObjectAttributes: T.POBJECT_ATTRIBUTES, OwnershipMode: T.KPROCESSOR_MODE, ParseContext: T.PVOID, ObjectBodySize: T.ULONG, PagedPoolCharge: T.ULONG, NonPagedPoolCharge: T.ULONG, Object: usize): T.NTSTATUS;
+
+/** Gives an object a name and a handle. */
+@external("ntoskrnl.exe", "ObInsertObject")
+export declare function ObInsertObject(Object: T.PVOID, AccessState: T.PACCESS_STATE, DesiredAccess: T.ACCESS_MASK, ObjectPointerBias: T.ULONG, NewObject: usize, Handle: T.PHANDLE): T.NTSTATUS;
+
+/** Returns the type of an object. */
+@external("ntoskrnl.exe", "ObGetObjectType")
+export declare function ObGetObjectType(Object: T.PVOID): T.POBJECT_TYPE;
+
+/** Checks that a buffer lies in user space and is aligned. */
+@external("ntoskrnl.exe", "ProbeForRead")
+export declare function ProbeForRead(Address: usize, Length: T.SIZE_T, Alignment: T.ULONG): void;
+
+/** Checks that a buffer lies in user space, is aligned, and can be written. */
+@external("ntoskrnl.exe", "ProbeForWrite")
+export declare function ProbeForWrite(Address: usize, Length: T.SIZE_T, Alignment: T.ULONG): void;
+
+/** Whether reading the byte there would not fault now. */
+@external("ntoskrnl.exe", "MmIsAddressValid")
+export declare function MmIsAddressValid(VirtualAddress: T.PVOID): T.BOOLEAN;
+
+/** Returns a pointer to a kernel export, NULL when there is none. */
+@external("ntoskrnl.exe", "MmGetSystemRoutineAddress")
+export declare function MmGetSystemRoutineAddress(SystemRoutineName: T.PUNICODE_STRING): T.PVOID;
+
+/** Makes an MDL for a buffer; bytes. */
+@external("ntoskrnl.exe", "IoAllocateMdl")
+export declare function IoAllocateMdl(VirtualAddress: T.PVOID, Length: T.ULONG, SecondaryBuffer: T.BOOLEAN, ChargeQuota: T.BOOLEAN, Irp: T.PIRP): T.PMDL;
+
+/** Frees an MDL. */
+@external("ntoskrnl.exe", "IoFreeMdl")
+export declare function IoFreeMdl(Mdl: T.PMDL): void;
+
+/** Describes a part of a buffer; bytes. */
+@external("ntoskrnl.exe", "IoBuildPartialMdl")
+export declare function IoBuildPartialMdl(SourceMdl: T.PMDL, TargetMdl: T.PMDL, VirtualAddress: T.PVOID, Length: T.ULONG): void;
+
+/** Completes an MDL of nonpaged memory. */
+@external("ntoskrnl.exe", "MmBuildMdlForNonPagedPool")
+export declare function MmBuildMdlForNonPagedPool(MemoryDescriptorList: T.PMDL): void;
+
+/** Locks the pages of a buffer. */
+@external("ntoskrnl.exe", "MmProbeAndLockPages")
+export declare function MmProbeAndLockPages(MemoryDescriptorList: T.PMDL, AccessMode: T.KPROCESSOR_MODE, Operation: T.LOCK_OPERATION): void;
+
+/** Unlocks them. */
+@external("ntoskrnl.exe", "MmUnlockPages")
+export declare function MmUnlockPages(MemoryDescriptorList: T.PMDL): void;
+
+/** Maps locked pages; obsolete. */
+@external("ntoskrnl.exe", "MmMapLockedPages")
+export declare function MmMapLockedPages(MemoryDescriptorList: T.PMDL, AccessMode: T.KPROCESSOR_MODE): T.PVOID;
+
+/** Maps locked pages. */
+@external("ntoskrnl.exe", "MmMapLockedPagesSpecifyCache")
+export declare function MmMapLockedPagesSpecifyCache(MemoryDescriptorList: T.PMDL, AccessMode: T.KPROCESSOR_MODE, CacheType: T.MEMORY_CACHING_TYPE, RequestedAddress: T.PVOID, BugCheckOnFailure: T.ULONG, Priority: T.ULONG): T.PVOID;
+
+/** Unmaps them. */
+@external("ntoskrnl.exe", "MmUnmapLockedPages")
+export declare function MmUnmapLockedPages(BaseAddress: T.PVOID, MemoryDescriptorList: T.PMDL): void;
+
+/** Changes the protection of a mapping. */
+@external("ntoskrnl.exe", "MmProtectMdlSystemAddress")
+export declare function MmProtectMdlSystemAddress(MemoryDescriptorList: T.PMDL, NewProtect: T.ULONG): T.NTSTATUS;
+
+/** Bytes an MDL for a buffer needs. */
+@external("ntoskrnl.exe", "MmSizeOfMdl")
+export declare function MmSizeOfMdl(Base: T.PVOID, Length: T.SIZE_T): T.SIZE_T;
+
+/** Allocates pages. */
+@external("ntoskrnl.exe", "MmAllocatePagesForMdl")
+export declare function MmAllocatePagesForMdl(LowAddress: usize, HighAddress: usize, SkipBytes: usize, TotalBytes: T.SIZE_T): T.PMDL;
+
+/** Allocates pages. */
+@external("ntoskrnl.exe", "MmAllocatePagesForMdlEx")
+export declare function MmAllocatePagesForMdlEx(LowAddress: usize, HighAddress: usize, SkipBytes: usize, TotalBytes: T.SIZE_T, CacheType: T.MEMORY_CACHING_TYPE, Flags: T.ULONG): T.PMDL;
+
+/** Frees them. */
+@external("ntoskrnl.exe", "MmFreePagesFromMdl")
+export declare function MmFreePagesFromMdl(MemoryDescriptorList: T.PMDL): void;
+
+/** Reserves addresses. */
+@external("ntoskrnl.exe", "MmAllocateMappingAddress")
+export declare function MmAllocateMappingAddress(NumberOfBytes: T.SIZE_T, PoolTag: T.ULONG): T.PVOID;
+
+/** Frees them. */
+@external("ntoskrnl.exe", "MmFreeMappingAddress")
+export declare function MmFreeMappingAddress(BaseAddress: T.PVOID, PoolTag: T.ULONG): void;
+
+/** Maps pages to reserved addresses. */
+@external("ntoskrnl.exe", "MmMapLockedPagesWithReservedMapping")
+export declare function MmMapLockedPagesWithReservedMapping(MappingAddress: T.PVOID, PoolTag: T.ULONG, MemoryDescriptorList: T.PMDL, CacheType: T.MEMORY_CACHING_TYPE): T.PVOID;
+
+/** Unmaps them. */
+@external("ntoskrnl.exe", "MmUnmapReservedMapping")
+export declare function MmUnmapReservedMapping(BaseAddress: T.PVOID, PoolTag: T.ULONG, MemoryDescriptorList: T.PMDL): void;
+
+/** Allocates contiguous memory. */
+@external("ntoskrnl.exe", "MmAllocateContiguousMemory")
+export declare function MmAllocateContiguousMemory(NumberOfBytes: T.SIZE_T, HighestAcceptableAddress: usize): T.PVOID;
+
+/** Frees it. */
+@external("ntoskrnl.exe", "MmFreeContiguousMemory")
+export declare function MmFreeContiguousMemory(BaseAddress: T.PVOID): void;
+
+/** Allocates uncached memory. */
+@external("ntoskrnl.exe", "MmAllocateNonCachedMemory")
+export declare function MmAllocateNonCachedMemory(NumberOfBytes: T.SIZE_T): T.PVOID;
+
+/** Frees it. */
+@external("ntoskrnl.exe", "MmFreeNonCachedMemory")
+export declare function MmFreeNonCachedMemory(BaseAddress: T.PVOID, NumberOfBytes: T.SIZE_T): void;
+
+/** Returns the physical address. */
+@external("ntoskrnl.exe", "MmGetPhysicalAddress")
+export declare function MmGetPhysicalAddress(result: usize, BaseAddress: T.PVOID): void;
+
+/** Maps device memory. */
+@external("ntoskrnl.exe", "MmMapIoSpace")
+export declare function MmMapIoSpace(PhysicalAddress: usize, NumberOfBytes: T.SIZE_T, CacheType: T.MEMORY_CACHING_TYPE): T.PVOID;
+
+/** Unmaps it. */
+@external("ntoskrnl.exe", "MmUnmapIoSpace")
+export declare function MmUnmapIoSpace(BaseAddress: T.PVOID, NumberOfBytes: T.SIZE_T): void;
+
+/** Locks a pageable section. */
+@external("ntoskrnl.exe", "MmLockPagableDataSection")
+export declare function MmLockPagableDataSection(AddressWithinSection: T.PVOID): T.PVOID;
+
+/** Unlocks it. */
+@external("ntoskrnl.exe", "MmUnlockPagableImageSection")
+export declare function MmUnlockPagableImageSection(ImageSectionHandle: T.PVOID): void;
+
+/** Makes a driver pageable. */
+@external("ntoskrnl.exe", "MmPageEntireDriver")
+export declare function MmPageEntireDriver(AddressWithinSection: T.PVOID): T.PVOID;
+
+/** Takes that back. */
+@external("ntoskrnl.exe", "MmResetDriverPaging")
+export declare function MmResetDriverPaging(AddressWithinSection: T.PVOID): void;
+
+/** Maps a section. */
+@external("ntoskrnl.exe", "MmMapViewInSystemSpace")
+export declare function MmMapViewInSystemSpace(Section: T.PVOID, MappedBase: usize, ViewSize: T.PSIZE_T): T.NTSTATUS;
+
+/** Unmaps it. */
+@external("ntoskrnl.exe", "MmUnmapViewInSystemSpace")
+export declare function MmUnmapViewInSystemSpace(MappedBase: T.PVOID): T.NTSTATUS;
+
+/** Copies between processes. */
+@external("ntoskrnl.exe", "MmCopyVirtualMemory")
+export declare function MmCopyVirtualMemory(SourceProcess: T.PEPROCESS, SourceAddress: T.PVOID, TargetProcess: T.PEPROCESS, TargetAddress: T.PVOID, BufferSize: T.SIZE_T, PreviousMode: T.KPROCESSOR_MODE, ReturnSize: T.PSIZE_T): T.NTSTATUS;
+
+/** Makes a section. */
+@external("ntoskrnl.exe", "MmCreateSection")
+export declare function MmCreateSection(SectionObject: usize, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, MaximumSize: T.PLARGE_INTEGER, SectionPageProtection: T.ULONG, AllocationAttributes: T.ULONG, FileHandle: T.HANDLE, FileObject: T.PFILE_OBJECT): T.NTSTATUS;
+
+/** DbgPrintEx with a va_list. */
+@external("ntoskrnl.exe", "vDbgPrintEx")
+export declare function vDbgPrintEx(ComponentId: T.ULONG, Level: T.ULONG, Format: T.PCCH, arglist: usize): T.ULONG;
+
+/** DbgPrintEx with a va_list and a text before it. */
+@external("ntoskrnl.exe", "vDbgPrintExWithPrefix")
+export declare function vDbgPrintExWithPrefix(Prefix: T.PCCH, ComponentId: T.ULONG, Level: T.ULONG, Format: T.PCCH, arglist: usize): T.ULONG;
+
+/** Whether the filter lets a level through: TRUE or FALSE. */
+@external("ntoskrnl.exe", "DbgQueryDebugFilterState")
+export declare function DbgQueryDebugFilterState(ComponentId: T.ULONG, Level: T.ULONG): T.NTSTATUS;
+
+/** Changes the filter. */
+@external("ntoskrnl.exe", "DbgSetDebugFilterState")
+export declare function DbgSetDebugFilterState(ComponentId: T.ULONG, Level: T.ULONG, State: T.BOOLEAN): T.NTSTATUS;
+
+/** Breaks into the debugger; none is attached, so it is noted and the driver goes on. */
+@external("ntoskrnl.exe", "DbgBreakPoint")
+export declare function DbgBreakPoint(): void;
+
+/** Breaks into the debugger with a status. */
+@external("ntoskrnl.exe", "DbgBreakPointWithStatus")
+export declare function DbgBreakPointWithStatus(Status: T.ULONG): void;
+
+/** Reports a failed assertion. */
+@external("ntoskrnl.exe", "RtlAssert")
+export declare function RtlAssert(FailedAssertion: T.PVOID, FileName: T.PVOID, LineNumber: T.ULONG, Message: T.PCHAR): void;
+
+/** Whether no debugger is attached. */
+@external("ntoskrnl.exe", "KdRefreshDebuggerNotPresent")
+export declare function KdRefreshDebuggerNotPresent(): T.BOOLEAN;
+
+/** Makes a counted string of a terminated one, without a copy. */
+@external("ntoskrnl.exe", "RtlInitUnicodeString")
+export declare function RtlInitUnicodeString(DestinationString: T.PUNICODE_STRING, SourceString: T.PCWSTR): void;
+
+/** The same, but fails when the string is too long. */
+@external("ntoskrnl.exe", "RtlInitUnicodeStringEx")
+export declare function RtlInitUnicodeStringEx(DestinationString: T.PUNICODE_STRING, SourceString: T.PCWSTR): T.NTSTATUS;
+
+/** Makes a counted string of a terminated one, without a copy. */
+@external("ntoskrnl.exe", "RtlInitAnsiString")
+export declare function RtlInitAnsiString(DestinationString: T.PANSI_STRING, SourceString: T.PCSZ): void;
+
+/** Makes a counted string of a terminated one, without a copy. */
+@external("ntoskrnl.exe", "RtlInitString")
+export declare function RtlInitString(DestinationString: T.PSTRING, SourceString: T.PCSZ): void;
+
+/** Copies what fits. */
+@external("ntoskrnl.exe", "RtlCopyUnicodeString")
+export declare function RtlCopyUnicodeString(DestinationString: T.PUNICODE_STRING, SourceString: T.PCUNICODE_STRING): void;
+
+/** Compares; below, equal to or above zero. */
+@external("ntoskrnl.exe", "RtlCompareUnicodeString")
+export declare function RtlCompareUnicodeString(String1: T.PCUNICODE_STRING, String2: T.PCUNICODE_STRING, CaseInSensitive: T.BOOLEAN): T.LONG;
+
+/** Compares; lengths in characters. */
+@external("ntoskrnl.exe", "RtlCompareUnicodeStrings")
+export declare function RtlCompareUnicodeStrings(String1: T.PCWCH, String1Length: T.SIZE_T, String2: T.PCWCH, String2Length: T.SIZE_T, CaseInSensitive: T.BOOLEAN): T.LONG;
+
+/** Whether two strings are equal. */
+@external("ntoskrnl.exe", "RtlEqualUnicodeString")
+export declare function RtlEqualUnicodeString(String1: T.PCUNICODE_STRING, String2: T.PCUNICODE_STRING, CaseInSensitive: T.BOOLEAN): T.BOOLEAN;
+
+/** Whether the second string begins with the first. */
+@external("ntoskrnl.exe", "RtlPrefixUnicodeString")
+export declare function RtlPrefixUnicodeString(String1: T.PCUNICODE_STRING, String2: T.PCUNICODE_STRING, CaseInSensitive: T.BOOLEAN): T.BOOLEAN;
+
+/** Whether the second string begins with the first. */
+@external("ntoskrnl.exe", "RtlPrefixString")
+export declare function RtlPrefixString(String1: usize, String2: usize, CaseInSensitive: T.BOOLEAN): T.BOOLEAN;
+
+/** Appends a terminated string. */
+@external("ntoskrnl.exe", "RtlAppendUnicodeToString")
+export declare function RtlAppendUnicodeToString(Destination: T.PUNICODE_STRING, Source: T.PCWSTR): T.NTSTATUS;
+
+/** Appends a counted string. */
+@external("ntoskrnl.exe", "RtlAppendUnicodeStringToString")
+export declare function RtlAppendUnicodeStringToString(Destination: T.PUNICODE_STRING, Source: T.PCUNICODE_STRING): T.NTSTATUS;
+
+/** Appends a counted string. */
+@external("ntoskrnl.exe", "RtlAppendStringToString")
+export declare function RtlAppendStringToString(Destination: T.PSTRING, Source: usize): T.NTSTATUS;
+
+/** Returns a character in upper case. */
+@external("ntoskrnl.exe", "RtlUpcaseUnicodeChar")
+export declare function RtlUpcaseUnicodeChar(SourceCharacter: T.WCHAR): T.WCHAR;
+
+/** Returns a character in lower case. */
+@external("ntoskrnl.exe", "RtlDowncaseUnicodeChar")
+export declare function RtlDowncaseUnicodeChar(SourceCharacter: T.WCHAR): T.WCHAR;
+
+/** Gives a string in upper case. */
+@external("ntoskrnl.exe", "RtlUpcaseUnicodeString")
+export declare function RtlUpcaseUnicodeString(DestinationString: T.PUNICODE_STRING, SourceString: T.PCUNICODE_STRING, AllocateDestinationString: T.BOOLEAN): T.NTSTATUS;
+
+/** Gives a string in lower case. */
+@external("ntoskrnl.exe", "RtlDowncaseUnicodeString")
+export declare function RtlDowncaseUnicodeString(DestinationString: T.PUNICODE_STRING, SourceString: T.PCUNICODE_STRING, AllocateDestinationString: T.BOOLEAN): T.NTSTATUS;
+
+/** Frees a string that another routine allocated. */
+@external("ntoskrnl.exe", "RtlFreeUnicodeString")
+export declare function RtlFreeUnicodeString(UnicodeString: T.PUNICODE_STRING): void;
+
+/** Frees a string that another routine allocated. */
+@external("ntoskrnl.exe", "RtlFreeAnsiString")
+export declare function RtlFreeAnsiString(AnsiString: T.PANSI_STRING): void;
+
+/** Converts to 16-bit characters. */
+@external("ntoskrnl.exe", "RtlAnsiStringToUnicodeString")
+export declare function RtlAnsiStringToUnicodeString(DestinationString: T.PUNICODE_STRING, SourceString: T.PCANSI_STRING, AllocateDestinationString: T.BOOLEAN): T.NTSTATUS;
+
+/** Converts to bytes. */
+@external("ntoskrnl.exe", "RtlUnicodeStringToAnsiString")
+export declare function RtlUnicodeStringToAnsiString(DestinationString: T.PANSI_STRING, SourceString: T.PCUNICODE_STRING, AllocateDestinationString: T.BOOLEAN): T.NTSTATUS;
+
+/** Reads a number; Base 0 looks for 0x, 0o, 0b. */
+@external("ntoskrnl.exe", "RtlUnicodeStringToInteger")
+export declare function RtlUnicodeStringToInteger(String: T.PCUNICODE_STRING, Base: T.ULONG, Value: T.PULONG): T.NTSTATUS;
+
+/** Writes a number. */
+@external("ntoskrnl.exe", "RtlIntegerToUnicodeString")
+export declare function RtlIntegerToUnicodeString(Value: T.ULONG, Base: T.ULONG, String: T.PUNICODE_STRING): T.NTSTATUS;
+
+/** Writes a 64-bit number. */
+@external("ntoskrnl.exe", "RtlInt64ToUnicodeString")
+export declare function RtlInt64ToUnicodeString(Value: T.ULONGLONG, Base: T.ULONG, String: T.PUNICODE_STRING): T.NTSTATUS;
+
+/** Hashes a string. */
+@external("ntoskrnl.exe", "RtlHashUnicodeString")
+export declare function RtlHashUnicodeString(String: T.PCUNICODE_STRING, CaseInSensitive: T.BOOLEAN, HashAlgorithm: T.ULONG, HashValue: T.PULONG): T.NTSTATUS;
+
+/** Reads a number from bytes. */
+@external("ntoskrnl.exe", "RtlCharToInteger")
+export declare function RtlCharToInteger(String: T.PCSZ, Base: T.ULONG, Value: T.PULONG): T.NTSTATUS;
+
+/** Compares; below, equal to or above zero. */
+@external("ntoskrnl.exe", "RtlCompareString")
+export declare function RtlCompareString(String1: usize, String2: usize, CaseInSensitive: T.BOOLEAN): T.LONG;
+
+/** Whether two strings are equal. */
+@external("ntoskrnl.exe", "RtlEqualString")
+export declare function RtlEqualString(String1: usize, String2: usize, CaseInSensitive: T.BOOLEAN): T.BOOLEAN;
+
+/** Copies what fits. */
+@external("ntoskrnl.exe", "RtlCopyString")
+export declare function RtlCopyString(DestinationString: T.PSTRING, SourceString: usize): void;
+
+/** Returns a byte in upper case. */
+@external("ntoskrnl.exe", "RtlUpperChar")
+export declare function RtlUpperChar(Character: T.CHAR): T.CHAR;
+
+/** Copies in upper case. */
+@external("ntoskrnl.exe", "RtlUpperString")
+export declare function RtlUpperString(DestinationString: T.PSTRING, SourceString: usize): void;
+
+/** Writes a GUID; the string must be freed. */
+@external("ntoskrnl.exe", "RtlStringFromGUID")
+export declare function RtlStringFromGUID(Guid: usize, GuidString: T.PUNICODE_STRING): T.NTSTATUS;
+
+/** Reads a GUID. */
+@external("ntoskrnl.exe", "RtlGUIDFromString")
+export declare function RtlGUIDFromString(GuidString: T.PCUNICODE_STRING, Guid: usize): T.NTSTATUS;
+
+/** Bytes a conversion needs, with the terminator. */
+@external("ntoskrnl.exe", "RtlxAnsiStringToUnicodeSize")
+export declare function RtlxAnsiStringToUnicodeSize(AnsiString: T.PCANSI_STRING): T.ULONG;
+
+/** Bytes a conversion needs, with the terminator. */
+@external("ntoskrnl.exe", "RtlxUnicodeStringToAnsiSize")
+export declare function RtlxUnicodeStringToAnsiSize(UnicodeString: T.PCUNICODE_STRING): T.ULONG;
+
+/** Converts to UTF-8; bytes. */
+@external("ntoskrnl.exe", "RtlUnicodeToUTF8N")
+export declare function RtlUnicodeToUTF8N(UTF8StringDestination: T.PCHAR, UTF8StringMaxByteCount: T.ULONG, UTF8StringActualByteCount: T.PULONG, UnicodeStringSource: T.PCWCH, UnicodeStringByteCount: T.ULONG): T.NTSTATUS;
+
+/** Converts from UTF-8; bytes. */
+@external("ntoskrnl.exe", "RtlUTF8ToUnicodeN")
+export declare function RtlUTF8ToUnicodeN(UnicodeStringDestination: T.PWSTR, UnicodeStringMaxByteCount: T.ULONG, UnicodeStringActualByteCount: T.PULONG, UTF8StringSource: T.PCCH, UTF8StringByteCount: T.ULONG): T.NTSTATUS;
+
+/** Writes an IPv4 address. */
+@external("ntoskrnl.exe", "RtlIpv4AddressToStringW")
+export declare function RtlIpv4AddressToStringW(Addr: usize, S: T.PWSTR): T.PWSTR;
+
+/** Writes an IPv4 address. */
+@external("ntoskrnl.exe", "RtlIpv4AddressToStringA")
+export declare function RtlIpv4AddressToStringA(Addr: usize, S: T.PSTR): T.PSTR;
+
+/** Reads an IPv4 address. */
+@external("ntoskrnl.exe", "RtlIpv4StringToAddressW")
+export declare function RtlIpv4StringToAddressW(S: T.PCWSTR, Strict: T.BOOLEAN, Terminator: usize, Addr: T.PVOID): T.NTSTATUS;
+
+/** Writes an IPv6 address. */
+@external("ntoskrnl.exe", "RtlIpv6AddressToStringW")
+export declare function RtlIpv6AddressToStringW(Addr: usize, S: T.PWSTR): T.PWSTR;
+
+/** Writes an IPv6 address. */
+@external("ntoskrnl.exe", "RtlIpv6AddressToStringA")
+export declare function RtlIpv6AddressToStringA(Addr: usize, S: T.PSTR): T.PSTR;
+
+/** Reads an IPv6 address. */
+@external("ntoskrnl.exe", "RtlIpv6StringToAddressW")
+export declare function RtlIpv6StringToAddressW(S: T.PCWSTR, Terminator: usize, Addr: T.PVOID): T.NTSTATUS;
+
+/** Whether a character exists in the OEM code page. */
+@external("ntoskrnl.exe", "RtlIsValidOemCharacter")
+export declare function RtlIsValidOemCharacter(Char: T.PWCHAR): T.BOOLEAN;
+
+/** Returns the number of bytes that are equal from the start. */
+@external("ntoskrnl.exe", "RtlCompareMemory")
+export declare function RtlCompareMemory(Source1: usize, Source2: usize, Length: T.SIZE_T): T.SIZE_T;
+
+/** Gives the version of the system. */
+@external("ntoskrnl.exe", "RtlGetVersion")
+export declare function RtlGetVersion(lpVersionInformation: T.PRTL_OSVERSIONINFOW): T.NTSTATUS;
+
+/** Takes a time apart; 100 ns since 1601. */
+@external("ntoskrnl.exe", "RtlTimeToTimeFields")
+export declare function RtlTimeToTimeFields(Time: T.PLARGE_INTEGER, TimeFields: T.PTIME_FIELDS): void;
+
+/** Puts a time together; FALSE when there is no such time. */
+@external("ntoskrnl.exe", "RtlTimeFieldsToTime")
+export declare function RtlTimeFieldsToTime(TimeFields: T.PTIME_FIELDS, Time: T.PLARGE_INTEGER): T.BOOLEAN;
+
+/** Gives seconds since 1970; FALSE when they do not fit. */
+@external("ntoskrnl.exe", "RtlTimeToSecondsSince1970")
+export declare function RtlTimeToSecondsSince1970(Time: T.PLARGE_INTEGER, ElapsedSeconds: T.PULONG): T.BOOLEAN;
+
+/** Gives seconds since 1980; FALSE when they do not fit. */
+@external("ntoskrnl.exe", "RtlTimeToSecondsSince1980")
+export declare function RtlTimeToSecondsSince1980(Time: T.PLARGE_INTEGER, ElapsedSeconds: T.PULONG): T.BOOLEAN;
+
+/** Gives the time of seconds since 1970. */
+@external("ntoskrnl.exe", "RtlSecondsSince1970ToTime")
+export declare function RtlSecondsSince1970ToTime(ElapsedSeconds: T.ULONG, Time: T.PLARGE_INTEGER): void;
+
+/** Gives the time of seconds since 1980. */
+@external("ntoskrnl.exe", "RtlSecondsSince1980ToTime")
+export declare function RtlSecondsSince1980ToTime(ElapsedSeconds: T.ULONG, Time: T.PLARGE_INTEGER): void;
+
+/** Returns a number from 0 to MAXLONG - 1 and steps the seed. */
+@external("ntoskrnl.exe", "RtlRandom")
+export declare function RtlRandom(Seed: T.PULONG): T.ULONG;
+
+/** Returns a number from 0 to MAXLONG - 1 and steps the seed. */
+@external("ntoskrnl.exe", "RtlRandomEx")
+export declare function RtlRandomEx(Seed: T.PULONG): T.ULONG;
+
+/** Returns the Win32 error of a status. */
+@external("ntoskrnl.exe", "RtlNtStatusToDosError")
+export declare function RtlNtStatusToDosError(Status: T.NTSTATUS): T.ULONG;
+
+/** Formats into a buffer; returns the number of characters, -1 when it did not fit. */
+@external("ntoskrnl.exe", "_vsnprintf")
+export declare function _vsnprintf(Buffer: T.PCHAR, Count: u32, Format: T.PCSTR, Arguments: usize): i32;
+
+/** Formats into a buffer; returns the number of characters, -1 when it did not fit. */
+@external("ntoskrnl.exe", "_vsnwprintf")
+export declare function _vsnwprintf(Buffer: T.PWCHAR, Count: u32, Format: T.PCWSTR, Arguments: usize): i32;
+
+/** Formats into a buffer without a limit. */
+@external("ntoskrnl.exe", "vsprintf")
+export declare function vsprintf(Buffer: T.PCHAR, Format: T.PCSTR, Arguments: usize): i32;
+
+/** Formats into a buffer without a limit. */
+@external("ntoskrnl.exe", "vswprintf")
+export declare function vswprintf(Buffer: T.PWCHAR, Format: T.PCWSTR, Arguments: usize): i32;
+
+/** Compares versions. */
+@external("ntoskrnl.exe", "RtlVerifyVersionInfo")
+export declare function RtlVerifyVersionInfo(VersionInfo: T.PRTL_OSVERSIONINFOEXW, TypeMask: T.ULONG, ConditionMask: T.ULONGLONG): T.NTSTATUS;
+
+/** Whether the system is that new. */
+@external("ntoskrnl.exe", "RtlIsNtDdiVersionAvailable")
+export declare function RtlIsNtDdiVersionAvailable(Version: T.ULONG): T.BOOLEAN;
+
+/** Returns the number of bytes that hold a pattern from the start. */
+@external("ntoskrnl.exe", "RtlCompareMemoryUlong")
+export declare function RtlCompareMemoryUlong(Source: T.PVOID, Length: T.SIZE_T, Pattern: T.ULONG): T.SIZE_T;
+
+/** Gives the callers. */
+@external("ntoskrnl.exe", "RtlWalkFrameChain")
+export declare function RtlWalkFrameChain(Callers: usize, Count: T.ULONG, Flags: T.ULONG): T.ULONG;
+
+/** Gives the callers. */
+@external("ntoskrnl.exe", "RtlCaptureStackBackTrace")
+export declare function RtlCaptureStackBackTrace(FramesToSkip: T.ULONG, FramesToCapture: T.ULONG, BackTrace: usize, BackTraceHash: T.PULONG): T.USHORT;
+
+/** Raises an exception with its record. */
+@external("ntoskrnl.exe", "RtlRaiseException")
+export declare function RtlRaiseException(ExceptionRecord: T.PEXCEPTION_RECORD): void;
+
+/** Makes a bit map over memory; size in bits. */
+@external("ntoskrnl.exe", "RtlInitializeBitMap")
+export declare function RtlInitializeBitMap(BitMapHeader: T.PRTL_BITMAP, BitMapBuffer: T.PULONG, SizeOfBitMap: T.ULONG): void;
+
+/** Clears one bit. */
+@external("ntoskrnl.exe", "RtlClearBit")
+export declare function RtlClearBit(BitMapHeader: T.PRTL_BITMAP, BitNumber: T.ULONG): void;
+
+/** Sets one bit. */
+@external("ntoskrnl.exe", "RtlSetBit")
+export declare function RtlSetBit(BitMapHeader: T.PRTL_BITMAP, BitNumber: T.ULONG): void;
+
+/** Whether a bit is set. */
+@external("ntoskrnl.exe", "RtlTestBit")
+export declare function RtlTestBit(BitMapHeader: T.PRTL_BITMAP, BitNumber: T.ULONG): T.BOOLEAN;
+
+/** Clears all. */
+@external("ntoskrnl.exe", "RtlClearAllBits")
+export declare function RtlClearAllBits(BitMapHeader: T.PRTL_BITMAP): void;
+
+/** Sets all. */
+@external("ntoskrnl.exe", "RtlSetAllBits")
+export declare function RtlSetAllBits(BitMapHeader: T.PRTL_BITMAP): void;
+
+/** Clears a run. */
+@external("ntoskrnl.exe", "RtlClearBits")
+export declare function RtlClearBits(BitMapHeader: T.PRTL_BITMAP, StartingIndex: T.ULONG, NumberToClear: T.ULONG): void;
+
+/** Sets a run. */
+@external("ntoskrnl.exe", "RtlSetBits")
+export declare function RtlSetBits(BitMapHeader: T.PRTL_BITMAP, StartingIndex: T.ULONG, NumberToSet: T.ULONG): void;
+
+/** Finds a run of clear bits; -1 when there is none. */
+@external("ntoskrnl.exe", "RtlFindClearBits")
+export declare function RtlFindClearBits(BitMapHeader: T.PRTL_BITMAP, NumberToFind: T.ULONG, HintIndex: T.ULONG): T.ULONG;
+
+/** Finds a run of set bits; -1 when there is none. */
+@external("ntoskrnl.exe", "RtlFindSetBits")
+export declare function RtlFindSetBits(BitMapHeader: T.PRTL_BITMAP, NumberToFind: T.ULONG, HintIndex: T.ULONG): T.ULONG;
+
+/** Finds a run of clear bits and sets it. */
+@external("ntoskrnl.exe", "RtlFindClearBitsAndSet")
+export declare function RtlFindClearBitsAndSet(BitMapHeader: T.PRTL_BITMAP, NumberToFind: T.ULONG, HintIndex: T.ULONG): T.ULONG;
+
+/** Finds a run of set bits and clears it. */
+@external("ntoskrnl.exe", "RtlFindSetBitsAndClear")
+export declare function RtlFindSetBitsAndClear(BitMapHeader: T.PRTL_BITMAP, NumberToFind: T.ULONG, HintIndex: T.ULONG): T.ULONG;
+
+/** Finds the first run of clear bits. */
+@external("ntoskrnl.exe", "RtlFindFirstRunClear")
+export declare function RtlFindFirstRunClear(BitMapHeader: T.PRTL_BITMAP, StartingIndex: T.PULONG): T.ULONG;
+
+/** Finds the next run of clear bits. */
+@external("ntoskrnl.exe", "RtlFindNextForwardRunClear")
+export declare function RtlFindNextForwardRunClear(BitMapHeader: T.PRTL_BITMAP, FromIndex: T.ULONG, StartingRunIndex: T.PULONG): T.ULONG;
+
+/** Counts set bits. */
+@external("ntoskrnl.exe", "RtlNumberOfSetBits")
+export declare function RtlNumberOfSetBits(BitMapHeader: T.PRTL_BITMAP): T.ULONG;
+
+/** Counts clear bits. */
+@external("ntoskrnl.exe", "RtlNumberOfClearBits")
+export declare function RtlNumberOfClearBits(BitMapHeader: T.PRTL_BITMAP): T.ULONG;
+
+/** Whether a run is clear. */
+@external("ntoskrnl.exe", "RtlAreBitsClear")
+export declare function RtlAreBitsClear(BitMapHeader: T.PRTL_BITMAP, StartingIndex: T.ULONG, Length: T.ULONG): T.BOOLEAN;
+
+/** Whether a run is set. */
+@external("ntoskrnl.exe", "RtlAreBitsSet")
+export declare function RtlAreBitsSet(BitMapHeader: T.PRTL_BITMAP, StartingIndex: T.ULONG, Length: T.ULONG): T.BOOLEAN;
+
+/** Makes a splay table. */
+@external("ntoskrnl.exe", "RtlInitializeGenericTable")
+export declare function RtlInitializeGenericTable(Table: T.PRTL_GENERIC_TABLE, CompareRoutine: T.PRTL_GENERIC_COMPARE_ROUTINE, AllocateRoutine: T.PRTL_GENERIC_ALLOCATE_ROUTINE, FreeRoutine: T.PRTL_GENERIC_FREE_ROUTINE, TableContext: T.PVOID): void;
+
+/** Inserts a copy. */
+@external("ntoskrnl.exe", "RtlInsertElementGenericTable")
+export declare function RtlInsertElementGenericTable(Table: T.PRTL_GENERIC_TABLE, Buffer: T.PVOID, BufferSize: T.ULONG, NewElement: T.PBOOLEAN): T.PVOID;
+
+/** Deletes an element. */
+@external("ntoskrnl.exe", "RtlDeleteElementGenericTable")
+export declare function RtlDeleteElementGenericTable(Table: T.PRTL_GENERIC_TABLE, Buffer: T.PVOID): T.BOOLEAN;
+
+/** Finds an element. */
+@external("ntoskrnl.exe", "RtlLookupElementGenericTable")
+export declare function RtlLookupElementGenericTable(Table: T.PRTL_GENERIC_TABLE, Buffer: T.PVOID): T.PVOID;
+
+/** Walks the elements in order. */
+@external("ntoskrnl.exe", "RtlEnumerateGenericTable")
+export declare function RtlEnumerateGenericTable(Table: T.PRTL_GENERIC_TABLE, Restart: T.BOOLEAN): T.PVOID;
+
+/** Returns the Ith inserted. */
+@external("ntoskrnl.exe", "RtlGetElementGenericTable")
+export declare function RtlGetElementGenericTable(Table: T.PRTL_GENERIC_TABLE, I: T.ULONG): T.PVOID;
+
+/** Counts elements. */
+@external("ntoskrnl.exe", "RtlNumberGenericTableElements")
+export declare function RtlNumberGenericTableElements(Table: T.PRTL_GENERIC_TABLE): T.ULONG;
+
+/** Whether it is empty. */
+@external("ntoskrnl.exe", "RtlIsGenericTableEmpty")
+export declare function RtlIsGenericTableEmpty(Table: T.PRTL_GENERIC_TABLE): T.BOOLEAN;
+
+/** Makes an AVL table. */
+@external("ntoskrnl.exe", "RtlInitializeGenericTableAvl")
+export declare function RtlInitializeGenericTableAvl(Table: T.PRTL_AVL_TABLE, CompareRoutine: T.PRTL_AVL_COMPARE_ROUTINE, AllocateRoutine: T.PRTL_AVL_ALLOCATE_ROUTINE, FreeRoutine: T.PRTL_AVL_FREE_ROUTINE, TableContext: T.PVOID): void;
+
+/** Inserts a copy. */
+@external("ntoskrnl.exe", "RtlInsertElementGenericTableAvl")
+export declare function RtlInsertElementGenericTableAvl(Table: T.PRTL_AVL_TABLE, Buffer: T.PVOID, BufferSize: T.ULONG, NewElement: T.PBOOLEAN): T.PVOID;
+
+/** Inserts a copy where a search ended. */
+@external("ntoskrnl.exe", "RtlInsertElementGenericTableFullAvl")
+export declare function RtlInsertElementGenericTableFullAvl(Table: T.PRTL_AVL_TABLE, Buffer: T.PVOID, BufferSize: T.ULONG, NewElement: T.PBOOLEAN, NodeOrParent: T.PVOID, SearchResult: T.TABLE_SEARCH_RESULT): T.PVOID;
+
+/** Deletes an element. */
+@external("ntoskrnl.exe", "RtlDeleteElementGenericTableAvl")
+export declare function RtlDeleteElementGenericTableAvl(Table: T.PRTL_AVL_TABLE, Buffer: T.PVOID): T.BOOLEAN;
+
+/** Finds an element. */
+@external("ntoskrnl.exe", "RtlLookupElementGenericTableAvl")
+export declare function RtlLookupElementGenericTableAvl(Table: T.PRTL_AVL_TABLE, Buffer: T.PVOID): T.PVOID;
+
+/** Finds an element and where it would go. */
+@external("ntoskrnl.exe", "RtlLookupElementGenericTableFullAvl")
+export declare function RtlLookupElementGenericTableFullAvl(Table: T.PRTL_AVL_TABLE, Buffer: T.PVOID, NodeOrParent: usize, SearchResult: usize): T.PVOID;
+
+/** Finds the first that matches. */
+@external("ntoskrnl.exe", "RtlLookupFirstMatchingElementGenericTableAvl")
+export declare function RtlLookupFirstMatchingElementGenericTableAvl(Table: T.PRTL_AVL_TABLE, Buffer: T.PVOID, RestartKey: usize): T.PVOID;
+
+/** Walks the elements in order. */
+@external("ntoskrnl.exe", "RtlEnumerateGenericTableAvl")
+export declare function RtlEnumerateGenericTableAvl(Table: T.PRTL_AVL_TABLE, Restart: T.BOOLEAN): T.PVOID;
+
+/** Walks the elements in order. */
+@external("ntoskrnl.exe", "RtlEnumerateGenericTableWithoutSplayingAvl")
+export declare function RtlEnumerateGenericTableWithoutSplayingAvl(Table: T.PRTL_AVL_TABLE, RestartKey: usize): T.PVOID;
+
+/** Returns the Ith in order. */
+@external("ntoskrnl.exe", "RtlGetElementGenericTableAvl")
+export declare function RtlGetElementGenericTableAvl(Table: T.PRTL_AVL_TABLE, I: T.ULONG): T.PVOID;
+
+/** Counts elements. */
+@external("ntoskrnl.exe", "RtlNumberGenericTableElementsAvl")
+export declare function RtlNumberGenericTableElementsAvl(Table: T.PRTL_AVL_TABLE): T.ULONG;
+
+/** Whether it is empty. */
+@external("ntoskrnl.exe", "RtlIsGenericTableEmptyAvl")
+export declare function RtlIsGenericTableEmptyAvl(Table: T.PRTL_AVL_TABLE): T.BOOLEAN;
+
+/** Makes an empty security descriptor. */
+@external("ntoskrnl.exe", "RtlCreateSecurityDescriptor")
+export declare function RtlCreateSecurityDescriptor(SecurityDescriptor: T.PSECURITY_DESCRIPTOR, Revision: T.ULONG): T.NTSTATUS;
+
+/** Sets the access list. */
+@external("ntoskrnl.exe", "RtlSetDaclSecurityDescriptor")
+export declare function RtlSetDaclSecurityDescriptor(SecurityDescriptor: T.PSECURITY_DESCRIPTOR, DaclPresent: T.BOOLEAN, Dacl: T.PACL, DaclDefaulted: T.BOOLEAN): T.NTSTATUS;
+
+/** Bytes of a security descriptor. */
+@external("ntoskrnl.exe", "RtlLengthSecurityDescriptor")
+export declare function RtlLengthSecurityDescriptor(SecurityDescriptor: T.PSECURITY_DESCRIPTOR): T.ULONG;
+
+/** Whether it is well formed. */
+@external("ntoskrnl.exe", "RtlValidSecurityDescriptor")
+export declare function RtlValidSecurityDescriptor(SecurityDescriptor: T.PSECURITY_DESCRIPTOR): T.BOOLEAN;
+
+/** Gives the access list. */
+@external("ntoskrnl.exe", "RtlGetDaclSecurityDescriptor")
+export declare function RtlGetDaclSecurityDescriptor(SecurityDescriptor: T.PSECURITY_DESCRIPTOR, DaclPresent: T.PBOOLEAN, Dacl: usize, DaclDefaulted: T.PBOOLEAN): T.NTSTATUS;
+
+/** Makes an empty access list; bytes. */
+@external("ntoskrnl.exe", "RtlCreateAcl")
+export declare function RtlCreateAcl(Acl: T.PACL, AclLength: T.ULONG, AclRevision: T.ULONG): T.NTSTATUS;
+
+/** Adds a right. */
+@external("ntoskrnl.exe", "RtlAddAccessAllowedAce")
+export declare function RtlAddAccessAllowedAce(Acl: T.PACL, AceRevision: T.ULONG, AccessMask: T.ACCESS_MASK, Sid: T.PSID): T.NTSTATUS;
+
+/** Adds a right with flags. */
+@external("ntoskrnl.exe", "RtlAddAccessAllowedAceEx")
+export declare function RtlAddAccessAllowedAceEx(Acl: T.PACL, AceRevision: T.ULONG, AceFlags: T.ULONG, AccessMask: T.ACCESS_MASK, Sid: T.PSID): T.NTSTATUS;
+
+/** Bytes of a SID. */
+@external("ntoskrnl.exe", "RtlLengthSid")
+export declare function RtlLengthSid(Sid: T.PSID): T.ULONG;
+
+/** Bytes a SID needs. */
+@external("ntoskrnl.exe", "RtlLengthRequiredSid")
+export declare function RtlLengthRequiredSid(SubAuthorityCount: T.ULONG): T.ULONG;
+
+/** Whether it is well formed. */
+@external("ntoskrnl.exe", "RtlValidSid")
+export declare function RtlValidSid(Sid: T.PSID): T.BOOLEAN;
+
+/** Whether two are equal. */
+@external("ntoskrnl.exe", "RtlEqualSid")
+export declare function RtlEqualSid(Sid1: T.PSID, Sid2: T.PSID): T.BOOLEAN;
+
+/** Copies a SID; bytes. */
+@external("ntoskrnl.exe", "RtlCopySid")
+export declare function RtlCopySid(DestinationSidLength: T.ULONG, DestinationSid: T.PSID, SourceSid: T.PSID): T.NTSTATUS;
+
+/** Makes a SID. */
+@external("ntoskrnl.exe", "RtlInitializeSid")
+export declare function RtlInitializeSid(Sid: T.PSID, IdentifierAuthority: T.PSID_IDENTIFIER_AUTHORITY, SubAuthorityCount: T.UCHAR): T.NTSTATUS;
+
+/** Points to a part of a SID. */
+@external("ntoskrnl.exe", "RtlSubAuthoritySid")
+export declare function RtlSubAuthoritySid(Sid: T.PSID, SubAuthority: T.ULONG): T.PULONG;
+
+/** Writes a SID. */
+@external("ntoskrnl.exe", "RtlConvertSidToUnicodeString")
+export declare function RtlConvertSidToUnicodeString(UnicodeString: T.PUNICODE_STRING, Sid: T.PSID, AllocateDestinationString: T.BOOLEAN): T.NTSTATUS;
+
+/** Replaces generic rights. */
+@external("ntoskrnl.exe", "RtlMapGenericMask")
+export declare function RtlMapGenericMask(AccessMask: T.PACCESS_MASK, GenericMapping: T.PGENERIC_MAPPING): void;
+
+/** Reads values by a table. */
+@external("ntoskrnl.exe", "RtlQueryRegistryValues")
+export declare function RtlQueryRegistryValues(RelativeTo: T.ULONG, Path: T.PCWSTR, QueryTable: T.PRTL_QUERY_REGISTRY_TABLE, Context: T.PVOID, Environment: T.PVOID): T.NTSTATUS;
+
+/** Writes a value; bytes. */
+@external("ntoskrnl.exe", "RtlWriteRegistryValue")
+export declare function RtlWriteRegistryValue(RelativeTo: T.ULONG, Path: T.PCWSTR, ValueName: T.PCWSTR, ValueType: T.ULONG, ValueData: T.PVOID, ValueLength: T.ULONG): T.NTSTATUS;
+
+/** Deletes a value. */
+@external("ntoskrnl.exe", "RtlDeleteRegistryValue")
+export declare function RtlDeleteRegistryValue(RelativeTo: T.ULONG, Path: T.PCWSTR, ValueName: T.PCWSTR): T.NTSTATUS;
+
+/** Whether a key exists. */
+@external("ntoskrnl.exe", "RtlCheckRegistryKey")
+export declare function RtlCheckRegistryKey(RelativeTo: T.ULONG, Path: T.PWSTR): T.NTSTATUS;
+
+/** Creates a key. */
+@external("ntoskrnl.exe", "RtlCreateRegistryKey")
+export declare function RtlCreateRegistryKey(RelativeTo: T.ULONG, Path: T.PWSTR): T.NTSTATUS;
+
+/** Closes a handle. */
+@external("ntoskrnl.exe", "ZwClose")
+export declare function ZwClose(Handle: T.HANDLE): T.NTSTATUS;
+
+/** Closes a handle. */
+@external("ntoskrnl.exe", "NtClose")
+export declare function NtClose(Handle: T.HANDLE): T.NTSTATUS;
+
+/** Waits for the object of a handle; 100 ns. */
+@external("ntoskrnl.exe", "ZwWaitForSingleObject")
+export declare function ZwWaitForSingleObject(Handle: T.HANDLE, Alertable: T.BOOLEAN, Timeout: T.PLARGE_INTEGER): T.NTSTATUS;
+
+/** Lets another ready thread run. */
+@external("ntoskrnl.exe", "ZwYieldExecution")
+export declare function ZwYieldExecution(): T.NTSTATUS;
+
+/** Creates or opens a file or device. */
+@external("ntoskrnl.exe", "ZwCreateFile")
+export declare function ZwCreateFile(FileHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, IoStatusBlock: T.PIO_STATUS_BLOCK, AllocationSize: T.PLARGE_INTEGER, FileAttributes: T.ULONG, ShareAccess: T.ULONG, CreateDisposition: T.ULONG, CreateOptions: T.ULONG, EaBuffer: T.PVOID, EaLength: T.ULONG): T.NTSTATUS;
+
+/** Opens a file or device. */
+@external("ntoskrnl.exe", "ZwOpenFile")
+export declare function ZwOpenFile(FileHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, IoStatusBlock: T.PIO_STATUS_BLOCK, ShareAccess: T.ULONG, OpenOptions: T.ULONG): T.NTSTATUS;
+
+/** Reads; bytes. */
+@external("ntoskrnl.exe", "ZwReadFile")
+export declare function ZwReadFile(FileHandle: T.HANDLE, Event: T.HANDLE, ApcRoutine: T.PIO_APC_ROUTINE, ApcContext: T.PVOID, IoStatusBlock: T.PIO_STATUS_BLOCK, Buffer: T.PVOID, Length: T.ULONG, ByteOffset: T.PLARGE_INTEGER, Key: T.PULONG): T.NTSTATUS;
+
+/** Writes; bytes. */
+@external("ntoskrnl.exe", "ZwWriteFile")
+export declare function ZwWriteFile(FileHandle: T.HANDLE, Event: T.HANDLE, ApcRoutine: T.PIO_APC_ROUTINE, ApcContext: T.PVOID, IoStatusBlock: T.PIO_STATUS_BLOCK, Buffer: T.PVOID, Length: T.ULONG, ByteOffset: T.PLARGE_INTEGER, Key: T.PULONG): T.NTSTATUS;
+
+/** Asks about an open file; bytes. */
+@external("ntoskrnl.exe", "ZwQueryInformationFile")
+export declare function ZwQueryInformationFile(FileHandle: T.HANDLE, IoStatusBlock: T.PIO_STATUS_BLOCK, FileInformation: T.PVOID, Length: T.ULONG, FileInformationClass: T.FILE_INFORMATION_CLASS): T.NTSTATUS;
+
+/** Changes an open file; bytes. */
+@external("ntoskrnl.exe", "ZwSetInformationFile")
+export declare function ZwSetInformationFile(FileHandle: T.HANDLE, IoStatusBlock: T.PIO_STATUS_BLOCK, FileInformation: T.PVOID, Length: T.ULONG, FileInformationClass: T.FILE_INFORMATION_CLASS): T.NTSTATUS;
+
+/** Asks about a file by name. */
+@external("ntoskrnl.exe", "ZwQueryFullAttributesFile")
+export declare function ZwQueryFullAttributesFile(ObjectAttributes: T.POBJECT_ATTRIBUTES, FileInformation: T.PFILE_NETWORK_OPEN_INFORMATION): T.NTSTATUS;
+
+/** Deletes a file. */
+@external("ntoskrnl.exe", "ZwDeleteFile")
+export declare function ZwDeleteFile(ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
+
+/** Writes what is buffered. */
+@external("ntoskrnl.exe", "ZwFlushBuffersFile")
+export declare function ZwFlushBuffersFile(FileHandle: T.HANDLE, IoStatusBlock: T.PIO_STATUS_BLOCK): T.NTSTATUS;
+
+/** Sends a control code; bytes. */
+@external("ntoskrnl.exe", "ZwDeviceIoControlFile")
+export declare function ZwDeviceIoControlFile(FileHandle: T.HANDLE, Event: T.HANDLE, ApcRoutine: T.PIO_APC_ROUTINE, ApcContext: T.PVOID, IoStatusBlock: T.PIO_STATUS_BLOCK, IoControlCode: T.ULONG, InputBuffer: T.PVOID, InputBufferLength: T.ULONG, OutputBuffer: T.PVOID, OutputBufferLength: T.ULONG): T.NTSTATUS;
+
+/** Sends a file system control code; bytes. */
+@external("ntoskrnl.exe", "ZwFsControlFile")
+export declare function ZwFsControlFile(FileHandle: T.HANDLE, Event: T.HANDLE, ApcRoutine: T.PIO_APC_ROUTINE, ApcContext: T.PVOID, IoStatusBlock: T.PIO_STATUS_BLOCK, FsControlCode: T.ULONG, InputBuffer: T.PVOID, InputBufferLength: T.ULONG, OutputBuffer: T.PVOID, OutputBufferLength: T.ULONG): T.NTSTATUS;
+
+/** Lists a directory; bytes. */
+@external("ntoskrnl.exe", "ZwQueryDirectoryFile")
+export declare function ZwQueryDirectoryFile(FileHandle: T.HANDLE, Event: T.HANDLE, ApcRoutine: T.PIO_APC_ROUTINE, ApcContext: T.PVOID, IoStatusBlock: T.PIO_STATUS_BLOCK, FileInformation: T.PVOID, Length: T.ULONG, FileInformationClass: T.FILE_INFORMATION_CLASS, ReturnSingleEntry: T.BOOLEAN, FileName: T.PUNICODE_STRING, RestartScan: T.BOOLEAN): T.NTSTATUS;
+
+/** Asks about a volume; bytes. */
+@external("ntoskrnl.exe", "ZwQueryVolumeInformationFile")
+export declare function ZwQueryVolumeInformationFile(FileHandle: T.HANDLE, IoStatusBlock: T.PIO_STATUS_BLOCK, FsInformation: T.PVOID, Length: T.ULONG, FsInformationClass: T.FS_INFORMATION_CLASS): T.NTSTATUS;
+
+/** Reads; bytes. */
+@external("ntoskrnl.exe", "NtReadFile")
+export declare function NtReadFile(FileHandle: T.HANDLE, Event: T.HANDLE, ApcRoutine: T.PIO_APC_ROUTINE, ApcContext: T.PVOID, IoStatusBlock: T.PIO_STATUS_BLOCK, Buffer: T.PVOID, Length: T.ULONG, ByteOffset: T.PLARGE_INTEGER, Key: T.PULONG): T.NTSTATUS;
+
+/** Writes; bytes. */
+@external("ntoskrnl.exe", "NtWriteFile")
+export declare function NtWriteFile(FileHandle: T.HANDLE, Event: T.HANDLE, ApcRoutine: T.PIO_APC_ROUTINE, ApcContext: T.PVOID, IoStatusBlock: T.PIO_STATUS_BLOCK, Buffer: T.PVOID, Length: T.ULONG, ByteOffset: T.PLARGE_INTEGER, Key: T.PULONG): T.NTSTATUS;
+
+/** Creates or opens a file or device. */
+@external("ntoskrnl.exe", "NtCreateFile")
+export declare function NtCreateFile(FileHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, IoStatusBlock: T.PIO_STATUS_BLOCK, AllocationSize: T.PLARGE_INTEGER, FileAttributes: T.ULONG, ShareAccess: T.ULONG, CreateDisposition: T.ULONG, CreateOptions: T.ULONG, EaBuffer: T.PVOID, EaLength: T.ULONG): T.NTSTATUS;
+
+/** Opens a file or device. */
+@external("ntoskrnl.exe", "NtOpenFile")
+export declare function NtOpenFile(FileHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, IoStatusBlock: T.PIO_STATUS_BLOCK, ShareAccess: T.ULONG, OpenOptions: T.ULONG): T.NTSTATUS;
+
+/** Creates or opens a registry key. */
+@external("ntoskrnl.exe", "ZwCreateKey")
+export declare function ZwCreateKey(KeyHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, TitleIndex: T.ULONG, Class: T.PUNICODE_STRING, CreateOptions: T.ULONG, Disposition: T.PULONG): T.NTSTATUS;
+
+/** Opens a registry key. */
+@external("ntoskrnl.exe", "ZwOpenKey")
+export declare function ZwOpenKey(KeyHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
+
+/** Opens a registry key. */
+@external("ntoskrnl.exe", "ZwOpenKeyEx")
+export declare function ZwOpenKeyEx(KeyHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, OpenOptions: T.ULONG): T.NTSTATUS;
+
+/** Deletes a key. */
+@external("ntoskrnl.exe", "ZwDeleteKey")
+export declare function ZwDeleteKey(KeyHandle: T.HANDLE): T.NTSTATUS;
+
+/** Deletes a value. */
+@external("ntoskrnl.exe", "ZwDeleteValueKey")
+export declare function ZwDeleteValueKey(KeyHandle: T.HANDLE, ValueName: T.PUNICODE_STRING): T.NTSTATUS;
+
+/** Lists subkeys; bytes. */
+@external("ntoskrnl.exe", "ZwEnumerateKey")
+export declare function ZwEnumerateKey(KeyHandle: T.HANDLE, Index: T.ULONG, KeyInformationClass: T.KEY_INFORMATION_CLASS, KeyInformation: T.PVOID, Length: T.ULONG, ResultLength: T.PULONG): T.NTSTATUS;
+
+/** Lists values; bytes. */
+@external("ntoskrnl.exe", "ZwEnumerateValueKey")
+export declare function ZwEnumerateValueKey(KeyHandle: T.HANDLE, Index: T.ULONG, KeyValueInformationClass: T.KEY_VALUE_INFORMATION_CLASS, KeyValueInformation: T.PVOID, Length: T.ULONG, ResultLength: T.PULONG): T.NTSTATUS;
+
+/** Asks about a key; bytes. */
+@external("ntoskrnl.exe", "ZwQueryKey")
+export declare function ZwQueryKey(KeyHandle: T.HANDLE, KeyInformationClass: T.KEY_INFORMATION_CLASS, KeyInformation: T.PVOID, Length: T.ULONG, ResultLength: T.PULONG): T.NTSTATUS;
+
+/** Reads a value; bytes. */
+@external("ntoskrnl.exe", "ZwQueryValueKey")
+export declare function ZwQueryValueKey(KeyHandle: T.HANDLE, ValueName: T.PUNICODE_STRING, KeyValueInformationClass: T.KEY_VALUE_INFORMATION_CLASS, KeyValueInformation: T.PVOID, Length: T.ULONG, ResultLength: T.PULONG): T.NTSTATUS;
+
+/** Writes a value; bytes. */
+@external("ntoskrnl.exe", "ZwSetValueKey")
+export declare function ZwSetValueKey(KeyHandle: T.HANDLE, ValueName: T.PUNICODE_STRING, TitleIndex: T.ULONG, Type: T.ULONG, Data: T.PVOID, DataSize: T.ULONG): T.NTSTATUS;
+
+/** Writes a key to disk. */
+@external("ntoskrnl.exe", "ZwFlushKey")
+export declare function ZwFlushKey(KeyHandle: T.HANDLE): T.NTSTATUS;
+
+/** Creates an event. */
+@external("ntoskrnl.exe", "ZwCreateEvent")
+export declare function ZwCreateEvent(EventHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, EventType: T.EVENT_TYPE, InitialState: T.BOOLEAN): T.NTSTATUS;
+
+/** Opens an event. */
+@external("ntoskrnl.exe", "ZwOpenEvent")
+export declare function ZwOpenEvent(EventHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
+
+/** Signals an event. */
+@external("ntoskrnl.exe", "ZwSetEvent")
+export declare function ZwSetEvent(EventHandle: T.HANDLE, PreviousState: T.PLONG): T.NTSTATUS;
+
+/** Creates a timer. */
+@external("ntoskrnl.exe", "ZwCreateTimer")
+export declare function ZwCreateTimer(TimerHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, TimerType: T.TIMER_TYPE): T.NTSTATUS;
+
+/** Opens a timer. */
+@external("ntoskrnl.exe", "ZwOpenTimer")
+export declare function ZwOpenTimer(TimerHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
+
+/** Cancels a timer. */
+@external("ntoskrnl.exe", "ZwCancelTimer")
+export declare function ZwCancelTimer(TimerHandle: T.HANDLE, CurrentState: T.PBOOLEAN): T.NTSTATUS;
+
+/** Sets a timer; DueTime in 100 ns, Period in milliseconds. */
+@external("ntoskrnl.exe", "ZwSetTimer")
+export declare function ZwSetTimer(TimerHandle: T.HANDLE, DueTime: T.PLARGE_INTEGER, TimerApcRoutine: T.PVOID, TimerContext: T.PVOID, ResumeTimer: T.BOOLEAN, Period: T.LONG, PreviousState: T.PBOOLEAN): T.NTSTATUS;
+
+/** Creates a directory of objects. */
+@external("ntoskrnl.exe", "ZwCreateDirectoryObject")
+export declare function ZwCreateDirectoryObject(DirectoryHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
+
+/** Opens a directory of objects. */
+@external("ntoskrnl.exe", "ZwOpenDirectoryObject")
+export declare function ZwOpenDirectoryObject(DirectoryHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
+
+/** Creates a symbolic link. */
+@external("ntoskrnl.exe", "ZwCreateSymbolicLinkObject")
+export declare function ZwCreateSymbolicLinkObject(LinkHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, LinkTarget: T.PUNICODE_STRING): T.NTSTATUS;
+
+/** Opens a symbolic link. */
+@external("ntoskrnl.exe", "ZwOpenSymbolicLinkObject")
+export declare function ZwOpenSymbolicLinkObject(LinkHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
+
+/** Reads a symbolic link. */
+@external("ntoskrnl.exe", "ZwQuerySymbolicLinkObject")
+export declare function ZwQuerySymbolicLinkObject(LinkHandle: T.HANDLE, LinkTarget: T.PUNICODE_STRING, ReturnedLength: T.PULONG): T.NTSTATUS;
+
+/** Lets a permanent object go with its last handle. */
+@external("ntoskrnl.exe", "ZwMakeTemporaryObject")
+export declare function ZwMakeTemporaryObject(Handle: T.HANDLE): T.NTSTATUS;
+
+/** Duplicates a handle. */
+@external("ntoskrnl.exe", "ZwDuplicateObject")
+export declare function ZwDuplicateObject(SourceProcessHandle: T.HANDLE, SourceHandle: T.HANDLE, TargetProcessHandle: T.HANDLE, TargetHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, HandleAttributes: T.ULONG, Options: T.ULONG): T.NTSTATUS;
+
+/** Asks about an object; bytes. */
+@external("ntoskrnl.exe", "ZwQueryObject")
+export declare function ZwQueryObject(Handle: T.HANDLE, ObjectInformationClass: T.OBJECT_INFORMATION_CLASS, ObjectInformation: T.PVOID, ObjectInformationLength: T.ULONG, ReturnLength: T.PULONG): T.NTSTATUS;
+
+/** Waits for several objects; 100 ns. */
+@external("ntoskrnl.exe", "ZwWaitForMultipleObjects")
+export declare function ZwWaitForMultipleObjects(Count: T.ULONG, Handles: T.PHANDLE, WaitType: T.WAIT_TYPE, Alertable: T.BOOLEAN, Timeout: T.PLARGE_INTEGER): T.NTSTATUS;
+
+/** Creates a section. */
+@external("ntoskrnl.exe", "ZwCreateSection")
+export declare function ZwCreateSection(SectionHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, MaximumSize: T.PLARGE_INTEGER, SectionPageProtection: T.ULONG, AllocationAttributes: T.ULONG, FileHandle: T.HANDLE): T.NTSTATUS;
+
+/** Opens a section. */
+@external("ntoskrnl.exe", "ZwOpenSection")
+export declare function ZwOpenSection(SectionHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
+
+/** Maps a section. */
+@external("ntoskrnl.exe", "ZwMapViewOfSection")
+export declare function ZwMapViewOfSection(SectionHandle: T.HANDLE, ProcessHandle: T.HANDLE, BaseAddress: usize, ZeroBits: T.ULONG_PTR, CommitSize: T.SIZE_T, SectionOffset: T.PLARGE_INTEGER, ViewSize: T.PSIZE_T, InheritDisposition: T.SECTION_INHERIT, AllocationType: T.ULONG, Win32Protect: T.ULONG): T.NTSTATUS;
+
+/** Unmaps it. */
+@external("ntoskrnl.exe", "ZwUnmapViewOfSection")
+export declare function ZwUnmapViewOfSection(ProcessHandle: T.HANDLE, BaseAddress: T.PVOID): T.NTSTATUS;
+
+/** Allocates user memory; bytes. */
+@external("ntoskrnl.exe", "ZwAllocateVirtualMemory")
+export declare function ZwAllocateVirtualMemory(ProcessHandle: T.HANDLE, BaseAddress: usize, ZeroBits: T.ULONG_PTR, RegionSize: T.PSIZE_T, AllocationType: T.ULONG, Protect: T.ULONG): T.NTSTATUS;
+
+/** Frees user memory; bytes. */
+@external("ntoskrnl.exe", "ZwFreeVirtualMemory")
+export declare function ZwFreeVirtualMemory(ProcessHandle: T.HANDLE, BaseAddress: usize, RegionSize: T.PSIZE_T, FreeType: T.ULONG): T.NTSTATUS;
+
+/** Opens a process. */
+@external("ntoskrnl.exe", "ZwOpenProcess")
+export declare function ZwOpenProcess(ProcessHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, ClientId: T.PCLIENT_ID): T.NTSTATUS;
+
+/** Ends a process. */
+@external("ntoskrnl.exe", "ZwTerminateProcess")
+export declare function ZwTerminateProcess(ProcessHandle: T.HANDLE, ExitStatus: T.NTSTATUS): T.NTSTATUS;
+
+/** Opens the token of a process. */
+@external("ntoskrnl.exe", "ZwOpenProcessToken")
+export declare function ZwOpenProcessToken(ProcessHandle: T.HANDLE, DesiredAccess: T.ACCESS_MASK, TokenHandle: T.PHANDLE): T.NTSTATUS;
+
+/** Asks about the system; bytes. */
+@external("ntoskrnl.exe", "ZwQuerySystemInformation")
+export declare function ZwQuerySystemInformation(SystemInformationClass: T.ULONG, SystemInformation: T.PVOID, SystemInformationLength: T.ULONG, ReturnLength: T.PULONG): T.NTSTATUS;
+
+/** Asks about the system; bytes. */
+@external("ntoskrnl.exe", "NtQuerySystemInformation")
+export declare function NtQuerySystemInformation(SystemInformationClass: T.ULONG, SystemInformation: T.PVOID, SystemInformationLength: T.ULONG, ReturnLength: T.PULONG): T.NTSTATUS;
+
+/** Asks about a process; bytes. */
+@external("ntoskrnl.exe", "ZwQueryInformationProcess")
+export declare function ZwQueryInformationProcess(ProcessHandle: T.HANDLE, ProcessInformationClass: T.ULONG, ProcessInformation: T.PVOID, ProcessInformationLength: T.ULONG, ReturnLength: T.PULONG): T.NTSTATUS;
+
+/** Asks about a process; bytes. */
+@external("ntoskrnl.exe", "NtQueryInformationProcess")
+export declare function NtQueryInformationProcess(ProcessHandle: T.HANDLE, ProcessInformationClass: T.ULONG, ProcessInformation: T.PVOID, ProcessInformationLength: T.ULONG, ReturnLength: T.PULONG): T.NTSTATUS;
+
+/** Gives the locale. */
+@external("ntoskrnl.exe", "ZwQueryDefaultLocale")
+export declare function ZwQueryDefaultLocale(UserProfile: T.BOOLEAN, DefaultLocaleId: T.PLCID): T.NTSTATUS;
+
+/** Loads a driver. */
+@external("ntoskrnl.exe", "ZwLoadDriver")
+export declare function ZwLoadDriver(DriverServiceName: T.PUNICODE_STRING): T.NTSTATUS;
+
+/** Unloads a driver. */
+@external("ntoskrnl.exe", "ZwUnloadDriver")
+export declare function ZwUnloadDriver(DriverServiceName: T.PUNICODE_STRING): T.NTSTATUS;

@@ -1,0 +1,1978 @@
+/* Generated from kernel-host/abi by `npm run generate`. Do not edit. */
+#ifndef NTWASM_GEN_CONSTANTS_H
+#define NTWASM_GEN_CONSTANTS_H
+
+
+
+
+
+/* Rights that all objects know. */
+#ifndef DELETE
+#define DELETE (0x00010000L)
+#endif
+#ifndef READ_CONTROL
+#define READ_CONTROL (0x00020000L)
+#endif
+#ifndef WRITE_DAC
+#define WRITE_DAC (0x00040000L)
+#endif
+#ifndef WRITE_OWNER
+#define WRITE_OWNER (0x00080000L)
+#endif
+#ifndef SYNCHRONIZE
+#define SYNCHRONIZE (0x00100000L)
+#endif
+#ifndef STANDARD_RIGHTS_REQUIRED
+#define STANDARD_RIGHTS_REQUIRED (0x000f0000L)
+#endif
+#ifndef STANDARD_RIGHTS_READ
+#define STANDARD_RIGHTS_READ (0x00020000L)
+#endif
+#ifndef STANDARD_RIGHTS_WRITE
+#define STANDARD_RIGHTS_WRITE (0x00020000L)
+#endif
+#ifndef STANDARD_RIGHTS_EXECUTE
+#define STANDARD_RIGHTS_EXECUTE (0x00020000L)
+#endif
+#ifndef STANDARD_RIGHTS_ALL
+#define STANDARD_RIGHTS_ALL (0x001f0000L)
+#endif
+#ifndef SPECIFIC_RIGHTS_ALL
+#define SPECIFIC_RIGHTS_ALL (0x0000ffffL)
+#endif
+#ifndef ACCESS_SYSTEM_SECURITY
+#define ACCESS_SYSTEM_SECURITY (0x01000000L)
+#endif
+#ifndef MAXIMUM_ALLOWED
+#define MAXIMUM_ALLOWED (0x02000000L)
+#endif
+#ifndef GENERIC_ALL
+#define GENERIC_ALL (0x10000000L)
+#endif
+#ifndef GENERIC_EXECUTE
+#define GENERIC_EXECUTE (0x20000000L)
+#endif
+#ifndef GENERIC_WRITE
+#define GENERIC_WRITE (0x40000000L)
+#endif
+#ifndef GENERIC_READ
+#define GENERIC_READ (0x80000000L)
+#endif
+
+/* Rights to processes and threads. */
+#ifndef PROCESS_TERMINATE
+#define PROCESS_TERMINATE (0x00000001L)
+#endif
+#ifndef PROCESS_CREATE_THREAD
+#define PROCESS_CREATE_THREAD (0x00000002L)
+#endif
+#ifndef PROCESS_SET_SESSIONID
+#define PROCESS_SET_SESSIONID (0x00000004L)
+#endif
+#ifndef PROCESS_VM_OPERATION
+#define PROCESS_VM_OPERATION (0x00000008L)
+#endif
+#ifndef PROCESS_VM_READ
+#define PROCESS_VM_READ (0x00000010L)
+#endif
+#ifndef PROCESS_VM_WRITE
+#define PROCESS_VM_WRITE (0x00000020L)
+#endif
+#ifndef PROCESS_DUP_HANDLE
+#define PROCESS_DUP_HANDLE (0x00000040L)
+#endif
+#ifndef PROCESS_CREATE_PROCESS
+#define PROCESS_CREATE_PROCESS (0x00000080L)
+#endif
+#ifndef PROCESS_SET_QUOTA
+#define PROCESS_SET_QUOTA (0x00000100L)
+#endif
+#ifndef PROCESS_SET_INFORMATION
+#define PROCESS_SET_INFORMATION (0x00000200L)
+#endif
+#ifndef PROCESS_QUERY_INFORMATION
+#define PROCESS_QUERY_INFORMATION (0x00000400L)
+#endif
+#ifndef PROCESS_SUSPEND_RESUME
+#define PROCESS_SUSPEND_RESUME (0x00000800L)
+#endif
+#ifndef PROCESS_QUERY_LIMITED_INFORMATION
+#define PROCESS_QUERY_LIMITED_INFORMATION (0x00001000L)
+#endif
+#ifndef PROCESS_ALL_ACCESS
+#define PROCESS_ALL_ACCESS (0x001fffffL)
+#endif
+#ifndef THREAD_TERMINATE
+#define THREAD_TERMINATE (0x00000001L)
+#endif
+#ifndef THREAD_SUSPEND_RESUME
+#define THREAD_SUSPEND_RESUME (0x00000002L)
+#endif
+#ifndef THREAD_ALERT
+#define THREAD_ALERT (0x00000004L)
+#endif
+#ifndef THREAD_GET_CONTEXT
+#define THREAD_GET_CONTEXT (0x00000008L)
+#endif
+#ifndef THREAD_SET_CONTEXT
+#define THREAD_SET_CONTEXT (0x00000010L)
+#endif
+#ifndef THREAD_SET_INFORMATION
+#define THREAD_SET_INFORMATION (0x00000020L)
+#endif
+#ifndef THREAD_QUERY_INFORMATION
+#define THREAD_QUERY_INFORMATION (0x00000040L)
+#endif
+#ifndef THREAD_SET_LIMITED_INFORMATION
+#define THREAD_SET_LIMITED_INFORMATION (0x00000400L)
+#endif
+#ifndef THREAD_QUERY_LIMITED_INFORMATION
+#define THREAD_QUERY_LIMITED_INFORMATION (0x00000800L)
+#endif
+#ifndef THREAD_ALL_ACCESS
+#define THREAD_ALL_ACCESS (0x001fffffL)
+#endif
+
+/* Rights to dispatcher objects, directories, links and sections. */
+#ifndef EVENT_QUERY_STATE
+#define EVENT_QUERY_STATE (0x00000001L)
+#endif
+#ifndef EVENT_MODIFY_STATE
+#define EVENT_MODIFY_STATE (0x00000002L)
+#endif
+#ifndef EVENT_ALL_ACCESS
+#define EVENT_ALL_ACCESS (0x001f0003L)
+#endif
+#ifndef SEMAPHORE_QUERY_STATE
+#define SEMAPHORE_QUERY_STATE (0x00000001L)
+#endif
+#ifndef SEMAPHORE_MODIFY_STATE
+#define SEMAPHORE_MODIFY_STATE (0x00000002L)
+#endif
+#ifndef SEMAPHORE_ALL_ACCESS
+#define SEMAPHORE_ALL_ACCESS (0x001f0003L)
+#endif
+#ifndef MUTANT_QUERY_STATE
+#define MUTANT_QUERY_STATE (0x00000001L)
+#endif
+#ifndef MUTANT_ALL_ACCESS
+#define MUTANT_ALL_ACCESS (0x001f0001L)
+#endif
+#ifndef TIMER_QUERY_STATE
+#define TIMER_QUERY_STATE (0x00000001L)
+#endif
+#ifndef TIMER_MODIFY_STATE
+#define TIMER_MODIFY_STATE (0x00000002L)
+#endif
+#ifndef TIMER_ALL_ACCESS
+#define TIMER_ALL_ACCESS (0x001f0003L)
+#endif
+#ifndef DIRECTORY_QUERY
+#define DIRECTORY_QUERY (0x00000001L)
+#endif
+#ifndef DIRECTORY_TRAVERSE
+#define DIRECTORY_TRAVERSE (0x00000002L)
+#endif
+#ifndef DIRECTORY_CREATE_OBJECT
+#define DIRECTORY_CREATE_OBJECT (0x00000004L)
+#endif
+#ifndef DIRECTORY_CREATE_SUBDIRECTORY
+#define DIRECTORY_CREATE_SUBDIRECTORY (0x00000008L)
+#endif
+#ifndef DIRECTORY_ALL_ACCESS
+#define DIRECTORY_ALL_ACCESS (0x000f000fL)
+#endif
+#ifndef SYMBOLIC_LINK_QUERY
+#define SYMBOLIC_LINK_QUERY (0x00000001L)
+#endif
+#ifndef SYMBOLIC_LINK_ALL_ACCESS
+#define SYMBOLIC_LINK_ALL_ACCESS (0x000f0001L)
+#endif
+#ifndef SECTION_QUERY
+#define SECTION_QUERY (0x00000001L)
+#endif
+#ifndef SECTION_MAP_WRITE
+#define SECTION_MAP_WRITE (0x00000002L)
+#endif
+#ifndef SECTION_MAP_READ
+#define SECTION_MAP_READ (0x00000004L)
+#endif
+#ifndef SECTION_MAP_EXECUTE
+#define SECTION_MAP_EXECUTE (0x00000008L)
+#endif
+#ifndef SECTION_EXTEND_SIZE
+#define SECTION_EXTEND_SIZE (0x00000010L)
+#endif
+#ifndef SECTION_ALL_ACCESS
+#define SECTION_ALL_ACCESS (0x000f001fL)
+#endif
+
+/* Rights to files and directories. */
+#ifndef FILE_READ_DATA
+#define FILE_READ_DATA (0x00000001L)
+#endif
+#ifndef FILE_LIST_DIRECTORY
+#define FILE_LIST_DIRECTORY (0x00000001L)
+#endif
+#ifndef FILE_WRITE_DATA
+#define FILE_WRITE_DATA (0x00000002L)
+#endif
+#ifndef FILE_ADD_FILE
+#define FILE_ADD_FILE (0x00000002L)
+#endif
+#ifndef FILE_APPEND_DATA
+#define FILE_APPEND_DATA (0x00000004L)
+#endif
+#ifndef FILE_ADD_SUBDIRECTORY
+#define FILE_ADD_SUBDIRECTORY (0x00000004L)
+#endif
+#ifndef FILE_CREATE_PIPE_INSTANCE
+#define FILE_CREATE_PIPE_INSTANCE (0x00000004L)
+#endif
+#ifndef FILE_READ_EA
+#define FILE_READ_EA (0x00000008L)
+#endif
+#ifndef FILE_WRITE_EA
+#define FILE_WRITE_EA (0x00000010L)
+#endif
+#ifndef FILE_EXECUTE
+#define FILE_EXECUTE (0x00000020L)
+#endif
+#ifndef FILE_TRAVERSE
+#define FILE_TRAVERSE (0x00000020L)
+#endif
+#ifndef FILE_DELETE_CHILD
+#define FILE_DELETE_CHILD (0x00000040L)
+#endif
+#ifndef FILE_READ_ATTRIBUTES
+#define FILE_READ_ATTRIBUTES (0x00000080L)
+#endif
+#ifndef FILE_WRITE_ATTRIBUTES
+#define FILE_WRITE_ATTRIBUTES (0x00000100L)
+#endif
+#ifndef FILE_ALL_ACCESS
+#define FILE_ALL_ACCESS (0x001f01ffL)
+#endif
+#ifndef FILE_GENERIC_READ
+#define FILE_GENERIC_READ (0x00120089L)
+#endif
+#ifndef FILE_GENERIC_WRITE
+#define FILE_GENERIC_WRITE (0x00120116L)
+#endif
+#ifndef FILE_GENERIC_EXECUTE
+#define FILE_GENERIC_EXECUTE (0x001200a0L)
+#endif
+
+/* Rights to registry keys. */
+#ifndef KEY_QUERY_VALUE
+#define KEY_QUERY_VALUE (0x00000001L)
+#endif
+#ifndef KEY_SET_VALUE
+#define KEY_SET_VALUE (0x00000002L)
+#endif
+#ifndef KEY_CREATE_SUB_KEY
+#define KEY_CREATE_SUB_KEY (0x00000004L)
+#endif
+#ifndef KEY_ENUMERATE_SUB_KEYS
+#define KEY_ENUMERATE_SUB_KEYS (0x00000008L)
+#endif
+#ifndef KEY_NOTIFY
+#define KEY_NOTIFY (0x00000010L)
+#endif
+#ifndef KEY_CREATE_LINK
+#define KEY_CREATE_LINK (0x00000020L)
+#endif
+#ifndef KEY_WOW64_32KEY
+#define KEY_WOW64_32KEY (0x00000200L)
+#endif
+#ifndef KEY_WOW64_64KEY
+#define KEY_WOW64_64KEY (0x00000100L)
+#endif
+#ifndef KEY_READ
+#define KEY_READ (0x00020019L)
+#endif
+#ifndef KEY_WRITE
+#define KEY_WRITE (0x00020006L)
+#endif
+#ifndef KEY_EXECUTE
+#define KEY_EXECUTE (0x00020019L)
+#endif
+#ifndef KEY_ALL_ACCESS
+#define KEY_ALL_ACCESS (0x000f003fL)
+#endif
+
+/* Interrupt request levels of 32-bit x86. */
+#ifndef PASSIVE_LEVEL
+#define PASSIVE_LEVEL 0
+#endif
+#ifndef LOW_LEVEL
+#define LOW_LEVEL 0
+#endif
+#ifndef APC_LEVEL
+#define APC_LEVEL 1
+#endif
+#ifndef DISPATCH_LEVEL
+#define DISPATCH_LEVEL 2
+#endif
+#ifndef CMCI_LEVEL
+#define CMCI_LEVEL 5
+#endif
+#ifndef PROFILE_LEVEL
+#define PROFILE_LEVEL 0x1b
+#endif
+#ifndef CLOCK1_LEVEL
+#define CLOCK1_LEVEL 0x1c
+#endif
+#ifndef CLOCK2_LEVEL
+#define CLOCK2_LEVEL 0x1c
+#endif
+#ifndef CLOCK_LEVEL
+#define CLOCK_LEVEL 0x1c
+#endif
+#ifndef SYNCH_LEVEL
+#define SYNCH_LEVEL 0x1b
+#endif
+#ifndef IPI_LEVEL
+#define IPI_LEVEL 0x1d
+#endif
+#ifndef POWER_LEVEL
+#define POWER_LEVEL 0x1e
+#endif
+#ifndef HIGH_LEVEL
+#define HIGH_LEVEL 0x1f
+#endif
+
+/* Thread priorities. */
+#ifndef LOW_PRIORITY
+#define LOW_PRIORITY 0
+#endif
+#ifndef LOW_REALTIME_PRIORITY
+#define LOW_REALTIME_PRIORITY 0x10
+#endif
+#ifndef HIGH_PRIORITY
+#define HIGH_PRIORITY 0x1f
+#endif
+#ifndef MAXIMUM_PRIORITY
+#define MAXIMUM_PRIORITY 0x20
+#endif
+
+/* Boosts for a thread that a driver wakes. */
+#ifndef EVENT_INCREMENT
+#define EVENT_INCREMENT 1
+#endif
+#ifndef SEMAPHORE_INCREMENT
+#define SEMAPHORE_INCREMENT 1
+#endif
+#ifndef MUTANT_INCREMENT
+#define MUTANT_INCREMENT 1
+#endif
+#ifndef IO_NO_INCREMENT
+#define IO_NO_INCREMENT 0
+#endif
+#ifndef IO_CD_ROM_INCREMENT
+#define IO_CD_ROM_INCREMENT 1
+#endif
+#ifndef IO_DISK_INCREMENT
+#define IO_DISK_INCREMENT 1
+#endif
+#ifndef IO_KEYBOARD_INCREMENT
+#define IO_KEYBOARD_INCREMENT 6
+#endif
+#ifndef IO_MAILSLOT_INCREMENT
+#define IO_MAILSLOT_INCREMENT 2
+#endif
+#ifndef IO_MOUSE_INCREMENT
+#define IO_MOUSE_INCREMENT 6
+#endif
+#ifndef IO_NAMED_PIPE_INCREMENT
+#define IO_NAMED_PIPE_INCREMENT 2
+#endif
+#ifndef IO_NETWORK_INCREMENT
+#define IO_NETWORK_INCREMENT 2
+#endif
+#ifndef IO_PARALLEL_INCREMENT
+#define IO_PARALLEL_INCREMENT 1
+#endif
+#ifndef IO_SERIAL_INCREMENT
+#define IO_SERIAL_INCREMENT 2
+#endif
+#ifndef IO_SOUND_INCREMENT
+#define IO_SOUND_INCREMENT 8
+#endif
+#ifndef IO_VIDEO_INCREMENT
+#define IO_VIDEO_INCREMENT 1
+#endif
+
+/* Limits of waits, processors and stacks. */
+#ifndef THREAD_WAIT_OBJECTS
+#define THREAD_WAIT_OBJECTS 3
+#endif
+#ifndef MAXIMUM_WAIT_OBJECTS
+#define MAXIMUM_WAIT_OBJECTS 0x40
+#endif
+#ifndef MAXIMUM_SUSPEND_COUNT
+#define MAXIMUM_SUSPEND_COUNT 0x7f
+#endif
+#ifndef MAXIMUM_PROCESSORS
+#define MAXIMUM_PROCESSORS 0x20
+#endif
+#ifndef MAXIMUM_PROC_PER_GROUP
+#define MAXIMUM_PROC_PER_GROUP 0x20
+#endif
+#ifndef ALL_PROCESSOR_GROUPS
+#define ALL_PROCESSOR_GROUPS 0xffff
+#endif
+#ifndef PAGE_SIZE
+#define PAGE_SIZE 0x1000
+#endif
+#ifndef PAGE_SHIFT
+#define PAGE_SHIFT 0xc
+#endif
+#ifndef KERNEL_STACK_SIZE
+#define KERNEL_STACK_SIZE 0x3000
+#endif
+#ifndef KERNEL_LARGE_STACK_SIZE
+#define KERNEL_LARGE_STACK_SIZE 0xf000
+#endif
+#ifndef MAXIMUM_EXPANSION_SIZE
+#define MAXIMUM_EXPANSION_SIZE 0xe000
+#endif
+#ifndef SYSTEM_CACHE_ALIGNMENT_SIZE
+#define SYSTEM_CACHE_ALIGNMENT_SIZE 0x40
+#endif
+#ifndef EXCEPTION_MAXIMUM_PARAMETERS
+#define EXCEPTION_MAXIMUM_PARAMETERS 0xf
+#endif
+#ifndef EXCEPTION_NONCONTINUABLE
+#define EXCEPTION_NONCONTINUABLE 1
+#endif
+#ifndef EXCEPTION_UNWINDING
+#define EXCEPTION_UNWINDING 2
+#endif
+#ifndef EXCEPTION_EXIT_UNWIND
+#define EXCEPTION_EXIT_UNWIND 4
+#endif
+#ifndef EXCEPTION_STACK_INVALID
+#define EXCEPTION_STACK_INVALID 8
+#endif
+#ifndef EXCEPTION_NESTED_CALL
+#define EXCEPTION_NESTED_CALL 0x10
+#endif
+#ifndef EXCEPTION_TARGET_UNWIND
+#define EXCEPTION_TARGET_UNWIND 0x20
+#endif
+#ifndef EXCEPTION_COLLIDED_UNWIND
+#define EXCEPTION_COLLIDED_UNWIND 0x40
+#endif
+
+/* Values of DISPATCHER_HEADER.Type and of other kernel objects. */
+#ifndef EventNotificationObject
+#define EventNotificationObject 0
+#endif
+#ifndef EventSynchronizationObject
+#define EventSynchronizationObject 1
+#endif
+#ifndef MutantObject
+#define MutantObject 2
+#endif
+#ifndef ProcessObject
+#define ProcessObject 3
+#endif
+#ifndef QueueObject
+#define QueueObject 4
+#endif
+#ifndef SemaphoreObject
+#define SemaphoreObject 5
+#endif
+#ifndef ThreadObject
+#define ThreadObject 6
+#endif
+#ifndef GateObject
+#define GateObject 7
+#endif
+#ifndef TimerNotificationObject
+#define TimerNotificationObject 8
+#endif
+#ifndef TimerSynchronizationObject
+#define TimerSynchronizationObject 9
+#endif
+#ifndef ApcObject
+#define ApcObject 0x12
+#endif
+#ifndef DpcObject
+#define DpcObject 0x13
+#endif
+#ifndef DeviceQueueObject
+#define DeviceQueueObject 0x14
+#endif
+#ifndef ThreadedDpcObject
+#define ThreadedDpcObject 0x18
+#endif
+
+/* Components and levels of DbgPrintEx. */
+#ifndef DPFLTR_SYSTEM_ID
+#define DPFLTR_SYSTEM_ID 0
+#endif
+#ifndef DPFLTR_SMSS_ID
+#define DPFLTR_SMSS_ID 1
+#endif
+#ifndef DPFLTR_SETUP_ID
+#define DPFLTR_SETUP_ID 2
+#endif
+#ifndef DPFLTR_NTFS_ID
+#define DPFLTR_NTFS_ID 3
+#endif
+#ifndef DPFLTR_FSTUB_ID
+#define DPFLTR_FSTUB_ID 4
+#endif
+#ifndef DPFLTR_CRASHDUMP_ID
+#define DPFLTR_CRASHDUMP_ID 5
+#endif
+#ifndef DPFLTR_CDAUDIO_ID
+#define DPFLTR_CDAUDIO_ID 6
+#endif
+#ifndef DPFLTR_CDROM_ID
+#define DPFLTR_CDROM_ID 7
+#endif
+#ifndef DPFLTR_CLASSPNP_ID
+#define DPFLTR_CLASSPNP_ID 8
+#endif
+#ifndef DPFLTR_DISK_ID
+#define DPFLTR_DISK_ID 9
+#endif
+#ifndef DPFLTR_REDBOOK_ID
+#define DPFLTR_REDBOOK_ID 0xa
+#endif
+#ifndef DPFLTR_STORPROP_ID
+#define DPFLTR_STORPROP_ID 0xb
+#endif
+#ifndef DPFLTR_SCSIPORT_ID
+#define DPFLTR_SCSIPORT_ID 0xc
+#endif
+#ifndef DPFLTR_SCSIMINIPORT_ID
+#define DPFLTR_SCSIMINIPORT_ID 0xd
+#endif
+#ifndef DPFLTR_CONFIG_ID
+#define DPFLTR_CONFIG_ID 0xe
+#endif
+#ifndef DPFLTR_I8042PRT_ID
+#define DPFLTR_I8042PRT_ID 0xf
+#endif
+#ifndef DPFLTR_SERMOUSE_ID
+#define DPFLTR_SERMOUSE_ID 0x10
+#endif
+#ifndef DPFLTR_LSERMOUS_ID
+#define DPFLTR_LSERMOUS_ID 0x11
+#endif
+#ifndef DPFLTR_KBDHID_ID
+#define DPFLTR_KBDHID_ID 0x12
+#endif
+#ifndef DPFLTR_MOUHID_ID
+#define DPFLTR_MOUHID_ID 0x13
+#endif
+#ifndef DPFLTR_KBDCLASS_ID
+#define DPFLTR_KBDCLASS_ID 0x14
+#endif
+#ifndef DPFLTR_MOUCLASS_ID
+#define DPFLTR_MOUCLASS_ID 0x15
+#endif
+#ifndef DPFLTR_IHVDRIVER_ID
+#define DPFLTR_IHVDRIVER_ID 0x4d
+#endif
+#ifndef DPFLTR_IHVVIDEO_ID
+#define DPFLTR_IHVVIDEO_ID 0x4e
+#endif
+#ifndef DPFLTR_IHVAUDIO_ID
+#define DPFLTR_IHVAUDIO_ID 0x4f
+#endif
+#ifndef DPFLTR_IHVNETWORK_ID
+#define DPFLTR_IHVNETWORK_ID 0x50
+#endif
+#ifndef DPFLTR_IHVSTREAMING_ID
+#define DPFLTR_IHVSTREAMING_ID 0x51
+#endif
+#ifndef DPFLTR_IHVBUS_ID
+#define DPFLTR_IHVBUS_ID 0x52
+#endif
+#ifndef DPFLTR_DEFAULT_ID
+#define DPFLTR_DEFAULT_ID 0x65
+#endif
+#ifndef DPFLTR_ERROR_LEVEL
+#define DPFLTR_ERROR_LEVEL 0
+#endif
+#ifndef DPFLTR_WARNING_LEVEL
+#define DPFLTR_WARNING_LEVEL 1
+#endif
+#ifndef DPFLTR_TRACE_LEVEL
+#define DPFLTR_TRACE_LEVEL 2
+#endif
+#ifndef DPFLTR_INFO_LEVEL
+#define DPFLTR_INFO_LEVEL 3
+#endif
+
+/* Masks of DbgPrintEx levels. */
+#ifndef DPFLTR_MASK
+#define DPFLTR_MASK (0x80000000UL)
+#endif
+
+/* Flags of ExAllocatePool2 and ExAllocatePool3. */
+#ifndef POOL_FLAG_REQUIRED_START
+#define POOL_FLAG_REQUIRED_START (0x00000001ULL)
+#endif
+#ifndef POOL_FLAG_USE_QUOTA
+#define POOL_FLAG_USE_QUOTA (0x00000001ULL)
+#endif
+#ifndef POOL_FLAG_UNINITIALIZED
+#define POOL_FLAG_UNINITIALIZED (0x00000002ULL)
+#endif
+#ifndef POOL_FLAG_SESSION
+#define POOL_FLAG_SESSION (0x00000004ULL)
+#endif
+#ifndef POOL_FLAG_CACHE_ALIGNED
+#define POOL_FLAG_CACHE_ALIGNED (0x00000008ULL)
+#endif
+#ifndef POOL_FLAG_RESERVED1
+#define POOL_FLAG_RESERVED1 (0x00000010ULL)
+#endif
+#ifndef POOL_FLAG_RAISE_ON_FAILURE
+#define POOL_FLAG_RAISE_ON_FAILURE (0x00000020ULL)
+#endif
+#ifndef POOL_FLAG_NON_PAGED
+#define POOL_FLAG_NON_PAGED (0x00000040ULL)
+#endif
+#ifndef POOL_FLAG_NON_PAGED_EXECUTE
+#define POOL_FLAG_NON_PAGED_EXECUTE (0x00000080ULL)
+#endif
+#ifndef POOL_FLAG_PAGED
+#define POOL_FLAG_PAGED (0x00000100ULL)
+#endif
+#ifndef POOL_FLAG_RESERVED2
+#define POOL_FLAG_RESERVED2 (0x00000200ULL)
+#endif
+#ifndef POOL_FLAG_RESERVED3
+#define POOL_FLAG_RESERVED3 (0x00000400ULL)
+#endif
+#ifndef POOL_FLAG_REQUIRED_END
+#define POOL_FLAG_REQUIRED_END (0x80000000ULL)
+#endif
+#ifndef POOL_FLAG_OPTIONAL_START
+#define POOL_FLAG_OPTIONAL_START (0x100000000ULL)
+#endif
+#ifndef POOL_FLAG_SPECIAL_POOL
+#define POOL_FLAG_SPECIAL_POOL (0x100000000ULL)
+#endif
+#ifndef POOL_FLAG_OPTIONAL_END
+#define POOL_FLAG_OPTIONAL_END (0x8000000000000000ULL)
+#endif
+
+/* Bits that may be or-ed to a POOL_TYPE. */
+#ifndef POOL_QUOTA_FAIL_INSTEAD_OF_RAISE
+#define POOL_QUOTA_FAIL_INSTEAD_OF_RAISE 8
+#endif
+#ifndef POOL_RAISE_IF_ALLOCATION_FAILURE
+#define POOL_RAISE_IF_ALLOCATION_FAILURE 0x10
+#endif
+#ifndef POOL_COLD_ALLOCATION
+#define POOL_COLD_ALLOCATION 0x100
+#endif
+#ifndef POOL_NX_ALLOCATION
+#define POOL_NX_ALLOCATION 0x200
+#endif
+#ifndef POOL_ZERO_ALLOCATION
+#define POOL_ZERO_ALLOCATION 0x400
+#endif
+#ifndef POOL_NX_OPTIN_AUTO
+#define POOL_NX_OPTIN_AUTO 1
+#endif
+
+/* Attributes of objects and handles. */
+#ifndef OBJ_INHERIT
+#define OBJ_INHERIT 2
+#endif
+#ifndef OBJ_PERMANENT
+#define OBJ_PERMANENT 0x10
+#endif
+#ifndef OBJ_EXCLUSIVE
+#define OBJ_EXCLUSIVE 0x20
+#endif
+#ifndef OBJ_CASE_INSENSITIVE
+#define OBJ_CASE_INSENSITIVE 0x40
+#endif
+#ifndef OBJ_OPENIF
+#define OBJ_OPENIF 0x80
+#endif
+#ifndef OBJ_OPENLINK
+#define OBJ_OPENLINK 0x100
+#endif
+#ifndef OBJ_KERNEL_HANDLE
+#define OBJ_KERNEL_HANDLE 0x200
+#endif
+#ifndef OBJ_FORCE_ACCESS_CHECK
+#define OBJ_FORCE_ACCESS_CHECK 0x400
+#endif
+#ifndef OBJ_IGNORE_IMPERSONATED_DEVICEMAP
+#define OBJ_IGNORE_IMPERSONATED_DEVICEMAP 0x800
+#endif
+#ifndef OBJ_DONT_REPARSE
+#define OBJ_DONT_REPARSE 0x1000
+#endif
+#ifndef OBJ_VALID_ATTRIBUTES
+#define OBJ_VALID_ATTRIBUTES 0x1ff2
+#endif
+#ifndef DUPLICATE_CLOSE_SOURCE
+#define DUPLICATE_CLOSE_SOURCE 1
+#endif
+#ifndef DUPLICATE_SAME_ACCESS
+#define DUPLICATE_SAME_ACCESS 2
+#endif
+#ifndef DUPLICATE_SAME_ATTRIBUTES
+#define DUPLICATE_SAME_ATTRIBUTES 4
+#endif
+
+/* Page protections and allocation types. */
+#ifndef PAGE_NOACCESS
+#define PAGE_NOACCESS 1
+#endif
+#ifndef PAGE_READONLY
+#define PAGE_READONLY 2
+#endif
+#ifndef PAGE_READWRITE
+#define PAGE_READWRITE 4
+#endif
+#ifndef PAGE_WRITECOPY
+#define PAGE_WRITECOPY 8
+#endif
+#ifndef PAGE_EXECUTE
+#define PAGE_EXECUTE 0x10
+#endif
+#ifndef PAGE_EXECUTE_READ
+#define PAGE_EXECUTE_READ 0x20
+#endif
+#ifndef PAGE_EXECUTE_READWRITE
+#define PAGE_EXECUTE_READWRITE 0x40
+#endif
+#ifndef PAGE_EXECUTE_WRITECOPY
+#define PAGE_EXECUTE_WRITECOPY 0x80
+#endif
+#ifndef PAGE_GUARD
+#define PAGE_GUARD 0x100
+#endif
+#ifndef PAGE_NOCACHE
+#define PAGE_NOCACHE 0x200
+#endif
+#ifndef PAGE_WRITECOMBINE
+#define PAGE_WRITECOMBINE 0x400
+#endif
+#ifndef MEM_COMMIT
+#define MEM_COMMIT 0x1000
+#endif
+#ifndef MEM_RESERVE
+#define MEM_RESERVE 0x2000
+#endif
+#ifndef MEM_DECOMMIT
+#define MEM_DECOMMIT 0x4000
+#endif
+#ifndef MEM_RELEASE
+#define MEM_RELEASE 0x8000
+#endif
+#ifndef MEM_FREE
+#define MEM_FREE 0x10000
+#endif
+#ifndef MEM_TOP_DOWN
+#define MEM_TOP_DOWN 0x100000
+#endif
+#ifndef SEC_COMMIT
+#define SEC_COMMIT 0x8000000
+#endif
+#ifndef SEC_RESERVE
+#define SEC_RESERVE 0x4000000
+#endif
+#ifndef SEC_IMAGE
+#define SEC_IMAGE 0x1000000
+#endif
+
+/* Flags of MDLs and of their mappings. */
+#ifndef MDL_MAPPED_TO_SYSTEM_VA
+#define MDL_MAPPED_TO_SYSTEM_VA 1
+#endif
+#ifndef MDL_PAGES_LOCKED
+#define MDL_PAGES_LOCKED 2
+#endif
+#ifndef MDL_SOURCE_IS_NONPAGED_POOL
+#define MDL_SOURCE_IS_NONPAGED_POOL 4
+#endif
+#ifndef MDL_ALLOCATED_FIXED_SIZE
+#define MDL_ALLOCATED_FIXED_SIZE 8
+#endif
+#ifndef MDL_PARTIAL
+#define MDL_PARTIAL 0x10
+#endif
+#ifndef MDL_PARTIAL_HAS_BEEN_MAPPED
+#define MDL_PARTIAL_HAS_BEEN_MAPPED 0x20
+#endif
+#ifndef MDL_IO_PAGE_READ
+#define MDL_IO_PAGE_READ 0x40
+#endif
+#ifndef MDL_WRITE_OPERATION
+#define MDL_WRITE_OPERATION 0x80
+#endif
+#ifndef MDL_LOCKED_PAGE_TABLES
+#define MDL_LOCKED_PAGE_TABLES 0x100
+#endif
+#ifndef MDL_FREE_EXTRA_PTES
+#define MDL_FREE_EXTRA_PTES 0x200
+#endif
+#ifndef MDL_DESCRIBES_AWE
+#define MDL_DESCRIBES_AWE 0x400
+#endif
+#ifndef MDL_IO_SPACE
+#define MDL_IO_SPACE 0x800
+#endif
+#ifndef MDL_NETWORK_HEADER
+#define MDL_NETWORK_HEADER 0x1000
+#endif
+#ifndef MDL_MAPPING_CAN_FAIL
+#define MDL_MAPPING_CAN_FAIL 0x2000
+#endif
+#ifndef MDL_PAGE_CONTENTS_INVARIANT
+#define MDL_PAGE_CONTENTS_INVARIANT 0x4000
+#endif
+#ifndef MDL_INTERNAL
+#define MDL_INTERNAL 0x8000
+#endif
+#ifndef MdlMappingNoWrite
+#define MdlMappingNoWrite 0x80000000UL
+#endif
+#ifndef MdlMappingNoExecute
+#define MdlMappingNoExecute 0x40000000
+#endif
+
+/* Kinds of platform and product. */
+#ifndef VER_PLATFORM_WIN32_NT
+#define VER_PLATFORM_WIN32_NT 2
+#endif
+#ifndef VER_NT_WORKSTATION
+#define VER_NT_WORKSTATION 1
+#endif
+#ifndef VER_NT_DOMAIN_CONTROLLER
+#define VER_NT_DOMAIN_CONTROLLER 2
+#endif
+#ifndef VER_NT_SERVER
+#define VER_NT_SERVER 3
+#endif
+#ifndef VER_SUITE_TERMINAL
+#define VER_SUITE_TERMINAL 0x10
+#endif
+#ifndef VER_SUITE_SINGLEUSERTS
+#define VER_SUITE_SINGLEUSERTS 0x100
+#endif
+#ifndef VER_MINORVERSION
+#define VER_MINORVERSION 1
+#endif
+#ifndef VER_MAJORVERSION
+#define VER_MAJORVERSION 2
+#endif
+#ifndef VER_BUILDNUMBER
+#define VER_BUILDNUMBER 4
+#endif
+#ifndef VER_PLATFORMID
+#define VER_PLATFORMID 8
+#endif
+#ifndef VER_SERVICEPACKMINOR
+#define VER_SERVICEPACKMINOR 0x10
+#endif
+#ifndef VER_SERVICEPACKMAJOR
+#define VER_SERVICEPACKMAJOR 0x20
+#endif
+#ifndef VER_SUITENAME
+#define VER_SUITENAME 0x40
+#endif
+#ifndef VER_PRODUCT_TYPE
+#define VER_PRODUCT_TYPE 0x80
+#endif
+#ifndef VER_EQUAL
+#define VER_EQUAL 1
+#endif
+#ifndef VER_GREATER
+#define VER_GREATER 2
+#endif
+#ifndef VER_GREATER_EQUAL
+#define VER_GREATER_EQUAL 3
+#endif
+#ifndef VER_LESS
+#define VER_LESS 4
+#endif
+#ifndef VER_LESS_EQUAL
+#define VER_LESS_EQUAL 5
+#endif
+#ifndef VER_AND
+#define VER_AND 6
+#endif
+#ifndef VER_OR
+#define VER_OR 7
+#endif
+
+/* String hashing, security and registry. */
+#ifndef HASH_STRING_ALGORITHM_DEFAULT
+#define HASH_STRING_ALGORITHM_DEFAULT 0
+#endif
+#ifndef HASH_STRING_ALGORITHM_X65599
+#define HASH_STRING_ALGORITHM_X65599 1
+#endif
+#ifndef HASH_STRING_ALGORITHM_INVALID
+#define HASH_STRING_ALGORITHM_INVALID 0xffffffffUL
+#endif
+#ifndef SECURITY_DESCRIPTOR_REVISION
+#define SECURITY_DESCRIPTOR_REVISION 1
+#endif
+#ifndef SECURITY_DESCRIPTOR_REVISION1
+#define SECURITY_DESCRIPTOR_REVISION1 1
+#endif
+#ifndef ACL_REVISION
+#define ACL_REVISION 2
+#endif
+#ifndef SE_PRIVILEGE_ENABLED
+#define SE_PRIVILEGE_ENABLED 2
+#endif
+#ifndef OWNER_SECURITY_INFORMATION
+#define OWNER_SECURITY_INFORMATION 1
+#endif
+#ifndef GROUP_SECURITY_INFORMATION
+#define GROUP_SECURITY_INFORMATION 2
+#endif
+#ifndef DACL_SECURITY_INFORMATION
+#define DACL_SECURITY_INFORMATION 4
+#endif
+#ifndef SACL_SECURITY_INFORMATION
+#define SACL_SECURITY_INFORMATION 8
+#endif
+#ifndef REG_NONE
+#define REG_NONE 0
+#endif
+#ifndef REG_SZ
+#define REG_SZ 1
+#endif
+#ifndef REG_EXPAND_SZ
+#define REG_EXPAND_SZ 2
+#endif
+#ifndef REG_BINARY
+#define REG_BINARY 3
+#endif
+#ifndef REG_DWORD
+#define REG_DWORD 4
+#endif
+#ifndef REG_DWORD_LITTLE_ENDIAN
+#define REG_DWORD_LITTLE_ENDIAN 4
+#endif
+#ifndef REG_DWORD_BIG_ENDIAN
+#define REG_DWORD_BIG_ENDIAN 5
+#endif
+#ifndef REG_LINK
+#define REG_LINK 6
+#endif
+#ifndef REG_MULTI_SZ
+#define REG_MULTI_SZ 7
+#endif
+#ifndef REG_RESOURCE_LIST
+#define REG_RESOURCE_LIST 8
+#endif
+#ifndef REG_FULL_RESOURCE_DESCRIPTOR
+#define REG_FULL_RESOURCE_DESCRIPTOR 9
+#endif
+#ifndef REG_RESOURCE_REQUIREMENTS_LIST
+#define REG_RESOURCE_REQUIREMENTS_LIST 0xa
+#endif
+#ifndef REG_QWORD
+#define REG_QWORD 0xb
+#endif
+#ifndef REG_QWORD_LITTLE_ENDIAN
+#define REG_QWORD_LITTLE_ENDIAN 0xb
+#endif
+#ifndef REG_OPTION_NON_VOLATILE
+#define REG_OPTION_NON_VOLATILE 0
+#endif
+#ifndef REG_OPTION_VOLATILE
+#define REG_OPTION_VOLATILE 1
+#endif
+#ifndef REG_OPTION_CREATE_LINK
+#define REG_OPTION_CREATE_LINK 2
+#endif
+#ifndef REG_OPTION_BACKUP_RESTORE
+#define REG_OPTION_BACKUP_RESTORE 4
+#endif
+#ifndef REG_OPTION_OPEN_LINK
+#define REG_OPTION_OPEN_LINK 8
+#endif
+#ifndef REG_CREATED_NEW_KEY
+#define REG_CREATED_NEW_KEY 1
+#endif
+#ifndef REG_OPENED_EXISTING_KEY
+#define REG_OPENED_EXISTING_KEY 2
+#endif
+#ifndef RTL_REGISTRY_ABSOLUTE
+#define RTL_REGISTRY_ABSOLUTE 0
+#endif
+#ifndef RTL_REGISTRY_SERVICES
+#define RTL_REGISTRY_SERVICES 1
+#endif
+#ifndef RTL_REGISTRY_CONTROL
+#define RTL_REGISTRY_CONTROL 2
+#endif
+#ifndef RTL_REGISTRY_WINDOWS_NT
+#define RTL_REGISTRY_WINDOWS_NT 3
+#endif
+#ifndef RTL_REGISTRY_DEVICEMAP
+#define RTL_REGISTRY_DEVICEMAP 4
+#endif
+#ifndef RTL_REGISTRY_USER
+#define RTL_REGISTRY_USER 5
+#endif
+#ifndef RTL_REGISTRY_OPTIONAL
+#define RTL_REGISTRY_OPTIONAL 0x80000000UL
+#endif
+#ifndef RTL_REGISTRY_HANDLE
+#define RTL_REGISTRY_HANDLE 0x40000000
+#endif
+#ifndef RTL_QUERY_REGISTRY_SUBKEY
+#define RTL_QUERY_REGISTRY_SUBKEY 1
+#endif
+#ifndef RTL_QUERY_REGISTRY_TOPKEY
+#define RTL_QUERY_REGISTRY_TOPKEY 2
+#endif
+#ifndef RTL_QUERY_REGISTRY_REQUIRED
+#define RTL_QUERY_REGISTRY_REQUIRED 4
+#endif
+#ifndef RTL_QUERY_REGISTRY_NOVALUE
+#define RTL_QUERY_REGISTRY_NOVALUE 8
+#endif
+#ifndef RTL_QUERY_REGISTRY_NOEXPAND
+#define RTL_QUERY_REGISTRY_NOEXPAND 0x10
+#endif
+#ifndef RTL_QUERY_REGISTRY_DIRECT
+#define RTL_QUERY_REGISTRY_DIRECT 0x20
+#endif
+#ifndef RTL_QUERY_REGISTRY_DELETE
+#define RTL_QUERY_REGISTRY_DELETE 0x40
+#endif
+#ifndef RTL_QUERY_REGISTRY_TYPECHECK
+#define RTL_QUERY_REGISTRY_TYPECHECK 0x100
+#endif
+#ifndef EX_LOOKASIDE_LIST_EX_FLAGS_RAISE_ON_FAIL
+#define EX_LOOKASIDE_LIST_EX_FLAGS_RAISE_ON_FAIL 1
+#endif
+#ifndef EX_LOOKASIDE_LIST_EX_FLAGS_FAIL_NO_RAISE
+#define EX_LOOKASIDE_LIST_EX_FLAGS_FAIL_NO_RAISE 2
+#endif
+#ifndef EX_DEFAULT_PUSH_LOCK_FLAGS
+#define EX_DEFAULT_PUSH_LOCK_FLAGS 0
+#endif
+#ifndef EX_TIMER_HIGH_RESOLUTION
+#define EX_TIMER_HIGH_RESOLUTION 4
+#endif
+#ifndef EX_TIMER_NO_WAKE
+#define EX_TIMER_NO_WAKE 8
+#endif
+#ifndef DRVO_UNLOAD_INVOKED
+#define DRVO_UNLOAD_INVOKED 1
+#endif
+#ifndef DRVO_LEGACY_DRIVER
+#define DRVO_LEGACY_DRIVER 2
+#endif
+
+/* File attributes. */
+#ifndef FILE_ATTRIBUTE_READONLY
+#define FILE_ATTRIBUTE_READONLY 1
+#endif
+#ifndef FILE_ATTRIBUTE_HIDDEN
+#define FILE_ATTRIBUTE_HIDDEN 2
+#endif
+#ifndef FILE_ATTRIBUTE_SYSTEM
+#define FILE_ATTRIBUTE_SYSTEM 4
+#endif
+#ifndef FILE_ATTRIBUTE_DIRECTORY
+#define FILE_ATTRIBUTE_DIRECTORY 0x10
+#endif
+#ifndef FILE_ATTRIBUTE_ARCHIVE
+#define FILE_ATTRIBUTE_ARCHIVE 0x20
+#endif
+#ifndef FILE_ATTRIBUTE_DEVICE
+#define FILE_ATTRIBUTE_DEVICE 0x40
+#endif
+#ifndef FILE_ATTRIBUTE_NORMAL
+#define FILE_ATTRIBUTE_NORMAL 0x80
+#endif
+#ifndef FILE_ATTRIBUTE_TEMPORARY
+#define FILE_ATTRIBUTE_TEMPORARY 0x100
+#endif
+#ifndef FILE_ATTRIBUTE_SPARSE_FILE
+#define FILE_ATTRIBUTE_SPARSE_FILE 0x200
+#endif
+#ifndef FILE_ATTRIBUTE_REPARSE_POINT
+#define FILE_ATTRIBUTE_REPARSE_POINT 0x400
+#endif
+#ifndef FILE_ATTRIBUTE_COMPRESSED
+#define FILE_ATTRIBUTE_COMPRESSED 0x800
+#endif
+#ifndef FILE_ATTRIBUTE_OFFLINE
+#define FILE_ATTRIBUTE_OFFLINE 0x1000
+#endif
+#ifndef FILE_ATTRIBUTE_NOT_CONTENT_INDEXED
+#define FILE_ATTRIBUTE_NOT_CONTENT_INDEXED 0x2000
+#endif
+#ifndef FILE_ATTRIBUTE_ENCRYPTED
+#define FILE_ATTRIBUTE_ENCRYPTED 0x4000
+#endif
+
+/* Sharing. */
+#ifndef FILE_SHARE_READ
+#define FILE_SHARE_READ 1
+#endif
+#ifndef FILE_SHARE_WRITE
+#define FILE_SHARE_WRITE 2
+#endif
+#ifndef FILE_SHARE_DELETE
+#define FILE_SHARE_DELETE 4
+#endif
+#ifndef FILE_SHARE_VALID_FLAGS
+#define FILE_SHARE_VALID_FLAGS 7
+#endif
+
+/* Create dispositions, and what Information says of the outcome. */
+#ifndef FILE_SUPERSEDE
+#define FILE_SUPERSEDE 0
+#endif
+#ifndef FILE_OPEN
+#define FILE_OPEN 1
+#endif
+#ifndef FILE_CREATE
+#define FILE_CREATE 2
+#endif
+#ifndef FILE_OPEN_IF
+#define FILE_OPEN_IF 3
+#endif
+#ifndef FILE_OVERWRITE
+#define FILE_OVERWRITE 4
+#endif
+#ifndef FILE_OVERWRITE_IF
+#define FILE_OVERWRITE_IF 5
+#endif
+#ifndef FILE_MAXIMUM_DISPOSITION
+#define FILE_MAXIMUM_DISPOSITION 5
+#endif
+#ifndef FILE_SUPERSEDED
+#define FILE_SUPERSEDED 0
+#endif
+#ifndef FILE_OPENED
+#define FILE_OPENED 1
+#endif
+#ifndef FILE_CREATED
+#define FILE_CREATED 2
+#endif
+#ifndef FILE_OVERWRITTEN
+#define FILE_OVERWRITTEN 3
+#endif
+#ifndef FILE_EXISTS
+#define FILE_EXISTS 4
+#endif
+#ifndef FILE_DOES_NOT_EXIST
+#define FILE_DOES_NOT_EXIST 5
+#endif
+
+/* Create options. */
+#ifndef FILE_DIRECTORY_FILE
+#define FILE_DIRECTORY_FILE 1
+#endif
+#ifndef FILE_WRITE_THROUGH
+#define FILE_WRITE_THROUGH 2
+#endif
+#ifndef FILE_SEQUENTIAL_ONLY
+#define FILE_SEQUENTIAL_ONLY 4
+#endif
+#ifndef FILE_NO_INTERMEDIATE_BUFFERING
+#define FILE_NO_INTERMEDIATE_BUFFERING 8
+#endif
+#ifndef FILE_SYNCHRONOUS_IO_ALERT
+#define FILE_SYNCHRONOUS_IO_ALERT 0x10
+#endif
+#ifndef FILE_SYNCHRONOUS_IO_NONALERT
+#define FILE_SYNCHRONOUS_IO_NONALERT 0x20
+#endif
+#ifndef FILE_NON_DIRECTORY_FILE
+#define FILE_NON_DIRECTORY_FILE 0x40
+#endif
+#ifndef FILE_CREATE_TREE_CONNECTION
+#define FILE_CREATE_TREE_CONNECTION 0x80
+#endif
+#ifndef FILE_COMPLETE_IF_OPLOCKED
+#define FILE_COMPLETE_IF_OPLOCKED 0x100
+#endif
+#ifndef FILE_NO_EA_KNOWLEDGE
+#define FILE_NO_EA_KNOWLEDGE 0x200
+#endif
+#ifndef FILE_OPEN_REMOTE_INSTANCE
+#define FILE_OPEN_REMOTE_INSTANCE 0x400
+#endif
+#ifndef FILE_RANDOM_ACCESS
+#define FILE_RANDOM_ACCESS 0x800
+#endif
+#ifndef FILE_DELETE_ON_CLOSE
+#define FILE_DELETE_ON_CLOSE 0x1000
+#endif
+#ifndef FILE_OPEN_BY_FILE_ID
+#define FILE_OPEN_BY_FILE_ID 0x2000
+#endif
+#ifndef FILE_OPEN_FOR_BACKUP_INTENT
+#define FILE_OPEN_FOR_BACKUP_INTENT 0x4000
+#endif
+#ifndef FILE_NO_COMPRESSION
+#define FILE_NO_COMPRESSION 0x8000
+#endif
+#ifndef FILE_OPEN_REQUIRING_OPLOCK
+#define FILE_OPEN_REQUIRING_OPLOCK 0x10000
+#endif
+#ifndef FILE_RESERVE_OPFILTER
+#define FILE_RESERVE_OPFILTER 0x100000
+#endif
+#ifndef FILE_OPEN_REPARSE_POINT
+#define FILE_OPEN_REPARSE_POINT 0x200000
+#endif
+
+/* Special offsets and flags of file objects. */
+#ifndef FILE_WRITE_TO_END_OF_FILE
+#define FILE_WRITE_TO_END_OF_FILE 0xffffffffUL
+#endif
+#ifndef FILE_USE_FILE_POINTER_POSITION
+#define FILE_USE_FILE_POINTER_POSITION 0xfffffffeUL
+#endif
+#ifndef FO_FILE_OPEN
+#define FO_FILE_OPEN 1
+#endif
+#ifndef FO_SYNCHRONOUS_IO
+#define FO_SYNCHRONOUS_IO 2
+#endif
+#ifndef FO_ALERTABLE_IO
+#define FO_ALERTABLE_IO 4
+#endif
+#ifndef FO_NO_INTERMEDIATE_BUFFERING
+#define FO_NO_INTERMEDIATE_BUFFERING 8
+#endif
+#ifndef FO_WRITE_THROUGH
+#define FO_WRITE_THROUGH 0x10
+#endif
+#ifndef FO_SEQUENTIAL_ONLY
+#define FO_SEQUENTIAL_ONLY 0x20
+#endif
+#ifndef FO_CACHE_SUPPORTED
+#define FO_CACHE_SUPPORTED 0x40
+#endif
+#ifndef FO_NAMED_PIPE
+#define FO_NAMED_PIPE 0x80
+#endif
+#ifndef FO_STREAM_FILE
+#define FO_STREAM_FILE 0x100
+#endif
+#ifndef FO_HANDLE_CREATED
+#define FO_HANDLE_CREATED 0x40000
+#endif
+#ifndef FO_CLEANUP_COMPLETE
+#define FO_CLEANUP_COMPLETE 0x4000
+#endif
+
+/* Major function codes. */
+#ifndef IRP_MJ_CREATE
+#define IRP_MJ_CREATE 0
+#endif
+#ifndef IRP_MJ_CREATE_NAMED_PIPE
+#define IRP_MJ_CREATE_NAMED_PIPE 1
+#endif
+#ifndef IRP_MJ_CLOSE
+#define IRP_MJ_CLOSE 2
+#endif
+#ifndef IRP_MJ_READ
+#define IRP_MJ_READ 3
+#endif
+#ifndef IRP_MJ_WRITE
+#define IRP_MJ_WRITE 4
+#endif
+#ifndef IRP_MJ_QUERY_INFORMATION
+#define IRP_MJ_QUERY_INFORMATION 5
+#endif
+#ifndef IRP_MJ_SET_INFORMATION
+#define IRP_MJ_SET_INFORMATION 6
+#endif
+#ifndef IRP_MJ_QUERY_EA
+#define IRP_MJ_QUERY_EA 7
+#endif
+#ifndef IRP_MJ_SET_EA
+#define IRP_MJ_SET_EA 8
+#endif
+#ifndef IRP_MJ_FLUSH_BUFFERS
+#define IRP_MJ_FLUSH_BUFFERS 9
+#endif
+#ifndef IRP_MJ_QUERY_VOLUME_INFORMATION
+#define IRP_MJ_QUERY_VOLUME_INFORMATION 0xa
+#endif
+#ifndef IRP_MJ_SET_VOLUME_INFORMATION
+#define IRP_MJ_SET_VOLUME_INFORMATION 0xb
+#endif
+#ifndef IRP_MJ_DIRECTORY_CONTROL
+#define IRP_MJ_DIRECTORY_CONTROL 0xc
+#endif
+#ifndef IRP_MJ_FILE_SYSTEM_CONTROL
+#define IRP_MJ_FILE_SYSTEM_CONTROL 0xd
+#endif
+#ifndef IRP_MJ_DEVICE_CONTROL
+#define IRP_MJ_DEVICE_CONTROL 0xe
+#endif
+#ifndef IRP_MJ_INTERNAL_DEVICE_CONTROL
+#define IRP_MJ_INTERNAL_DEVICE_CONTROL 0xf
+#endif
+#ifndef IRP_MJ_SCSI
+#define IRP_MJ_SCSI 0xf
+#endif
+#ifndef IRP_MJ_SHUTDOWN
+#define IRP_MJ_SHUTDOWN 0x10
+#endif
+#ifndef IRP_MJ_LOCK_CONTROL
+#define IRP_MJ_LOCK_CONTROL 0x11
+#endif
+#ifndef IRP_MJ_CLEANUP
+#define IRP_MJ_CLEANUP 0x12
+#endif
+#ifndef IRP_MJ_CREATE_MAILSLOT
+#define IRP_MJ_CREATE_MAILSLOT 0x13
+#endif
+#ifndef IRP_MJ_QUERY_SECURITY
+#define IRP_MJ_QUERY_SECURITY 0x14
+#endif
+#ifndef IRP_MJ_SET_SECURITY
+#define IRP_MJ_SET_SECURITY 0x15
+#endif
+#ifndef IRP_MJ_POWER
+#define IRP_MJ_POWER 0x16
+#endif
+#ifndef IRP_MJ_SYSTEM_CONTROL
+#define IRP_MJ_SYSTEM_CONTROL 0x17
+#endif
+#ifndef IRP_MJ_DEVICE_CHANGE
+#define IRP_MJ_DEVICE_CHANGE 0x18
+#endif
+#ifndef IRP_MJ_QUERY_QUOTA
+#define IRP_MJ_QUERY_QUOTA 0x19
+#endif
+#ifndef IRP_MJ_SET_QUOTA
+#define IRP_MJ_SET_QUOTA 0x1a
+#endif
+#ifndef IRP_MJ_PNP
+#define IRP_MJ_PNP 0x1b
+#endif
+#ifndef IRP_MJ_PNP_POWER
+#define IRP_MJ_PNP_POWER 0x1b
+#endif
+#ifndef IRP_MJ_MAXIMUM_FUNCTION
+#define IRP_MJ_MAXIMUM_FUNCTION 0x1b
+#endif
+
+/* Minor function codes. */
+#ifndef IRP_MN_START_DEVICE
+#define IRP_MN_START_DEVICE 0
+#endif
+#ifndef IRP_MN_QUERY_REMOVE_DEVICE
+#define IRP_MN_QUERY_REMOVE_DEVICE 1
+#endif
+#ifndef IRP_MN_REMOVE_DEVICE
+#define IRP_MN_REMOVE_DEVICE 2
+#endif
+#ifndef IRP_MN_CANCEL_REMOVE_DEVICE
+#define IRP_MN_CANCEL_REMOVE_DEVICE 3
+#endif
+#ifndef IRP_MN_STOP_DEVICE
+#define IRP_MN_STOP_DEVICE 4
+#endif
+#ifndef IRP_MN_QUERY_STOP_DEVICE
+#define IRP_MN_QUERY_STOP_DEVICE 5
+#endif
+#ifndef IRP_MN_CANCEL_STOP_DEVICE
+#define IRP_MN_CANCEL_STOP_DEVICE 6
+#endif
+#ifndef IRP_MN_QUERY_DEVICE_RELATIONS
+#define IRP_MN_QUERY_DEVICE_RELATIONS 7
+#endif
+#ifndef IRP_MN_QUERY_INTERFACE
+#define IRP_MN_QUERY_INTERFACE 8
+#endif
+#ifndef IRP_MN_QUERY_CAPABILITIES
+#define IRP_MN_QUERY_CAPABILITIES 9
+#endif
+#ifndef IRP_MN_QUERY_RESOURCES
+#define IRP_MN_QUERY_RESOURCES 0xa
+#endif
+#ifndef IRP_MN_QUERY_RESOURCE_REQUIREMENTS
+#define IRP_MN_QUERY_RESOURCE_REQUIREMENTS 0xb
+#endif
+#ifndef IRP_MN_QUERY_DEVICE_TEXT
+#define IRP_MN_QUERY_DEVICE_TEXT 0xc
+#endif
+#ifndef IRP_MN_FILTER_RESOURCE_REQUIREMENTS
+#define IRP_MN_FILTER_RESOURCE_REQUIREMENTS 0xd
+#endif
+#ifndef IRP_MN_READ_CONFIG
+#define IRP_MN_READ_CONFIG 0xf
+#endif
+#ifndef IRP_MN_WRITE_CONFIG
+#define IRP_MN_WRITE_CONFIG 0x10
+#endif
+#ifndef IRP_MN_EJECT
+#define IRP_MN_EJECT 0x11
+#endif
+#ifndef IRP_MN_SET_LOCK
+#define IRP_MN_SET_LOCK 0x12
+#endif
+#ifndef IRP_MN_QUERY_ID
+#define IRP_MN_QUERY_ID 0x13
+#endif
+#ifndef IRP_MN_QUERY_PNP_DEVICE_STATE
+#define IRP_MN_QUERY_PNP_DEVICE_STATE 0x14
+#endif
+#ifndef IRP_MN_QUERY_BUS_INFORMATION
+#define IRP_MN_QUERY_BUS_INFORMATION 0x15
+#endif
+#ifndef IRP_MN_DEVICE_USAGE_NOTIFICATION
+#define IRP_MN_DEVICE_USAGE_NOTIFICATION 0x16
+#endif
+#ifndef IRP_MN_SURPRISE_REMOVAL
+#define IRP_MN_SURPRISE_REMOVAL 0x17
+#endif
+#ifndef IRP_MN_WAIT_WAKE
+#define IRP_MN_WAIT_WAKE 0
+#endif
+#ifndef IRP_MN_POWER_SEQUENCE
+#define IRP_MN_POWER_SEQUENCE 1
+#endif
+#ifndef IRP_MN_SET_POWER
+#define IRP_MN_SET_POWER 2
+#endif
+#ifndef IRP_MN_QUERY_POWER
+#define IRP_MN_QUERY_POWER 3
+#endif
+#ifndef IRP_MN_QUERY_DIRECTORY
+#define IRP_MN_QUERY_DIRECTORY 1
+#endif
+#ifndef IRP_MN_NOTIFY_CHANGE_DIRECTORY
+#define IRP_MN_NOTIFY_CHANGE_DIRECTORY 2
+#endif
+#ifndef IRP_MN_USER_FS_REQUEST
+#define IRP_MN_USER_FS_REQUEST 0
+#endif
+#ifndef IRP_MN_MOUNT_VOLUME
+#define IRP_MN_MOUNT_VOLUME 1
+#endif
+#ifndef IRP_MN_VERIFY_VOLUME
+#define IRP_MN_VERIFY_VOLUME 2
+#endif
+#ifndef IRP_MN_LOAD_FILE_SYSTEM
+#define IRP_MN_LOAD_FILE_SYSTEM 3
+#endif
+#ifndef IRP_MN_KERNEL_CALL
+#define IRP_MN_KERNEL_CALL 4
+#endif
+#ifndef IRP_MN_QUERY_ALL_DATA
+#define IRP_MN_QUERY_ALL_DATA 0
+#endif
+#ifndef IRP_MN_QUERY_SINGLE_INSTANCE
+#define IRP_MN_QUERY_SINGLE_INSTANCE 1
+#endif
+#ifndef IRP_MN_CHANGE_SINGLE_INSTANCE
+#define IRP_MN_CHANGE_SINGLE_INSTANCE 2
+#endif
+#ifndef IRP_MN_CHANGE_SINGLE_ITEM
+#define IRP_MN_CHANGE_SINGLE_ITEM 3
+#endif
+#ifndef IRP_MN_ENABLE_EVENTS
+#define IRP_MN_ENABLE_EVENTS 4
+#endif
+#ifndef IRP_MN_DISABLE_EVENTS
+#define IRP_MN_DISABLE_EVENTS 5
+#endif
+#ifndef IRP_MN_ENABLE_COLLECTION
+#define IRP_MN_ENABLE_COLLECTION 6
+#endif
+#ifndef IRP_MN_DISABLE_COLLECTION
+#define IRP_MN_DISABLE_COLLECTION 7
+#endif
+#ifndef IRP_MN_REGINFO
+#define IRP_MN_REGINFO 8
+#endif
+#ifndef IRP_MN_EXECUTE_METHOD
+#define IRP_MN_EXECUTE_METHOD 9
+#endif
+#ifndef IRP_MN_REGINFO_EX
+#define IRP_MN_REGINFO_EX 0xb
+#endif
+
+/* Flags of requests and stack locations. */
+#ifndef IRP_NOCACHE
+#define IRP_NOCACHE 1
+#endif
+#ifndef IRP_PAGING_IO
+#define IRP_PAGING_IO 2
+#endif
+#ifndef IRP_MOUNT_COMPLETION
+#define IRP_MOUNT_COMPLETION 2
+#endif
+#ifndef IRP_SYNCHRONOUS_API
+#define IRP_SYNCHRONOUS_API 4
+#endif
+#ifndef IRP_ASSOCIATED_IRP
+#define IRP_ASSOCIATED_IRP 8
+#endif
+#ifndef IRP_BUFFERED_IO
+#define IRP_BUFFERED_IO 0x10
+#endif
+#ifndef IRP_DEALLOCATE_BUFFER
+#define IRP_DEALLOCATE_BUFFER 0x20
+#endif
+#ifndef IRP_INPUT_OPERATION
+#define IRP_INPUT_OPERATION 0x40
+#endif
+#ifndef IRP_SYNCHRONOUS_PAGING_IO
+#define IRP_SYNCHRONOUS_PAGING_IO 0x40
+#endif
+#ifndef IRP_CREATE_OPERATION
+#define IRP_CREATE_OPERATION 0x80
+#endif
+#ifndef IRP_READ_OPERATION
+#define IRP_READ_OPERATION 0x100
+#endif
+#ifndef IRP_WRITE_OPERATION
+#define IRP_WRITE_OPERATION 0x200
+#endif
+#ifndef IRP_CLOSE_OPERATION
+#define IRP_CLOSE_OPERATION 0x400
+#endif
+#ifndef IRP_DEFER_IO_COMPLETION
+#define IRP_DEFER_IO_COMPLETION 0x800
+#endif
+#ifndef IRP_OB_QUERY_NAME
+#define IRP_OB_QUERY_NAME 0x1000
+#endif
+#ifndef IRP_HOLD_DEVICE_QUEUE
+#define IRP_HOLD_DEVICE_QUEUE 0x2000
+#endif
+#ifndef SL_PENDING_RETURNED
+#define SL_PENDING_RETURNED 1
+#endif
+#ifndef SL_ERROR_RETURNED
+#define SL_ERROR_RETURNED 2
+#endif
+#ifndef SL_INVOKE_ON_CANCEL
+#define SL_INVOKE_ON_CANCEL 0x20
+#endif
+#ifndef SL_INVOKE_ON_SUCCESS
+#define SL_INVOKE_ON_SUCCESS 0x40
+#endif
+#ifndef SL_INVOKE_ON_ERROR
+#define SL_INVOKE_ON_ERROR 0x80
+#endif
+#ifndef SL_OPEN_PAGING_FILE
+#define SL_OPEN_PAGING_FILE 2
+#endif
+#ifndef SL_CASE_SENSITIVE
+#define SL_CASE_SENSITIVE 0x80
+#endif
+#ifndef SL_RESTART_SCAN
+#define SL_RESTART_SCAN 1
+#endif
+#ifndef SL_RETURN_SINGLE_ENTRY
+#define SL_RETURN_SINGLE_ENTRY 2
+#endif
+#ifndef SL_INDEX_SPECIFIED
+#define SL_INDEX_SPECIFIED 4
+#endif
+
+/* Types of I/O objects. */
+#ifndef IO_TYPE_ADAPTER
+#define IO_TYPE_ADAPTER 1
+#endif
+#ifndef IO_TYPE_CONTROLLER
+#define IO_TYPE_CONTROLLER 2
+#endif
+#ifndef IO_TYPE_DEVICE
+#define IO_TYPE_DEVICE 3
+#endif
+#ifndef IO_TYPE_DRIVER
+#define IO_TYPE_DRIVER 4
+#endif
+#ifndef IO_TYPE_FILE
+#define IO_TYPE_FILE 5
+#endif
+#ifndef IO_TYPE_IRP
+#define IO_TYPE_IRP 6
+#endif
+#ifndef IO_TYPE_MASTER_ADAPTER
+#define IO_TYPE_MASTER_ADAPTER 7
+#endif
+#ifndef IO_TYPE_OPEN_PACKET
+#define IO_TYPE_OPEN_PACKET 8
+#endif
+#ifndef IO_TYPE_TIMER
+#define IO_TYPE_TIMER 9
+#endif
+#ifndef IO_TYPE_VPB
+#define IO_TYPE_VPB 0xa
+#endif
+#ifndef IO_TYPE_ERROR_LOG
+#define IO_TYPE_ERROR_LOG 0xb
+#endif
+#ifndef IO_TYPE_ERROR_MESSAGE
+#define IO_TYPE_ERROR_MESSAGE 0xc
+#endif
+#ifndef IO_TYPE_DEVICE_OBJECT_EXTENSION
+#define IO_TYPE_DEVICE_OBJECT_EXTENSION 0xd
+#endif
+#ifndef IO_TYPE_CSQ_IRP_CONTEXT
+#define IO_TYPE_CSQ_IRP_CONTEXT 1
+#endif
+#ifndef IO_TYPE_CSQ
+#define IO_TYPE_CSQ 2
+#endif
+#ifndef IO_TYPE_CSQ_EX
+#define IO_TYPE_CSQ_EX 3
+#endif
+
+/* Flags of device objects. */
+#ifndef DO_VERIFY_VOLUME
+#define DO_VERIFY_VOLUME 2
+#endif
+#ifndef DO_BUFFERED_IO
+#define DO_BUFFERED_IO 4
+#endif
+#ifndef DO_EXCLUSIVE
+#define DO_EXCLUSIVE 8
+#endif
+#ifndef DO_DIRECT_IO
+#define DO_DIRECT_IO 0x10
+#endif
+#ifndef DO_MAP_IO_BUFFER
+#define DO_MAP_IO_BUFFER 0x20
+#endif
+#ifndef DO_DEVICE_HAS_NAME
+#define DO_DEVICE_HAS_NAME 0x40
+#endif
+#ifndef DO_DEVICE_INITIALIZING
+#define DO_DEVICE_INITIALIZING 0x80
+#endif
+#ifndef DO_SYSTEM_BOOT_PARTITION
+#define DO_SYSTEM_BOOT_PARTITION 0x100
+#endif
+#ifndef DO_LONG_TERM_REQUESTS
+#define DO_LONG_TERM_REQUESTS 0x200
+#endif
+#ifndef DO_NEVER_LAST_DEVICE
+#define DO_NEVER_LAST_DEVICE 0x400
+#endif
+#ifndef DO_SHUTDOWN_REGISTERED
+#define DO_SHUTDOWN_REGISTERED 0x800
+#endif
+#ifndef DO_BUS_ENUMERATED_DEVICE
+#define DO_BUS_ENUMERATED_DEVICE 0x1000
+#endif
+#ifndef DO_POWER_PAGABLE
+#define DO_POWER_PAGABLE 0x2000
+#endif
+#ifndef DO_POWER_INRUSH
+#define DO_POWER_INRUSH 0x4000
+#endif
+#ifndef DO_LOW_PRIORITY_FILESYSTEM
+#define DO_LOW_PRIORITY_FILESYSTEM 0x10000
+#endif
+#ifndef FILE_REMOVABLE_MEDIA
+#define FILE_REMOVABLE_MEDIA 1
+#endif
+#ifndef FILE_READ_ONLY_DEVICE
+#define FILE_READ_ONLY_DEVICE 2
+#endif
+#ifndef FILE_FLOPPY_DISKETTE
+#define FILE_FLOPPY_DISKETTE 4
+#endif
+#ifndef FILE_WRITE_ONCE_MEDIA
+#define FILE_WRITE_ONCE_MEDIA 8
+#endif
+#ifndef FILE_REMOTE_DEVICE
+#define FILE_REMOTE_DEVICE 0x10
+#endif
+#ifndef FILE_DEVICE_IS_MOUNTED
+#define FILE_DEVICE_IS_MOUNTED 0x20
+#endif
+#ifndef FILE_VIRTUAL_VOLUME
+#define FILE_VIRTUAL_VOLUME 0x40
+#endif
+#ifndef FILE_AUTOGENERATED_DEVICE_NAME
+#define FILE_AUTOGENERATED_DEVICE_NAME 0x80
+#endif
+#ifndef FILE_DEVICE_SECURE_OPEN
+#define FILE_DEVICE_SECURE_OPEN 0x100
+#endif
+#ifndef FILE_CHARACTERISTIC_PNP_DEVICE
+#define FILE_CHARACTERISTIC_PNP_DEVICE 0x800
+#endif
+#ifndef FILE_BYTE_ALIGNMENT
+#define FILE_BYTE_ALIGNMENT 0
+#endif
+#ifndef FILE_WORD_ALIGNMENT
+#define FILE_WORD_ALIGNMENT 1
+#endif
+#ifndef FILE_LONG_ALIGNMENT
+#define FILE_LONG_ALIGNMENT 3
+#endif
+#ifndef FILE_QUAD_ALIGNMENT
+#define FILE_QUAD_ALIGNMENT 7
+#endif
+#ifndef FILE_OCTA_ALIGNMENT
+#define FILE_OCTA_ALIGNMENT 0xf
+#endif
+
+/* Parts of control codes. */
+#ifndef METHOD_BUFFERED
+#define METHOD_BUFFERED 0
+#endif
+#ifndef METHOD_IN_DIRECT
+#define METHOD_IN_DIRECT 1
+#endif
+#ifndef METHOD_OUT_DIRECT
+#define METHOD_OUT_DIRECT 2
+#endif
+#ifndef METHOD_NEITHER
+#define METHOD_NEITHER 3
+#endif
+#ifndef METHOD_DIRECT_TO_HARDWARE
+#define METHOD_DIRECT_TO_HARDWARE 1
+#endif
+#ifndef METHOD_DIRECT_FROM_HARDWARE
+#define METHOD_DIRECT_FROM_HARDWARE 2
+#endif
+#ifndef FILE_ANY_ACCESS
+#define FILE_ANY_ACCESS 0
+#endif
+#ifndef FILE_SPECIAL_ACCESS
+#define FILE_SPECIAL_ACCESS 0
+#endif
+#ifndef FILE_READ_ACCESS
+#define FILE_READ_ACCESS 1
+#endif
+#ifndef FILE_WRITE_ACCESS
+#define FILE_WRITE_ACCESS 2
+#endif
+
+/* Device types. */
+#ifndef FILE_DEVICE_BEEP
+#define FILE_DEVICE_BEEP 1
+#endif
+#ifndef FILE_DEVICE_CD_ROM
+#define FILE_DEVICE_CD_ROM 2
+#endif
+#ifndef FILE_DEVICE_CD_ROM_FILE_SYSTEM
+#define FILE_DEVICE_CD_ROM_FILE_SYSTEM 3
+#endif
+#ifndef FILE_DEVICE_CONTROLLER
+#define FILE_DEVICE_CONTROLLER 4
+#endif
+#ifndef FILE_DEVICE_DATALINK
+#define FILE_DEVICE_DATALINK 5
+#endif
+#ifndef FILE_DEVICE_DFS
+#define FILE_DEVICE_DFS 6
+#endif
+#ifndef FILE_DEVICE_DISK
+#define FILE_DEVICE_DISK 7
+#endif
+#ifndef FILE_DEVICE_DISK_FILE_SYSTEM
+#define FILE_DEVICE_DISK_FILE_SYSTEM 8
+#endif
+#ifndef FILE_DEVICE_FILE_SYSTEM
+#define FILE_DEVICE_FILE_SYSTEM 9
+#endif
+#ifndef FILE_DEVICE_INPORT_PORT
+#define FILE_DEVICE_INPORT_PORT 0xa
+#endif
+#ifndef FILE_DEVICE_KEYBOARD
+#define FILE_DEVICE_KEYBOARD 0xb
+#endif
+#ifndef FILE_DEVICE_MAILSLOT
+#define FILE_DEVICE_MAILSLOT 0xc
+#endif
+#ifndef FILE_DEVICE_MIDI_IN
+#define FILE_DEVICE_MIDI_IN 0xd
+#endif
+#ifndef FILE_DEVICE_MIDI_OUT
+#define FILE_DEVICE_MIDI_OUT 0xe
+#endif
+#ifndef FILE_DEVICE_MOUSE
+#define FILE_DEVICE_MOUSE 0xf
+#endif
+#ifndef FILE_DEVICE_MULTI_UNC_PROVIDER
+#define FILE_DEVICE_MULTI_UNC_PROVIDER 0x10
+#endif
+#ifndef FILE_DEVICE_NAMED_PIPE
+#define FILE_DEVICE_NAMED_PIPE 0x11
+#endif
+#ifndef FILE_DEVICE_NETWORK
+#define FILE_DEVICE_NETWORK 0x12
+#endif
+#ifndef FILE_DEVICE_NETWORK_BROWSER
+#define FILE_DEVICE_NETWORK_BROWSER 0x13
+#endif
+#ifndef FILE_DEVICE_NETWORK_FILE_SYSTEM
+#define FILE_DEVICE_NETWORK_FILE_SYSTEM 0x14
+#endif
+#ifndef FILE_DEVICE_NULL
+#define FILE_DEVICE_NULL 0x15
+#endif
+#ifndef FILE_DEVICE_PARALLEL_PORT
+#define FILE_DEVICE_PARALLEL_PORT 0x16
+#endif
+#ifndef FILE_DEVICE_PHYSICAL_NETCARD
+#define FILE_DEVICE_PHYSICAL_NETCARD 0x17
+#endif
+#ifndef FILE_DEVICE_PRINTER
+#define FILE_DEVICE_PRINTER 0x18
+#endif
+#ifndef FILE_DEVICE_SCANNER
+#define FILE_DEVICE_SCANNER 0x19
+#endif
+#ifndef FILE_DEVICE_SERIAL_MOUSE_PORT
+#define FILE_DEVICE_SERIAL_MOUSE_PORT 0x1a
+#endif
+#ifndef FILE_DEVICE_SERIAL_PORT
+#define FILE_DEVICE_SERIAL_PORT 0x1b
+#endif
+#ifndef FILE_DEVICE_SCREEN
+#define FILE_DEVICE_SCREEN 0x1c
+#endif
+#ifndef FILE_DEVICE_SOUND
+#define FILE_DEVICE_SOUND 0x1d
+#endif
+#ifndef FILE_DEVICE_STREAMS
+#define FILE_DEVICE_STREAMS 0x1e
+#endif
+#ifndef FILE_DEVICE_TAPE
+#define FILE_DEVICE_TAPE 0x1f
+#endif
+#ifndef FILE_DEVICE_TAPE_FILE_SYSTEM
+#define FILE_DEVICE_TAPE_FILE_SYSTEM 0x20
+#endif
+#ifndef FILE_DEVICE_TRANSPORT
+#define FILE_DEVICE_TRANSPORT 0x21
+#endif
+#ifndef FILE_DEVICE_UNKNOWN
+#define FILE_DEVICE_UNKNOWN 0x22
+#endif
+#ifndef FILE_DEVICE_VIDEO
+#define FILE_DEVICE_VIDEO 0x23
+#endif
+#ifndef FILE_DEVICE_VIRTUAL_DISK
+#define FILE_DEVICE_VIRTUAL_DISK 0x24
+#endif
+#ifndef FILE_DEVICE_WAVE_IN
+#define FILE_DEVICE_WAVE_IN 0x25
+#endif
+#ifndef FILE_DEVICE_WAVE_OUT
+#define FILE_DEVICE_WAVE_OUT 0x26
+#endif
+#ifndef FILE_DEVICE_8042_PORT
+#define FILE_DEVICE_8042_PORT 0x27
+#endif
+#ifndef FILE_DEVICE_NETWORK_REDIRECTOR
+#define FILE_DEVICE_NETWORK_REDIRECTOR 0x28
+#endif
+#ifndef FILE_DEVICE_BATTERY
+#define FILE_DEVICE_BATTERY 0x29
+#endif
+#ifndef FILE_DEVICE_BUS_EXTENDER
+#define FILE_DEVICE_BUS_EXTENDER 0x2a
+#endif
+#ifndef FILE_DEVICE_MODEM
+#define FILE_DEVICE_MODEM 0x2b
+#endif
+#ifndef FILE_DEVICE_VDM
+#define FILE_DEVICE_VDM 0x2c
+#endif
+#ifndef FILE_DEVICE_MASS_STORAGE
+#define FILE_DEVICE_MASS_STORAGE 0x2d
+#endif
+#ifndef FILE_DEVICE_KS
+#define FILE_DEVICE_KS 0x2f
+#endif
+#ifndef FILE_DEVICE_CHANGER
+#define FILE_DEVICE_CHANGER 0x30
+#endif
+#ifndef FILE_DEVICE_SMARTCARD
+#define FILE_DEVICE_SMARTCARD 0x31
+#endif
+#ifndef FILE_DEVICE_ACPI
+#define FILE_DEVICE_ACPI 0x32
+#endif
+#ifndef FILE_DEVICE_DVD
+#define FILE_DEVICE_DVD 0x33
+#endif
+#ifndef FILE_DEVICE_SERENUM
+#define FILE_DEVICE_SERENUM 0x37
+#endif
+#ifndef FILE_DEVICE_TERMSRV
+#define FILE_DEVICE_TERMSRV 0x38
+#endif
+#ifndef FILE_DEVICE_KSEC
+#define FILE_DEVICE_KSEC 0x39
+#endif
+#ifndef FILE_DEVICE_FIPS
+#define FILE_DEVICE_FIPS 0x3a
+#endif
+#ifndef FILE_DEVICE_INFINIBAND
+#define FILE_DEVICE_INFINIBAND 0x3b
+#endif
+
+/* Plug and play: interests, device states, registry roots. */
+#ifndef PNPNOTIFY_DEVICE_INTERFACE_INCLUDE_EXISTING_INTERFACES
+#define PNPNOTIFY_DEVICE_INTERFACE_INCLUDE_EXISTING_INTERFACES 1
+#endif
+#ifndef PNP_DEVICE_DISABLED
+#define PNP_DEVICE_DISABLED 1
+#endif
+#ifndef PNP_DEVICE_DONT_DISPLAY_IN_UI
+#define PNP_DEVICE_DONT_DISPLAY_IN_UI 2
+#endif
+#ifndef PNP_DEVICE_FAILED
+#define PNP_DEVICE_FAILED 4
+#endif
+#ifndef PNP_DEVICE_REMOVED
+#define PNP_DEVICE_REMOVED 8
+#endif
+#ifndef PNP_DEVICE_RESOURCE_REQUIREMENTS_CHANGED
+#define PNP_DEVICE_RESOURCE_REQUIREMENTS_CHANGED 0x10
+#endif
+#ifndef PNP_DEVICE_NOT_DISABLEABLE
+#define PNP_DEVICE_NOT_DISABLEABLE 0x20
+#endif
+#ifndef PLUGPLAY_REGKEY_DEVICE
+#define PLUGPLAY_REGKEY_DEVICE 1
+#endif
+#ifndef PLUGPLAY_REGKEY_DRIVER
+#define PLUGPLAY_REGKEY_DRIVER 2
+#endif
+#ifndef PLUGPLAY_REGKEY_CURRENT_HWPROFILE
+#define PLUGPLAY_REGKEY_CURRENT_HWPROFILE 4
+#endif
+#ifndef WMIREG_ACTION_REGISTER
+#define WMIREG_ACTION_REGISTER 1
+#endif
+#ifndef WMIREG_ACTION_DEREGISTER
+#define WMIREG_ACTION_DEREGISTER 2
+#endif
+#ifndef IO_NO_PARAMETER_CHECKING
+#define IO_NO_PARAMETER_CHECKING 0x100
+#endif
+#ifndef IO_FORCE_ACCESS_CHECK
+#define IO_FORCE_ACCESS_CHECK 1
+#endif
+
+#endif

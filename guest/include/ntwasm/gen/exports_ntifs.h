@@ -1,0 +1,252 @@
+/* Generated from kernel-host/abi by `npm run generate`. Do not edit. */
+#ifndef NTWASM_GEN_EXPORTS_NTIFS_H
+#define NTWASM_GEN_EXPORTS_NTIFS_H
+
+/* Kernel core: dispatcher objects, spin locks, IRQL, DPCs, timers, processors. */
+
+/** Makes a mutant, owned by the caller when InitialOwner is TRUE. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID KeInitializeMutant(_Out_ PRKMUTANT Mutant, _In_ BOOLEAN InitialOwner);
+
+/** Releases a mutant once; returns the previous state. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI LONG KeReleaseMutant(_Inout_ PRKMUTANT Mutant, _In_ KPRIORITY Increment, _In_ BOOLEAN Abandoned, _In_ BOOLEAN Wait);
+
+/** Returns 1 when the mutant is free, 0 or less when it is owned. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI LONG KeReadStateMutant(_In_ PRKMUTANT Mutant);
+
+/** Enters the address space of a process. IRQL <= APC_LEVEL. */
+NTKERNELAPI VOID KeStackAttachProcess(_Inout_ PRKPROCESS Process, _Out_ PRKAPC_STATE ApcState);
+
+/** Leaves it again. IRQL <= APC_LEVEL. */
+NTKERNELAPI VOID KeUnstackDetachProcess(_In_ PRKAPC_STATE ApcState);
+
+/** Enters the address space of a process; obsolete. IRQL <= APC_LEVEL. */
+NTKERNELAPI VOID KeAttachProcess(_Inout_ PRKPROCESS Process);
+
+/** Leaves it again; obsolete. IRQL <= APC_LEVEL. */
+NTKERNELAPI VOID KeDetachProcess(VOID);
+
+/** Makes a queue served by at most Count threads at once. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID KeInitializeQueue(_Out_ PRKQUEUE Queue, _In_ ULONG Count);
+
+/** Puts an entry at the end of a queue; returns the previous state. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI LONG KeInsertQueue(_Inout_ PRKQUEUE Queue, _Inout_ PLIST_ENTRY Entry);
+
+/** Puts an entry at the head of a queue; returns the previous state. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI LONG KeInsertHeadQueue(_Inout_ PRKQUEUE Queue, _Inout_ PLIST_ENTRY Entry);
+
+/** Waits for an entry of a queue; Timeout in 100 ns. IRQL <= APC_LEVEL. */
+NTKERNELAPI PLIST_ENTRY KeRemoveQueue(_Inout_ PRKQUEUE Queue, _In_ KPROCESSOR_MODE WaitMode, _In_opt_ PLARGE_INTEGER Timeout);
+
+/** Empties a queue for good. IRQL <= APC_LEVEL. */
+NTKERNELAPI PLIST_ENTRY KeRundownQueue(_Inout_ PRKQUEUE Queue);
+
+/** Returns the number of entries. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI LONG KeReadStateQueue(_In_ PRKQUEUE Queue);
+
+/** Whether the lock is free at this moment. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI BOOLEAN KeTestSpinLock(_In_ PKSPIN_LOCK SpinLock);
+
+/* Processes and threads. */
+
+/** Finds a thread by id and references it. IRQL <= APC_LEVEL. */
+NTKERNELAPI NTSTATUS PsLookupThreadByThreadId(_In_ HANDLE ThreadId, _Out_ PETHREAD *Thread);
+
+/** Returns the process of a thread. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI PEPROCESS PsGetThreadProcess(_In_ PETHREAD Thread);
+
+/** Whether the thread is ending. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI BOOLEAN PsIsThreadTerminating(_In_ PETHREAD Thread);
+
+/** Finds a process by id and references it. IRQL <= APC_LEVEL. */
+NTKERNELAPI NTSTATUS PsLookupProcessByProcessId(_In_ HANDLE ProcessId, _Out_ PEPROCESS *Process);
+
+/** Returns its exit status, STATUS_PENDING while it runs. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI NTSTATUS PsGetProcessExitStatus(_In_ PEPROCESS Process);
+
+/** Returns the exit time of the current process. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI LARGE_INTEGER PsGetProcessExitTime(VOID);
+
+/** Lets a thread act as a client. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS PsImpersonateClient(_Inout_ PETHREAD Thread, _In_opt_ PACCESS_TOKEN Token, _In_ BOOLEAN CopyOnOpen, _In_ BOOLEAN EffectiveOnly, _In_ SECURITY_IMPERSONATION_LEVEL ImpersonationLevel);
+
+/** Ends impersonation. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI VOID PsRevertToSelf(VOID);
+
+/** Returns and references the token of a process. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI PACCESS_TOKEN PsReferencePrimaryToken(_Inout_ PEPROCESS Process);
+
+/** Lets it go. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI VOID PsDereferencePrimaryToken(_In_ PACCESS_TOKEN PrimaryToken);
+
+/** Returns and references the token a thread acts with. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI PACCESS_TOKEN PsReferenceImpersonationToken(_Inout_ PETHREAD Thread, _Out_ PBOOLEAN CopyOnOpen, _Out_ PBOOLEAN EffectiveOnly, _Out_ SECURITY_IMPERSONATION_LEVEL *ImpersonationLevel);
+
+/** Lets it go. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI VOID PsDereferenceImpersonationToken(_In_ PACCESS_TOKEN ImpersonationToken);
+
+/** Charges quota. IRQL <= APC_LEVEL. */
+NTKERNELAPI VOID PsChargePoolQuota(_In_ PEPROCESS Process, _In_ POOL_TYPE PoolType, _In_ ULONG_PTR Amount);
+
+/** Returns quota. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID PsReturnPoolQuota(_In_ PEPROCESS Process, _In_ POOL_TYPE PoolType, _In_ ULONG_PTR Amount);
+
+/* Object manager. */
+
+/** Makes a handle to an object. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ObOpenObjectByPointer(_In_ PVOID Object, _In_ ULONG HandleAttributes, _In_opt_ PACCESS_STATE PassedAccessState, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_TYPE ObjectType, _In_ KPROCESSOR_MODE AccessMode, _Out_ PHANDLE Handle);
+
+/** Gives the name of an object; lengths in bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ObQueryNameString(_In_ PVOID Object, _Out_opt_ POBJECT_NAME_INFORMATION ObjectNameInfo, _In_ ULONG Length, _Out_ PULONG ReturnLength);
+
+/* Run-time library. */
+
+/** The same, but fails when the string is too long. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI NTSTATUS RtlInitUnicodeStringEx(_Out_ PUNICODE_STRING DestinationString, _In_opt_ PCWSTR SourceString);
+
+/** Compares; lengths in characters. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI LONG RtlCompareUnicodeStrings(_In_ PCWCH String1, _In_ SIZE_T String1Length, _In_ PCWCH String2, _In_ SIZE_T String2Length, _In_ BOOLEAN CaseInSensitive);
+
+/** Whether the second string begins with the first. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI BOOLEAN RtlPrefixString(_In_ const STRING *String1, _In_ const STRING *String2, _In_ BOOLEAN CaseInSensitive);
+
+/** Appends a counted string. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI NTSTATUS RtlAppendStringToString(_Inout_ PSTRING Destination, _In_ const STRING *Source);
+
+/** Gives a string in lower case. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS RtlDowncaseUnicodeString(_Inout_ PUNICODE_STRING DestinationString, _In_ PCUNICODE_STRING SourceString, _In_ BOOLEAN AllocateDestinationString);
+
+/** Converts to UTF-8; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS RtlUnicodeToUTF8N(_Out_ PCHAR UTF8StringDestination, _In_ ULONG UTF8StringMaxByteCount, _Out_ PULONG UTF8StringActualByteCount, _In_ PCWCH UnicodeStringSource, _In_ ULONG UnicodeStringByteCount);
+
+/** Converts from UTF-8; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS RtlUTF8ToUnicodeN(_Out_ PWSTR UnicodeStringDestination, _In_ ULONG UnicodeStringMaxByteCount, _Out_ PULONG UnicodeStringActualByteCount, _In_ PCCH UTF8StringSource, _In_ ULONG UTF8StringByteCount);
+
+/** Gives seconds since 1970; FALSE when they do not fit. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI BOOLEAN RtlTimeToSecondsSince1970(_In_ PLARGE_INTEGER Time, _Out_ PULONG ElapsedSeconds);
+
+/** Gives seconds since 1980; FALSE when they do not fit. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI BOOLEAN RtlTimeToSecondsSince1980(_In_ PLARGE_INTEGER Time, _Out_ PULONG ElapsedSeconds);
+
+/** Gives the time of seconds since 1970. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI VOID RtlSecondsSince1970ToTime(_In_ ULONG ElapsedSeconds, _Out_ PLARGE_INTEGER Time);
+
+/** Gives the time of seconds since 1980. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI VOID RtlSecondsSince1980ToTime(_In_ ULONG ElapsedSeconds, _Out_ PLARGE_INTEGER Time);
+
+/** Returns a number from 0 to MAXLONG - 1 and steps the seed. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI ULONG RtlRandom(_Inout_ PULONG Seed);
+
+/** Returns a number from 0 to MAXLONG - 1 and steps the seed. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI ULONG RtlRandomEx(_Inout_ PULONG Seed);
+
+/** Returns the Win32 error of a status. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI ULONG RtlNtStatusToDosError(_In_ NTSTATUS Status);
+
+/** Returns the number of bytes that hold a pattern from the start. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI SIZE_T RtlCompareMemoryUlong(_In_ PVOID Source, _In_ SIZE_T Length, _In_ ULONG Pattern);
+
+/** Gives the callers. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI USHORT RtlCaptureStackBackTrace(_In_ ULONG FramesToSkip, _In_ ULONG FramesToCapture, _Out_ PVOID *BackTrace, _Out_opt_ PULONG BackTraceHash);
+
+/** Makes an empty security descriptor. IRQL <= APC_LEVEL. */
+NTKERNELAPI NTSTATUS RtlCreateSecurityDescriptor(_Out_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ ULONG Revision);
+
+/** Sets the access list. IRQL <= APC_LEVEL. */
+NTKERNELAPI NTSTATUS RtlSetDaclSecurityDescriptor(_Inout_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ BOOLEAN DaclPresent, _In_opt_ PACL Dacl, _In_ BOOLEAN DaclDefaulted);
+
+/** Bytes of a security descriptor. IRQL <= APC_LEVEL. */
+NTKERNELAPI ULONG RtlLengthSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor);
+
+/** Whether it is well formed. IRQL <= APC_LEVEL. */
+NTKERNELAPI BOOLEAN RtlValidSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor);
+
+/** Gives the access list. IRQL <= APC_LEVEL. */
+NTKERNELAPI NTSTATUS RtlGetDaclSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _Out_ PBOOLEAN DaclPresent, _Out_ PACL *Dacl, _Out_ PBOOLEAN DaclDefaulted);
+
+/** Makes an empty access list; bytes. IRQL <= APC_LEVEL. */
+NTKERNELAPI NTSTATUS RtlCreateAcl(_Out_ PACL Acl, _In_ ULONG AclLength, _In_ ULONG AclRevision);
+
+/** Adds a right. IRQL <= APC_LEVEL. */
+NTKERNELAPI NTSTATUS RtlAddAccessAllowedAce(_Inout_ PACL Acl, _In_ ULONG AceRevision, _In_ ACCESS_MASK AccessMask, _In_ PSID Sid);
+
+/** Adds a right with flags. IRQL <= APC_LEVEL. */
+NTKERNELAPI NTSTATUS RtlAddAccessAllowedAceEx(_Inout_ PACL Acl, _In_ ULONG AceRevision, _In_ ULONG AceFlags, _In_ ACCESS_MASK AccessMask, _In_ PSID Sid);
+
+/** Bytes of a SID. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI ULONG RtlLengthSid(_In_ PSID Sid);
+
+/** Bytes a SID needs. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI ULONG RtlLengthRequiredSid(_In_ ULONG SubAuthorityCount);
+
+/** Whether it is well formed. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI BOOLEAN RtlValidSid(_In_ PSID Sid);
+
+/** Whether two are equal. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI BOOLEAN RtlEqualSid(_In_ PSID Sid1, _In_ PSID Sid2);
+
+/** Copies a SID; bytes. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI NTSTATUS RtlCopySid(_In_ ULONG DestinationSidLength, _Out_ PSID DestinationSid, _In_ PSID SourceSid);
+
+/** Makes a SID. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI NTSTATUS RtlInitializeSid(_Out_ PSID Sid, _In_ PSID_IDENTIFIER_AUTHORITY IdentifierAuthority, _In_ UCHAR SubAuthorityCount);
+
+/** Points to a part of a SID. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI PULONG RtlSubAuthoritySid(_In_ PSID Sid, _In_ ULONG SubAuthority);
+
+/** Writes a SID. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS RtlConvertSidToUnicodeString(_Inout_ PUNICODE_STRING UnicodeString, _In_ PSID Sid, _In_ BOOLEAN AllocateDestinationString);
+
+/** Replaces generic rights. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI VOID RtlMapGenericMask(_Inout_ PACCESS_MASK AccessMask, _In_ PGENERIC_MAPPING GenericMapping);
+
+/* System services. */
+
+/** Closes a handle. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS NtClose(_In_ HANDLE Handle);
+
+/** Deletes a file. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwDeleteFile(_In_ POBJECT_ATTRIBUTES ObjectAttributes);
+
+/** Writes what is buffered. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwFlushBuffersFile(_In_ HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock);
+
+/** Sends a file system control code; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwFsControlFile(_In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ ULONG FsControlCode, _In_opt_ PVOID InputBuffer, _In_ ULONG InputBufferLength, _Out_opt_ PVOID OutputBuffer, _In_ ULONG OutputBufferLength);
+
+/** Lists a directory; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwQueryDirectoryFile(_In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID FileInformation, _In_ ULONG Length, _In_ FILE_INFORMATION_CLASS FileInformationClass, _In_ BOOLEAN ReturnSingleEntry, _In_opt_ PUNICODE_STRING FileName, _In_ BOOLEAN RestartScan);
+
+/** Asks about a volume; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwQueryVolumeInformationFile(_In_ HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID FsInformation, _In_ ULONG Length, _In_ FS_INFORMATION_CLASS FsInformationClass);
+
+/** Reads; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS NtReadFile(_In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID Buffer, _In_ ULONG Length, _In_opt_ PLARGE_INTEGER ByteOffset, _In_opt_ PULONG Key);
+
+/** Writes; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS NtWriteFile(_In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ PVOID Buffer, _In_ ULONG Length, _In_opt_ PLARGE_INTEGER ByteOffset, _In_opt_ PULONG Key);
+
+/** Creates or opens a file or device. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS NtCreateFile(_Out_ PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_opt_ PLARGE_INTEGER AllocationSize, _In_ ULONG FileAttributes, _In_ ULONG ShareAccess, _In_ ULONG CreateDisposition, _In_ ULONG CreateOptions, _In_opt_ PVOID EaBuffer, _In_ ULONG EaLength);
+
+/** Opens a file or device. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS NtOpenFile(_Out_ PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ ULONG ShareAccess, _In_ ULONG OpenOptions);
+
+/** Creates an event. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwCreateEvent(_Out_ PHANDLE EventHandle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ EVENT_TYPE EventType, _In_ BOOLEAN InitialState);
+
+/** Signals an event. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwSetEvent(_In_ HANDLE EventHandle, _Out_opt_ PLONG PreviousState);
+
+/** Duplicates a handle. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwDuplicateObject(_In_ HANDLE SourceProcessHandle, _In_ HANDLE SourceHandle, _In_opt_ HANDLE TargetProcessHandle, _Out_opt_ PHANDLE TargetHandle, _In_ ACCESS_MASK DesiredAccess, _In_ ULONG HandleAttributes, _In_ ULONG Options);
+
+/** Asks about an object; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwQueryObject(_In_opt_ HANDLE Handle, _In_ OBJECT_INFORMATION_CLASS ObjectInformationClass, _Out_opt_ PVOID ObjectInformation, _In_ ULONG ObjectInformationLength, _Out_opt_ PULONG ReturnLength);
+
+/** Allocates user memory; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwAllocateVirtualMemory(_In_ HANDLE ProcessHandle, _Inout_ PVOID *BaseAddress, _In_ ULONG_PTR ZeroBits, _Inout_ PSIZE_T RegionSize, _In_ ULONG AllocationType, _In_ ULONG Protect);
+
+/** Frees user memory; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwFreeVirtualMemory(_In_ HANDLE ProcessHandle, _Inout_ PVOID *BaseAddress, _Inout_ PSIZE_T RegionSize, _In_ ULONG FreeType);
+
+#endif

@@ -1,0 +1,2 @@
+import type { ExportDeclaration } from '../types.js';
+export const IO_PNP_EXPORTS: readonly ExportDeclaration[] = [];

@@ -1,0 +1,355 @@
+/** System services. */
+import { inHeader, missing, PASSIVE, routine } from '../declare.js';
+import type { ExportDeclaration } from '../types.js';
+
+const FILE_ERRORS = [
+  'STATUS_OBJECT_NAME_NOT_FOUND',
+  'STATUS_OBJECT_PATH_NOT_FOUND',
+  'STATUS_ACCESS_DENIED',
+  'STATUS_SHARING_VIOLATION',
+];
+
+const FILES = [
+  routine(
+    'NTSTATUS ZwCreateFile(_Out_ PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_opt_ PLARGE_INTEGER AllocationSize, _In_ ULONG FileAttributes, _In_ ULONG ShareAccess, _In_ ULONG CreateDisposition, _In_ ULONG CreateOptions, _In_opt_ PVOID EaBuffer, _In_ ULONG EaLength)',
+    PASSIVE,
+    'Creates or opens a file or device.',
+    { errors: FILE_ERRORS },
+  ),
+  routine(
+    'NTSTATUS ZwOpenFile(_Out_ PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ ULONG ShareAccess, _In_ ULONG OpenOptions)',
+    PASSIVE,
+    'Opens a file or device.',
+    { errors: FILE_ERRORS },
+  ),
+  routine(
+    'NTSTATUS ZwReadFile(_In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID Buffer, _In_ ULONG Length, _In_opt_ PLARGE_INTEGER ByteOffset, _In_opt_ PULONG Key)',
+    PASSIVE,
+    'Reads; bytes.',
+    { errors: ['STATUS_END_OF_FILE', 'STATUS_PENDING'] },
+  ),
+  routine(
+    'NTSTATUS ZwWriteFile(_In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ PVOID Buffer, _In_ ULONG Length, _In_opt_ PLARGE_INTEGER ByteOffset, _In_opt_ PULONG Key)',
+    PASSIVE,
+    'Writes; bytes.',
+    { errors: ['STATUS_PENDING', 'STATUS_DISK_FULL'] },
+  ),
+  routine(
+    'NTSTATUS ZwQueryInformationFile(_In_ HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID FileInformation, _In_ ULONG Length, _In_ FILE_INFORMATION_CLASS FileInformationClass)',
+    PASSIVE,
+    'Asks about an open file; bytes.',
+  ),
+  routine(
+    'NTSTATUS ZwSetInformationFile(_In_ HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ PVOID FileInformation, _In_ ULONG Length, _In_ FILE_INFORMATION_CLASS FileInformationClass)',
+    PASSIVE,
+    'Changes an open file; bytes.',
+  ),
+  routine(
+    'NTSTATUS ZwQueryFullAttributesFile(_In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PFILE_NETWORK_OPEN_INFORMATION FileInformation)',
+    PASSIVE,
+    'Asks about a file by name.',
+  ),
+  routine('NTSTATUS ZwDeleteFile(_In_ POBJECT_ATTRIBUTES ObjectAttributes)', PASSIVE, 'Deletes a file.', {
+    header: 'ntifs.h',
+  }),
+  routine(
+    'NTSTATUS ZwFlushBuffersFile(_In_ HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock)',
+    PASSIVE,
+    'Writes what is buffered.',
+    { header: 'ntifs.h' },
+  ),
+  routine(
+    'NTSTATUS ZwDeviceIoControlFile(_In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ ULONG IoControlCode, _In_opt_ PVOID InputBuffer, _In_ ULONG InputBufferLength, _Out_opt_ PVOID OutputBuffer, _In_ ULONG OutputBufferLength)',
+    PASSIVE,
+    'Sends a control code; bytes.',
+    { header: 'ntddk.h' },
+  ),
+  ...inHeader('ntifs.h', [
+    routine(
+      'NTSTATUS ZwFsControlFile(_In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ ULONG FsControlCode, _In_opt_ PVOID InputBuffer, _In_ ULONG InputBufferLength, _Out_opt_ PVOID OutputBuffer, _In_ ULONG OutputBufferLength)',
+      PASSIVE,
+      'Sends a file system control code; bytes.',
+    ),
+    routine(
+      'NTSTATUS ZwQueryDirectoryFile(_In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID FileInformation, _In_ ULONG Length, _In_ FILE_INFORMATION_CLASS FileInformationClass, _In_ BOOLEAN ReturnSingleEntry, _In_opt_ PUNICODE_STRING FileName, _In_ BOOLEAN RestartScan)',
+      PASSIVE,
+      'Lists a directory; bytes.',
+    ),
+    routine(
+      'NTSTATUS ZwQueryVolumeInformationFile(_In_ HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID FsInformation, _In_ ULONG Length, _In_ FS_INFORMATION_CLASS FsInformationClass)',
+      PASSIVE,
+      'Asks about a volume; bytes.',
+    ),
+    routine(
+      'NTSTATUS NtReadFile(_In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID Buffer, _In_ ULONG Length, _In_opt_ PLARGE_INTEGER ByteOffset, _In_opt_ PULONG Key)',
+      PASSIVE,
+      'Reads; bytes.',
+    ),
+    routine(
+      'NTSTATUS NtWriteFile(_In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ PVOID Buffer, _In_ ULONG Length, _In_opt_ PLARGE_INTEGER ByteOffset, _In_opt_ PULONG Key)',
+      PASSIVE,
+      'Writes; bytes.',
+    ),
+    routine(
+      'NTSTATUS NtCreateFile(_Out_ PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_opt_ PLARGE_INTEGER AllocationSize, _In_ ULONG FileAttributes, _In_ ULONG ShareAccess, _In_ ULONG CreateDisposition, _In_ ULONG CreateOptions, _In_opt_ PVOID EaBuffer, _In_ ULONG EaLength)',
+      PASSIVE,
+      'Creates or opens a file or device.',
+    ),
+    routine(
+      'NTSTATUS NtOpenFile(_Out_ PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ ULONG ShareAccess, _In_ ULONG OpenOptions)',
+      PASSIVE,
+      'Opens a file or device.',
+    ),
+  ]),
+];
+
+const REGISTRY = [
+  routine(
+    'NTSTATUS ZwCreateKey(_Out_ PHANDLE KeyHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ ULONG TitleIndex, _In_opt_ PUNICODE_STRING Class, _In_ ULONG CreateOptions, _Out_opt_ PULONG Disposition)',
+    PASSIVE,
+    'Creates or opens a registry key.',
+  ),
+  routine(
+    'NTSTATUS ZwOpenKey(_Out_ PHANDLE KeyHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes)',
+    PASSIVE,
+    'Opens a registry key.',
+  ),
+  routine(
+    'NTSTATUS ZwOpenKeyEx(_Out_ PHANDLE KeyHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ ULONG OpenOptions)',
+    PASSIVE,
+    'Opens a registry key.',
+  ),
+  routine('NTSTATUS ZwDeleteKey(_In_ HANDLE KeyHandle)', PASSIVE, 'Deletes a key.'),
+  routine(
+    'NTSTATUS ZwDeleteValueKey(_In_ HANDLE KeyHandle, _In_ PUNICODE_STRING ValueName)',
+    PASSIVE,
+    'Deletes a value.',
+  ),
+  routine(
+    'NTSTATUS ZwEnumerateKey(_In_ HANDLE KeyHandle, _In_ ULONG Index, _In_ KEY_INFORMATION_CLASS KeyInformationClass, _Out_opt_ PVOID KeyInformation, _In_ ULONG Length, _Out_ PULONG ResultLength)',
+    PASSIVE,
+    'Lists subkeys; bytes.',
+  ),
+  routine(
+    'NTSTATUS ZwEnumerateValueKey(_In_ HANDLE KeyHandle, _In_ ULONG Index, _In_ KEY_VALUE_INFORMATION_CLASS KeyValueInformationClass, _Out_opt_ PVOID KeyValueInformation, _In_ ULONG Length, _Out_ PULONG ResultLength)',
+    PASSIVE,
+    'Lists values; bytes.',
+  ),
+  routine(
+    'NTSTATUS ZwQueryKey(_In_ HANDLE KeyHandle, _In_ KEY_INFORMATION_CLASS KeyInformationClass, _Out_opt_ PVOID KeyInformation, _In_ ULONG Length, _Out_ PULONG ResultLength)',
+    PASSIVE,
+    'Asks about a key; bytes.',
+  ),
+  routine(
+    'NTSTATUS ZwQueryValueKey(_In_ HANDLE KeyHandle, _In_ PUNICODE_STRING ValueName, _In_ KEY_VALUE_INFORMATION_CLASS KeyValueInformationClass, _Out_opt_ PVOID KeyValueInformation, _In_ ULONG Length, _Out_ PULONG ResultLength)',
+    PASSIVE,
+    'Reads a value; bytes.',
+    { errors: ['STATUS_BUFFER_TOO_SMALL', 'STATUS_BUFFER_OVERFLOW'] },
+  ),
+  routine(
+    'NTSTATUS ZwSetValueKey(_In_ HANDLE KeyHandle, _In_ PUNICODE_STRING ValueName, _In_opt_ ULONG TitleIndex, _In_ ULONG Type, _In_opt_ PVOID Data, _In_ ULONG DataSize)',
+    PASSIVE,
+    'Writes a value; bytes.',
+  ),
+  routine('NTSTATUS ZwFlushKey(_In_ HANDLE KeyHandle)', PASSIVE, 'Writes a key to disk.'),
+];
+
+const OBJECTS = [
+  routine(
+    'NTSTATUS ZwCreateEvent(_Out_ PHANDLE EventHandle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ EVENT_TYPE EventType, _In_ BOOLEAN InitialState)',
+    PASSIVE,
+    'Creates an event.',
+    { header: 'ntifs.h' },
+  ),
+  routine(
+    'NTSTATUS ZwOpenEvent(_Out_ PHANDLE EventHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes)',
+    PASSIVE,
+    'Opens an event.',
+    { header: 'none' },
+  ),
+  routine('NTSTATUS ZwSetEvent(_In_ HANDLE EventHandle, _Out_opt_ PLONG PreviousState)', PASSIVE, 'Signals an event.', {
+    header: 'ntifs.h',
+  }),
+  routine(
+    'NTSTATUS ZwCreateTimer(_Out_ PHANDLE TimerHandle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ TIMER_TYPE TimerType)',
+    PASSIVE,
+    'Creates a timer.',
+    { header: 'ntddk.h' },
+  ),
+  routine(
+    'NTSTATUS ZwOpenTimer(_Out_ PHANDLE TimerHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes)',
+    PASSIVE,
+    'Opens a timer.',
+    { header: 'ntddk.h' },
+  ),
+  routine(
+    'NTSTATUS ZwCancelTimer(_In_ HANDLE TimerHandle, _Out_opt_ PBOOLEAN CurrentState)',
+    PASSIVE,
+    'Cancels a timer.',
+    { header: 'ntddk.h' },
+  ),
+  routine(
+    'NTSTATUS ZwSetTimer(_In_ HANDLE TimerHandle, _In_ PLARGE_INTEGER DueTime, _In_opt_ PVOID TimerApcRoutine, _In_opt_ PVOID TimerContext, _In_ BOOLEAN ResumeTimer, _In_opt_ LONG Period, _Out_opt_ PBOOLEAN PreviousState)',
+    PASSIVE,
+    'Sets a timer; DueTime in 100 ns, Period in milliseconds.',
+    { header: 'ntddk.h' },
+  ),
+  routine(
+    'NTSTATUS ZwCreateDirectoryObject(_Out_ PHANDLE DirectoryHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes)',
+    PASSIVE,
+    'Creates a directory of objects.',
+  ),
+  routine(
+    'NTSTATUS ZwOpenDirectoryObject(_Out_ PHANDLE DirectoryHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes)',
+    PASSIVE,
+    'Opens a directory of objects.',
+    { header: 'none' },
+  ),
+  routine(
+    'NTSTATUS ZwCreateSymbolicLinkObject(_Out_ PHANDLE LinkHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ PUNICODE_STRING LinkTarget)',
+    PASSIVE,
+    'Creates a symbolic link.',
+    { header: 'none' },
+  ),
+  routine(
+    'NTSTATUS ZwOpenSymbolicLinkObject(_Out_ PHANDLE LinkHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes)',
+    PASSIVE,
+    'Opens a symbolic link.',
+  ),
+  routine(
+    'NTSTATUS ZwQuerySymbolicLinkObject(_In_ HANDLE LinkHandle, _Inout_ PUNICODE_STRING LinkTarget, _Out_opt_ PULONG ReturnedLength)',
+    PASSIVE,
+    'Reads a symbolic link.',
+  ),
+  routine(
+    'NTSTATUS ZwMakeTemporaryObject(_In_ HANDLE Handle)',
+    PASSIVE,
+    'Lets a permanent object go with its last handle.',
+  ),
+  routine(
+    'NTSTATUS ZwDuplicateObject(_In_ HANDLE SourceProcessHandle, _In_ HANDLE SourceHandle, _In_opt_ HANDLE TargetProcessHandle, _Out_opt_ PHANDLE TargetHandle, _In_ ACCESS_MASK DesiredAccess, _In_ ULONG HandleAttributes, _In_ ULONG Options)',
+    PASSIVE,
+    'Duplicates a handle.',
+    { header: 'ntifs.h' },
+  ),
+  routine(
+    'NTSTATUS ZwQueryObject(_In_opt_ HANDLE Handle, _In_ OBJECT_INFORMATION_CLASS ObjectInformationClass, _Out_opt_ PVOID ObjectInformation, _In_ ULONG ObjectInformationLength, _Out_opt_ PULONG ReturnLength)',
+    PASSIVE,
+    'Asks about an object; bytes.',
+    { header: 'ntifs.h' },
+  ),
+  routine(
+    'NTSTATUS ZwWaitForMultipleObjects(_In_ ULONG Count, _In_ PHANDLE Handles, _In_ WAIT_TYPE WaitType, _In_ BOOLEAN Alertable, _In_opt_ PLARGE_INTEGER Timeout)',
+    PASSIVE,
+    'Waits for several objects; 100 ns.',
+    { header: 'none' },
+  ),
+];
+
+const PROCESSES = [
+  routine(
+    'NTSTATUS ZwCreateSection(_Out_ PHANDLE SectionHandle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PLARGE_INTEGER MaximumSize, _In_ ULONG SectionPageProtection, _In_ ULONG AllocationAttributes, _In_opt_ HANDLE FileHandle)',
+    PASSIVE,
+    'Creates a section.',
+  ),
+  routine(
+    'NTSTATUS ZwOpenSection(_Out_ PHANDLE SectionHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes)',
+    PASSIVE,
+    'Opens a section.',
+  ),
+  routine(
+    'NTSTATUS ZwMapViewOfSection(_In_ HANDLE SectionHandle, _In_ HANDLE ProcessHandle, _Inout_ PVOID *BaseAddress, _In_ ULONG_PTR ZeroBits, _In_ SIZE_T CommitSize, _Inout_opt_ PLARGE_INTEGER SectionOffset, _Inout_ PSIZE_T ViewSize, _In_ SECTION_INHERIT InheritDisposition, _In_ ULONG AllocationType, _In_ ULONG Win32Protect)',
+    PASSIVE,
+    'Maps a section.',
+  ),
+  routine(
+    'NTSTATUS ZwUnmapViewOfSection(_In_ HANDLE ProcessHandle, _In_opt_ PVOID BaseAddress)',
+    PASSIVE,
+    'Unmaps it.',
+  ),
+  routine(
+    'NTSTATUS ZwAllocateVirtualMemory(_In_ HANDLE ProcessHandle, _Inout_ PVOID *BaseAddress, _In_ ULONG_PTR ZeroBits, _Inout_ PSIZE_T RegionSize, _In_ ULONG AllocationType, _In_ ULONG Protect)',
+    PASSIVE,
+    'Allocates user memory; bytes.',
+    { header: 'ntifs.h' },
+  ),
+  routine(
+    'NTSTATUS ZwFreeVirtualMemory(_In_ HANDLE ProcessHandle, _Inout_ PVOID *BaseAddress, _Inout_ PSIZE_T RegionSize, _In_ ULONG FreeType)',
+    PASSIVE,
+    'Frees user memory; bytes.',
+    { header: 'ntifs.h' },
+  ),
+  routine(
+    'NTSTATUS ZwOpenProcess(_Out_ PHANDLE ProcessHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PCLIENT_ID ClientId)',
+    PASSIVE,
+    'Opens a process.',
+    { header: 'ntddk.h' },
+  ),
+  routine(
+    'NTSTATUS ZwTerminateProcess(_In_opt_ HANDLE ProcessHandle, _In_ NTSTATUS ExitStatus)',
+    PASSIVE,
+    'Ends a process.',
+    { header: 'ntddk.h' },
+  ),
+  routine(
+    'NTSTATUS ZwOpenProcessToken(_In_ HANDLE ProcessHandle, _In_ ACCESS_MASK DesiredAccess, _Out_ PHANDLE TokenHandle)',
+    PASSIVE,
+    'Opens the token of a process.',
+    { header: 'none' },
+  ),
+  routine(
+    'NTSTATUS ZwQuerySystemInformation(_In_ ULONG SystemInformationClass, _Out_opt_ PVOID SystemInformation, _In_ ULONG SystemInformationLength, _Out_opt_ PULONG ReturnLength)',
+    PASSIVE,
+    'Asks about the system; bytes.',
+    { header: 'none' },
+  ),
+  routine(
+    'NTSTATUS NtQuerySystemInformation(_In_ ULONG SystemInformationClass, _Out_opt_ PVOID SystemInformation, _In_ ULONG SystemInformationLength, _Out_opt_ PULONG ReturnLength)',
+    PASSIVE,
+    'Asks about the system; bytes.',
+    { header: 'none' },
+  ),
+  routine(
+    'NTSTATUS ZwQueryInformationProcess(_In_ HANDLE ProcessHandle, _In_ ULONG ProcessInformationClass, _Out_opt_ PVOID ProcessInformation, _In_ ULONG ProcessInformationLength, _Out_opt_ PULONG ReturnLength)',
+    PASSIVE,
+    'Asks about a process; bytes.',
+    { header: 'none' },
+  ),
+  routine(
+    'NTSTATUS NtQueryInformationProcess(_In_ HANDLE ProcessHandle, _In_ ULONG ProcessInformationClass, _Out_opt_ PVOID ProcessInformation, _In_ ULONG ProcessInformationLength, _Out_opt_ PULONG ReturnLength)',
+    PASSIVE,
+    'Asks about a process; bytes.',
+    { header: 'none' },
+  ),
+  routine(
+    'NTSTATUS ZwQueryDefaultLocale(_In_ BOOLEAN UserProfile, _Out_ PLCID DefaultLocaleId)',
+    PASSIVE,
+    'Gives the locale.',
+    { header: 'none' },
+  ),
+  routine('NTSTATUS ZwLoadDriver(_In_ PUNICODE_STRING DriverServiceName)', PASSIVE, 'Loads a driver.', {
+    header: 'ntddk.h',
+  }),
+  routine('NTSTATUS ZwUnloadDriver(_In_ PUNICODE_STRING DriverServiceName)', PASSIVE, 'Unloads a driver.', {
+    header: 'ntddk.h',
+  }),
+];
+
+export const ZW_EXPORTS: readonly ExportDeclaration[] = [
+  routine('NTSTATUS ZwClose(_In_ HANDLE Handle)', PASSIVE, 'Closes a handle.', { errors: ['STATUS_INVALID_HANDLE'] }),
+  routine('NTSTATUS NtClose(_In_ HANDLE Handle)', PASSIVE, 'Closes a handle.', {
+    errors: ['STATUS_INVALID_HANDLE'],
+    header: 'ntifs.h',
+  }),
+  routine(
+    'NTSTATUS ZwWaitForSingleObject(_In_ HANDLE Handle, _In_ BOOLEAN Alertable, _In_opt_ PLARGE_INTEGER Timeout)',
+    PASSIVE,
+    'Waits for the object of a handle; 100 ns.',
+    { errors: ['STATUS_INVALID_HANDLE', 'STATUS_TIMEOUT', 'STATUS_OBJECT_TYPE_MISMATCH'] },
+  ),
+  routine('NTSTATUS ZwYieldExecution(VOID)', PASSIVE, 'Lets another ready thread run.', {
+    header: 'none',
+    errors: ['STATUS_NO_YIELD_PERFORMED'],
+  }),
+  ...missing([...FILES, ...REGISTRY, ...OBJECTS, ...PROCESSES]),
+];

@@ -77,10 +77,10 @@ export async function runCompiler(input: CompilerInput): Promise<Compilation> {
  * tell the driver's function and line; inlining would show the library's line instead.
  */
 const FAITHFUL_PASSES: readonly string[] = [
-  ...['ssa-nomerge', 'remove-unused-names', 'remove-unused-brs', 'optimize-instructions', 'precompute-propagate'],
+  ...['ssa-nomerge', 'remove-unused-names', 'remove-unused-brs', 'optimize-instructions'],
   ...['simplify-locals-nostructure', 'vacuum', 'reorder-locals', 'coalesce-locals', 'simplify-locals', 'vacuum'],
   ...['reorder-locals', 'coalesce-locals', 'merge-blocks', 'remove-unused-brs', 'optimize-instructions', 'vacuum'],
-  ...['remove-unused-module-elements'],
+  ...['simplify-globals', 'remove-unused-module-elements'],
 ];
 
 function argumentsFor({ entryPath, build, base, tableBase }: CompilerInput, folder: string, library: string): string[] {

@@ -1,10 +1,12 @@
 /**
- * Drivers written in AssemblyScript: from the entry file to an image. Such an image holds absolute addresses,
- * so it is good for one base; to have it elsewhere, compile it for there.
+ * Drivers written in AssemblyScript: from the entry file to an image. The compiler writes absolute addresses;
+ * where they are is found by compiling twice. An image that computes with its addresses while it is compiled
+ * cannot be moved that way: to have it elsewhere, compile it for there.
  */
 import { basename } from 'node:path';
 import { runCompiler } from './as-compiler.js';
 import { type ReadFile, readDisk } from './as-library.js';
+import { addRelocations, MEMORY_PROBE, TABLE_PROBE } from './as-relocations.js';
 import { RELEASE_HEAP } from './as-transform.js';
 import type { BuildKind, BuiltImage } from './types.js';
 import { readExports, readImports } from './wasm-interface.js';
@@ -29,18 +31,16 @@ export const DEFAULT_TABLE_BASE = 1;
 /**
  * Compiles a driver.
  * @param entryPath the file with `DriverEntry`
- * @returns an image that is not relocatable; its start function runs the driver's top-level code
+ * @returns an image whose start function runs the driver's top-level code
  * @throws CompileError with the compiler's diagnostics, also when there is no such file
  */
 export async function compileAssemblyScript(entryPath: string, options: AssemblyScriptOptions): Promise<BuiltImage> {
   const { build, readFile = readDisk, base = DEFAULT_BASE, tableBase = DEFAULT_TABLE_BASE } = options;
-  const { wasm, map, sources, layout, warnings } = await runCompiler({
-    entryPath,
-    build,
-    read: readFile,
-    base,
-    tableBase,
-  });
+  const input = { entryPath, build, read: readFile, base, tableBase };
+  const { wasm: compiled, map, sources, layout, warnings } = await runCompiler(input);
+  const probe = { ...input, base: base + MEMORY_PROBE, tableBase: tableBase + TABLE_PROBE };
+  const relocatable = addRelocations(compiled, (await runCompiler(probe)).wasm);
+  const wasm = relocatable ?? compiled;
   const sections = readSections(wasm);
   return {
     name: basename(entryPath).replace(/\.[^.]*$/, ''),
@@ -51,7 +51,7 @@ export async function compileAssemblyScript(entryPath: string, options: Assembly
     tableSize: layout.tableSize,
     linkBase: base,
     linkTableBase: tableBase,
-    relocatable: false,
+    relocatable: relocatable !== undefined,
     imports: readImports(wasm, sections),
     exports: readExports(wasm, sections).map(({ name, kind }) => ({ name, kind })),
     debug: { kind: 'source-map', map },

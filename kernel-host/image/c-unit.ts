@@ -75,7 +75,9 @@ export async function compileUnit(unit: Unit, cache: Cache): Promise<CompiledUni
   const { printed } = await clang([...unit.flags, '-DNTWASM_SEH_PREVIEW', '-fsyntax-only', source], tree);
   const { object: expanded } = await clang([...unit.flags, '-E', source], tree);
   const plain = rewriteSeh(new TextDecoder().decode(expanded), cxx);
-  const args = [...unit.flags, '-w', '-x', cxx ? 'c++-cpp-output' : 'cpp-output', '-c', 'unit.i'];
+  // Macros are expanded already, and must not be once more; the preprocessor still reads our pragmas.
+  const flags = unit.flags.filter((flag) => !/^-[DI]/.test(flag));
+  const args = [...flags, '-w', '-x', cxx ? 'c++' : 'c', '-c', 'unit.i'];
   const compiled = await compileTree(unit.build, args, { 'unit.i': plain }, cache);
   return { ...compiled, printed };
 }

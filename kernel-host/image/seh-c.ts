@@ -37,7 +37,7 @@ function rewriteTry(
   const handler = at(statement.handlerKeyword);
   if (statement.filter !== undefined) {
     edits.replace(handler.start, handler.end, `else if (NtwSehFilter(_ntwSeh, `);
-    edits.insert(at(statement.filter.close).end, ')');
+    edits.insert(at(statement.filter.close).end, '))');
     edits.insert(at(statement.handler.close).end, ' }');
   } else {
     edits.replace(handler.start, handler.end, `_ntwFinally${statement.id}: NtwSehBeginFinally(_ntwSeh);`);

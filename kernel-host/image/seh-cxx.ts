@@ -28,7 +28,7 @@ function rewriteTry(tokens: readonly Token[], statement: TryStatement, edits: Ed
     edits.replace(keyword.start, keyword.end, `${open} NtwSehPopper _ntwPop${id}(_ntwSeh); ${enter}`);
     edits.insert(at(statement.body.close).end, ` _ntwLeave${id}: NtwSehLeave(_ntwSeh); }`);
     edits.replace(handler.start, handler.end, 'else if (NtwSehFilter(_ntwSeh, ');
-    edits.insert(at(filter.close).end, ')');
+    edits.insert(at(filter.close).end, '))');
     edits.insert(at(statement.handler.close).end, ' }');
     return;
   }

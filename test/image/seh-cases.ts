@@ -150,8 +150,8 @@ export const SEH_CASES: readonly SehCase[] = [
   },
   {
     name: 'exception passes a callee with a frame',
-    before: `__attribute__((noinline)) void Deep(void) { __try { R(E1); } __finally { T(AbnormalTermination() ? 'A' : 'N'); } }`,
-    body: `__try { Deep(); T('n'); } __except (1) { T('x'); } return 0;`,
+    before: `__attribute__((noinline)) void Guarded(void) { __try { R(E1); } __finally { T(AbnormalTermination() ? 'A' : 'N'); } }`,
+    body: `__try { Guarded(); T('n'); } __except (1) { T('x'); } return 0;`,
     runs: [{ x: 0, result: 0, trace: '!Ax' }],
   },
   {

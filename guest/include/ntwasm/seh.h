@@ -112,7 +112,7 @@ struct NtwSehFinally {
 extern struct _NTW_SEH_FRAME *_ntwSeh;
 #define __try if (1)
 #define __except(filter) else if (filter)
-#define __finally
+#define __finally else
 #define __leave ((void)0)
 #endif
 

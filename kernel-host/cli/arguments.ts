@@ -1,0 +1,58 @@
+/** Parsers of option values, for commander: what they throw is shown as one line, exit code 2. */
+import { InvalidArgumentError } from 'commander';
+import type { MachineOptions } from '../machine.js';
+
+const UNITS: Readonly<Record<string, number>> = { K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 };
+const MOST_SECONDS = 2_000_000;
+
+/** @returns bytes of `64M`, `1G`, `65536K`. @throws InvalidArgumentError */
+export function parseSize(text: string): number {
+  const [, digits, unit = ''] = /^(\d+(?:\.\d+)?)([KMG])B?$/i.exec(text) ?? [];
+  if (digits === undefined) throw new InvalidArgumentError('Give a number and K, M or G, such as 256M.');
+  return Math.floor(Number(digits) * (UNITS[unit.toUpperCase()] ?? 1));
+}
+
+/** @returns a whole number of at least 1. @throws InvalidArgumentError */
+export function parseCount(text: string): number {
+  const count = Number(text);
+  if (!/^\d+$/.test(text) || count < 1) throw new InvalidArgumentError('Give a whole number of at least 1.');
+  return count;
+}
+
+/** @returns seconds, more than 0. @throws InvalidArgumentError */
+export function parseSeconds(text: string): number {
+  const seconds = Number(text);
+  if (!/^\d*\.?\d+$/.test(text) || seconds <= 0 || seconds > MOST_SECONDS) {
+    throw new InvalidArgumentError('Give a number of seconds, such as 10 or 0.5.');
+  }
+  return seconds;
+}
+
+/** For options that may be given several times. */
+export function collect(value: string, previous: readonly string[] = []): readonly string[] {
+  return [...previous, value];
+}
+
+/** @throws InvalidArgumentError unless it is `NAME` or `NAME=value` */
+export function collectDefine(value: string, previous: readonly string[] = []): readonly string[] {
+  if (!/^[A-Za-z_]\w*(?:=.*)?$/s.test(value)) throw new InvalidArgumentError('Give NAME or NAME=value.');
+  return collect(value, previous);
+}
+
+/** Options that say how sources are compiled. */
+export interface CompileFlags {
+  readonly free?: boolean;
+  readonly include?: readonly string[];
+  readonly define?: readonly string[];
+}
+
+/** @returns what the flags mean to a machine, or to `buildImage`. */
+export function compileOptions(
+  flags: CompileFlags,
+): Required<Pick<MachineOptions, 'build' | 'includeDirs' | 'defines'>> {
+  return {
+    build: flags.free === true ? 'free' : 'checked',
+    includeDirs: flags.include ?? [],
+    defines: flags.define ?? [],
+  };
+}

@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+/** The `ntwasm` command. */
+import { CommanderError } from 'commander';
+import { isUsersMistake } from './end.js';
+import { ExitCode } from './exitcodes.js';
+import { Output } from './output.js';
+import { createProgram } from './program.js';
+import { renderFault } from './render/fault.js';
+
+/** Nobody reads any more: there is nothing to say and nothing left to do. */
+const leave = (): never => process.exit(ExitCode.Clean);
+const output = new Output(process.stdout, leave);
+const errors = new Output(process.stderr, leave);
+
+/** @returns the exit code for what a command threw, after saying it. */
+function failed(error: unknown): number {
+  // Commander has said it already; help and version are no errors.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.Clean : ExitCode.Usage;
+  if (isUsersMistake(error)) {
+    errors.line(error.message);
+    return ExitCode.Usage;
+  }
+  const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+  errors.line(renderFault({ message, stack }));
+  return ExitCode.Internal;
+}
+
+try {
+  await createProgram({ output, errors }).parseAsync();
+} catch (error) {
+  process.exitCode = failed(error);
+}
+await Promise.all([output.flush(), errors.flush()]);
+// A worker that is deep in guest code must not keep the process.
+process.exit();

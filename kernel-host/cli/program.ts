@@ -1,0 +1,38 @@
+/** The command line as a whole: commands, help, and what happens to an argument that nobody knows. */
+import { Command } from 'commander';
+import { addBuild } from './commands/build.js';
+import { addExports } from './commands/exports.js';
+import { addInspect } from './commands/inspect.js';
+import { addRun } from './commands/run.js';
+import type { Streams } from './streams.js';
+import { ntwasmVersion } from './version.js';
+
+const EXAMPLES = `
+Examples:
+  ntwasm run hello.c                      compile and run a driver
+  ntwasm run hello.c --json               the same, for programs
+  ntwasm build hello.c -o hello.wasm      compile only
+  ntwasm inspect hello.wasm               what it imports and where it lies
+  ntwasm exports --format tsv             every kernel routine and how far it is built
+
+ntwasm help <command> tells more.`;
+
+/** @returns the program; parsing its arguments runs a command. Throws CommanderError instead of exiting. */
+export function createProgram(streams: Streams): Command {
+  const program = new Command('ntwasm')
+    .description('Runs Windows kernel drivers without Windows: compiled to WebAssembly, on real threads.')
+    .version(ntwasmVersion(), '-V, --version', 'print the version')
+    .addHelpText('after', EXAMPLES)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => streams.output.write(text),
+      writeErr: (text) => streams.errors.write(text),
+    });
+  addRun(program, streams);
+  addBuild(program, streams);
+  addInspect(program, streams);
+  addExports(program, streams);
+  for (const command of program.commands) command.copyInheritedSettings(program);
+  return program;
+}

@@ -1,0 +1,16 @@
+/** What a driver left behind. */
+import type { FindingEvent } from '../../machine/events.js';
+import type { Colors } from '../colors.js';
+import { renderStack } from './stack.js';
+
+const ORIGIN: Readonly<Record<FindingEvent['rule'], string>> = {
+  pool: 'allocated at',
+  thread: 'created at',
+  handle: 'opened at',
+};
+
+export function renderFinding(event: FindingEvent, colors: Colors): string {
+  const stack =
+    event.stack.length === 0 ? [] : [`    ${ORIGIN[event.rule]}`, ...renderStack(event.stack, colors, '      ')];
+  return [`${colors.yellow('left behind:')} ${event.message}`, ...stack].join('\n');
+}

@@ -1,0 +1,93 @@
+/** A run as text for people: driver output as it comes, reports when something happens, a summary at the end. */
+import { statusInfo } from '../../kd/ntstatus.js';
+import type { MachineEvent, PrintEvent } from '../../machine/events.js';
+import { type Colors, colorsFor } from '../colors.js';
+import type { Output } from '../output.js';
+import { renderBugCheck } from './bugcheck.js';
+import { renderDeadlock } from './deadlock.js';
+import { renderFault } from './fault.js';
+import { renderFinding } from './finding.js';
+import { hex } from './format.js';
+import { printHeader, renderPrint } from './print.js';
+import type { Renderer, RunSummary } from './renderer.js';
+import { renderSummary } from './summary.js';
+
+export class HumanRenderer implements Renderer {
+  readonly #output: Output;
+  readonly #errors: Output;
+  readonly #colors: Colors;
+  readonly #quiet: boolean;
+  #headed = false;
+
+  /**
+   * @param output what the run is about
+   * @param errors mistakes, warnings and faults
+   * @param quiet leave out what drivers print, and the summary of a clean run
+   */
+  constructor(output: Output, errors: Output, quiet: boolean) {
+    this.#output = output;
+    this.#errors = errors;
+    this.#colors = colorsFor(output.isTerminal);
+    this.#quiet = quiet;
+  }
+
+  event(event: MachineEvent): void {
+    switch (event.type) {
+      case 'print':
+        this.#print(event);
+        break;
+      case 'bugcheck':
+        this.#output.line(renderBugCheck(event, this.#colors, this.#output.columns));
+        break;
+      case 'deadlock':
+        this.#output.line(renderDeadlock(event, this.#colors, this.#output.columns));
+        break;
+      case 'finding':
+        this.#output.line(renderFinding(event, this.#colors));
+        break;
+      case 'note':
+        this.note(event.text);
+        break;
+      case 'fault':
+        this.fault(event.message, event.stack);
+        break;
+      case 'driver':
+        break;
+    }
+  }
+
+  #print(event: PrintEvent): void {
+    if (this.#quiet) return;
+    if (!this.#headed) this.#output.line(printHeader(this.#colors));
+    this.#headed = true;
+    this.#output.line(renderPrint(event, this.#colors));
+  }
+
+  warnings(_driver: string, text: string): void {
+    if (!this.#quiet) this.#errors.line(text.trimEnd());
+  }
+
+  driverFailed(driver: string, status: number): void {
+    const info = statusInfo(status);
+    const meaning = info === undefined ? '' : ` ${info.name}: ${info.meaning}`;
+    this.#output.line(`${this.#colors.red(`${driver}: DriverEntry failed with ${hex(status)}`)}${meaning}`);
+  }
+
+  note(text: string): void {
+    if (!this.#quiet) this.#output.line(this.#colors.dim(`note: ${text}`));
+  }
+
+  error(message: string): void {
+    this.#errors.line(message.trimEnd());
+  }
+
+  fault(message: string, stack: string): void {
+    this.#errors.line(renderFault({ message, stack }));
+  }
+
+  end(summary: RunSummary): void {
+    if (this.#quiet && summary.code === 0) return;
+    const text = renderSummary(summary);
+    if (text !== '') this.#output.line(`\n${this.#colors.dim(text)}`);
+  }
+}

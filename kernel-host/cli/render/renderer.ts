@@ -1,0 +1,49 @@
+/** What shows a run to its user: as text for people, or as JSON for programs. */
+import type { MachineEvent } from '../../machine/events.js';
+import type { ExitCode } from '../exitcodes.js';
+
+/** How a run ended. */
+export type EndReason =
+  | 'clean'
+  | 'driver-failed'
+  | 'bugcheck'
+  | 'findings'
+  | 'deadlock'
+  | 'hang'
+  | 'interrupted'
+  | 'fault'
+  | 'usage';
+
+/** A driver of the run, and whether it could be unloaded. */
+export interface DriverOutcome {
+  readonly name: string;
+  /** `none`: it has no unload routine. `not-reached`: the run ended before. */
+  readonly unload: 'done' | 'none' | 'not-reached';
+}
+
+/** The run as a whole. */
+export interface RunSummary {
+  readonly code: ExitCode;
+  readonly reason: EndReason;
+  /** Seconds of machine time. */
+  readonly time: number;
+  readonly processors: number;
+  readonly prints: number;
+  readonly findings: number;
+  readonly drivers: readonly DriverOutcome[];
+}
+
+export interface Renderer {
+  event(event: MachineEvent): void;
+  /** Compiler warnings, as the compiler wrote them. */
+  warnings(driver: string, text: string): void;
+  /** A driver's DriverEntry returned a failing status. */
+  driverFailed(driver: string, status: number): void;
+  /** A word to the user that is neither the driver's nor an error. */
+  note(text: string): void;
+  /** A user's mistake: in the command line, or the source. */
+  error(message: string): void;
+  /** A fault in ntwasm itself. */
+  fault(message: string, stack: string): void;
+  end(summary: RunSummary): void;
+}

@@ -1,0 +1,35 @@
+/** Stacks and source lines as reports show them. */
+import type { SourceFrame } from '../../image/types.js';
+import type { ExcerptLine } from '../../machine/events.js';
+import type { Colors } from '../colors.js';
+
+const MOST_NAME = 40;
+
+/** @returns `hello!DriverEntry`, as WinDbg writes it. */
+export function frameName(frame: SourceFrame): string {
+  return `${frame.image}!${frame.functionName}`;
+}
+
+/** @returns `hello.c:12`, or '' when the image has no line for it. */
+export function frameLocation(frame: SourceFrame): string {
+  if (frame.file === undefined) return '';
+  return frame.line === undefined ? frame.file : `${frame.file}:${frame.line}`;
+}
+
+/** @returns one line a frame, innermost first; locations in a column. */
+export function renderStack(stack: readonly SourceFrame[], colors: Colors, indent: string): string[] {
+  const width = Math.min(MOST_NAME, Math.max(...stack.map((frame) => frameName(frame).length), 0)) + 2;
+  return stack.map((frame) =>
+    `${indent}${frameName(frame).padEnd(width)}${colors.cyan(frameLocation(frame))}`.trimEnd(),
+  );
+}
+
+/** @returns the lines of source, the current one marked. */
+export function renderExcerpt(excerpt: readonly ExcerptLine[], colors: Colors, indent: string): string[] {
+  const width = String(excerpt.at(-1)?.line ?? 0).length;
+  return excerpt.map(({ line, text, current }) => {
+    const shown =
+      `${indent}${current ? '>' : ' '} ${String(line).padStart(width)} | ${text.replaceAll('\t', '    ')}`.trimEnd();
+    return current ? colors.bold(shown) : colors.dim(shown);
+  });
+}

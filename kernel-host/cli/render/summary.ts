@@ -1,0 +1,40 @@
+/** The last words of a run: how it went, in a line or two. */
+import { count, list, seconds } from './format.js';
+import type { RunSummary } from './renderer.js';
+
+/** @returns '' when there was no run to speak of. */
+export function renderSummary(summary: RunSummary): string {
+  const names = list(summary.drivers.map(({ name }) => name));
+  const figures = `${seconds(summary.time)} on ${count(summary.processors, 'processor')}, ${count(summary.prints, 'line')} printed`;
+  switch (summary.reason) {
+    case 'usage':
+    case 'fault':
+      return '';
+    case 'bugcheck':
+      return `Stopped by a bug check after ${figures}.`;
+    case 'deadlock':
+      return `Stopped by a deadlock after ${figures}.`;
+    case 'hang':
+      return `Stopped by the limit after ${figures}.`;
+    case 'interrupted':
+      return `Interrupted after ${figures}.`;
+    case 'driver-failed':
+      return `Ended after ${figures}${summary.findings > 0 ? `; ${left(summary)}` : ''}.`;
+    case 'findings':
+      return `${names}: ${figures}. Unloaded, but ${left(summary)}.`;
+    case 'clean':
+      return `${names}: ${figures}. ${cleanEnd(summary)}`;
+  }
+}
+
+function left(summary: RunSummary): string {
+  return `${count(summary.findings, 'thing')} left behind`;
+}
+
+/** What is held by a driver that was never unloaded is not a leak. */
+function cleanEnd(summary: RunSummary): string {
+  const staying = summary.drivers.filter(({ unload }) => unload === 'none').map(({ name }) => name);
+  if (staying.length === 0) return 'Unloaded, nothing left behind.';
+  const has = staying.length === 1 ? 'has no DriverUnload and stays' : 'have no DriverUnload and stay';
+  return `${list(staying)} ${has} loaded, so what is still held is not looked at.`;
+}

@@ -1,0 +1,67 @@
+/** Threads as reports show them: state, what they wait for and hold, where they are. */
+import type { ThreadReport, WaitTarget } from '../../machine/events.js';
+import type { Colors } from '../colors.js';
+import { hex, irqlName, list, seconds } from './format.js';
+import { renderStack } from './stack.js';
+
+/** Objects in the words of those who call KeInitialize… on them. */
+const OBJECT_NAMES: Readonly<Record<string, string>> = {
+  NotificationEvent: 'notification event',
+  SynchronizationEvent: 'synchronization event',
+  Mutant: 'mutex',
+  Semaphore: 'semaphore',
+  NotificationTimer: 'notification timer',
+  SynchronizationTimer: 'synchronization timer',
+};
+
+/** @returns `mutex g_Lock (0x21004560)`, `thread 16`. */
+export function objectText(target: WaitTarget): string {
+  if (target.object === 'Thread') return `thread ${target.owners[0] ?? '?'} to end`;
+  const kind = OBJECT_NAMES[target.object] ?? target.object;
+  return target.symbol === undefined
+    ? `${kind} ${hex(target.address)}`
+    : `${kind} ${target.symbol} (${hex(target.address)})`;
+}
+
+/** @returns the object and who holds it. */
+export function targetText(target: WaitTarget): string {
+  if (target.object === 'Thread') return objectText(target);
+  const owners = target.owners.map((id) => `thread ${id}`);
+  return owners.length === 0 ? objectText(target) : `${objectText(target)}, owned by ${list(owners)}`;
+}
+
+/** @returns what a thread waits for, in words; '' when it does not wait. */
+export function waitText(thread: ThreadReport): string {
+  if (thread.state !== 'Waiting') return '';
+  if (thread.waitsFor.length === 0) return 'sleeps (KeDelayExecutionThread)';
+  const targets = thread.waitsFor.map(targetText);
+  if (targets.length === 1) return `waits for ${targets[0]}`;
+  return `waits for ${thread.waitType === 'all' ? 'all' : 'any'} of: ${targets.join('; ')}`;
+}
+
+/** @returns the thread's line, what it waits for and holds, and its stack. */
+export function renderThread(thread: ThreadReport, colors: Colors, indent: string): string[] {
+  const facts = [
+    thread.state,
+    irqlName(thread.irql),
+    `priority ${thread.priority}`,
+    ...(thread.processor === undefined ? [] : [`processor ${thread.processor}`]),
+    ...(thread.waitedFor === undefined ? [] : [`for ${seconds(thread.waitedFor)}`]),
+    ...(thread.loader ? ["the loader's"] : []),
+  ];
+  const inner = `${indent}    `;
+  const wait = waitText(thread);
+  return [
+    `${indent}${colors.bold(`thread ${thread.id}`)}  ${facts.join(', ')}`,
+    ...(wait === '' ? [] : [`${inner}${wait}`]),
+    ...(thread.owns.length === 0
+      ? []
+      : [`${inner}owns ${list(thread.owns.map((address) => `mutex ${hex(address)}`))}`]),
+    ...renderStack(thread.stack, colors, inner),
+  ];
+}
+
+/** @returns all threads, an empty line between them. */
+export function renderThreads(threads: readonly ThreadReport[], colors: Colors, indent: string): string[] {
+  return threads.flatMap((thread, at) => [...(at === 0 ? [] : ['']), ...renderThread(thread, colors, indent)]);
+}

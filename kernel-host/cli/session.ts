@@ -1,0 +1,217 @@
+/**
+ * The life of a run: compile, load, let the drivers work until they rest (or Ctrl-C, or the time is over),
+ * unload, look at what was left behind. Knows nothing of how it is shown.
+ */
+
+import type { BuiltImage } from '../image/types.js';
+import {
+  type Driver,
+  DriverEntryFailed,
+  defaultCpus,
+  type LoadOptions,
+  Machine,
+  type MachineOptions,
+  MachineStopped,
+  type StopReason,
+} from '../machine.js';
+import { UsageError } from './errors.js';
+import { ExitCode } from './exitcodes.js';
+import type { Interrupt } from './interrupt.js';
+import type { Progress } from './progress.js';
+import type { DriverOutcome, EndReason, Renderer, RunSummary } from './render/renderer.js';
+
+/** What is to be run. */
+export interface RunRequest {
+  /** Sources of each driver, in the order of loading. */
+  readonly drivers: readonly (readonly string[])[];
+  readonly machine: MachineOptions;
+  readonly load: LoadOptions;
+  /** Seconds of real time after which the run is given up; none when absent. */
+  readonly limit?: number;
+  /** Seconds of machine time after which drivers are unloaded; until they rest when absent. */
+  readonly duration?: number;
+}
+
+/** How often machine time is looked at, in milliseconds: virtual time runs ahead of ours. */
+const CLOCK_LOOK = 5;
+
+const ENDS: Readonly<Record<EndReason, ExitCode>> = {
+  clean: ExitCode.Clean,
+  'driver-failed': ExitCode.DriverFailed,
+  usage: ExitCode.Usage,
+  bugcheck: ExitCode.BugCheck,
+  findings: ExitCode.Findings,
+  deadlock: ExitCode.Hang,
+  hang: ExitCode.Hang,
+  fault: ExitCode.Internal,
+  interrupted: ExitCode.Interrupted,
+};
+
+/** One run of a machine. */
+export class Session {
+  readonly #request: RunRequest;
+  readonly #renderer: Renderer;
+  readonly #interrupt: Interrupt;
+  readonly #progress: Progress;
+  readonly #outcomes: { name: string; unload: DriverOutcome['unload'] }[] = [];
+  readonly #loaded: Driver[] = [];
+  #prints = 0;
+  #findings = 0;
+  #hung = false;
+
+  constructor(request: RunRequest, renderer: Renderer, interrupt: Interrupt, progress: Progress) {
+    this.#request = request;
+    this.#renderer = renderer;
+    this.#interrupt = interrupt;
+    this.#progress = progress;
+  }
+
+  /**
+   * Runs to the end; no worker is left afterwards.
+   * @throws UsageError, ImageError for the user's mistakes
+   */
+  async run(): Promise<RunSummary> {
+    const machine = await this.#boot();
+    machine.on((event) => {
+      if (event.type === 'print') this.#prints++;
+      if (event.type === 'deadlock') this.#hung = event.kind === 'hang';
+      this.#renderer.event(event);
+    });
+    try {
+      const life = this.#live(machine);
+      const cut = this.#interrupt.second.then((): EndReason => 'interrupted');
+      // When the run is cut short, what becomes of its life no longer matters.
+      life.catch(() => {});
+      return this.#summary(machine, await Promise.race([life, cut]));
+    } finally {
+      this.#progress.done();
+      await machine.dispose();
+    }
+  }
+
+  async #boot(): Promise<Machine> {
+    try {
+      return await Machine.boot(this.#request.machine);
+    } catch (error) {
+      if (error instanceof RangeError) throw new UsageError(error.message);
+      throw error;
+    }
+  }
+
+  async #live(machine: Machine): Promise<EndReason> {
+    const built = await this.#compile(machine);
+    if (this.#interrupt.requested) return 'interrupted';
+    void this.#interrupt.first.then(() => this.#renderer.note('ending the run; Ctrl-C again stops it at once'));
+    const watchdog = this.#watch(machine);
+    try {
+      const failed = await this.#load(machine, built);
+      if (failed === undefined) await this.#work(machine);
+      await this.#unload();
+      clearTimeout(watchdog);
+      await this.#lookBehind(machine);
+      if (failed !== undefined) return 'driver-failed';
+      return this.#findings > 0 ? 'findings' : 'clean';
+    } catch (error) {
+      if (error instanceof MachineStopped) return this.#stopReason(error.reason);
+      throw error;
+    } finally {
+      clearTimeout(watchdog);
+    }
+  }
+
+  async #compile(machine: Machine): Promise<BuiltImage[]> {
+    const built: BuiltImage[] = [];
+    for (const sources of this.#request.drivers) {
+      const image = await machine.build(sources);
+      if (image.warnings !== '') this.#renderer.warnings(image.name, image.warnings);
+      built.push(image);
+    }
+    this.#progress.done();
+    return built;
+  }
+
+  #watch(machine: Machine): NodeJS.Timeout | undefined {
+    const { limit } = this.#request;
+    if (limit === undefined) return undefined;
+    return setTimeout(() => void machine.declareHang('hang').catch(() => {}), limit * 1000);
+  }
+
+  /** @returns the failure of the first driver whose DriverEntry failed; those before it stay loaded. */
+  async #load(machine: Machine, built: readonly BuiltImage[]): Promise<DriverEntryFailed | undefined> {
+    for (const image of built) {
+      try {
+        this.#loaded.push(await machine.load(image, this.#request.load));
+        this.#outcomes.push({ name: image.name, unload: 'not-reached' });
+      } catch (error) {
+        if (!(error instanceof DriverEntryFailed)) throw error;
+        this.#renderer.driverFailed(image.name, error.status);
+        return error;
+      }
+    }
+    return undefined;
+  }
+
+  /** Until nothing runs and nothing is pending, or somebody says it is enough. */
+  async #work(machine: Machine): Promise<void> {
+    const idle = machine.idle();
+    const waits: Promise<unknown>[] = [idle, this.#interrupt.first];
+    const over = new AbortController();
+    const { duration } = this.#request;
+    if (duration !== undefined) waits.push(machineTime(machine, duration, over.signal));
+    try {
+      await Promise.race(waits);
+    } finally {
+      over.abort();
+      idle.catch(() => {});
+    }
+  }
+
+  /** Last loaded, first unloaded. */
+  async #unload(): Promise<void> {
+    for (let at = this.#loaded.length - 1; at >= 0; at--) {
+      const done = await this.#loaded[at]?.unload();
+      const outcome = this.#outcomes[at];
+      if (outcome !== undefined) outcome.unload = done === true ? 'done' : 'none';
+    }
+  }
+
+  /** What a driver that stays loaded still holds is its own business. */
+  async #lookBehind(machine: Machine): Promise<void> {
+    if (this.#outcomes.some(({ unload }) => unload !== 'done')) return;
+    for (const finding of await machine.leftovers()) {
+      this.#findings++;
+      this.#renderer.event(finding);
+    }
+  }
+
+  #stopReason(reason: StopReason): EndReason {
+    switch (reason) {
+      case 'bugcheck':
+      case 'fault':
+        return reason;
+      case 'deadlock':
+        return this.#hung ? 'hang' : 'deadlock';
+      case 'disposed':
+        return 'interrupted';
+    }
+  }
+
+  #summary(machine: Machine, reason: EndReason): RunSummary {
+    return {
+      code: ENDS[reason],
+      reason,
+      time: machine.time,
+      processors: this.#request.machine.cpus ?? defaultCpus(),
+      prints: this.#prints,
+      findings: this.#findings,
+      drivers: this.#outcomes,
+    };
+  }
+}
+
+/** Settles when the machine's clock has come to `seconds`, or the signal says that nobody waits any more. */
+async function machineTime(machine: Machine, seconds: number, over: AbortSignal): Promise<void> {
+  while (!over.aborted && machine.time < seconds) {
+    await new Promise((resolve) => setTimeout(resolve, CLOCK_LOOK));
+  }
+}

@@ -1,0 +1,38 @@
+/** ntwasm as a library: boot a machine, load drivers from source, see what they do. */
+export { EXPORTS as KERNEL_EXPORTS } from './abi/gen/exports.js';
+export type { ExportInfo, Support } from './abi/types.js';
+export { type BuildOptions, buildImage } from './image/build.js';
+export { CompileError } from './image/errors.js';
+export type { ImageInput } from './image/inputs.js';
+export { packImage } from './image/prebuilt.js';
+export {
+  type BuildKind,
+  type BuiltImage,
+  ImageError,
+  type ImageExport,
+  type ImageImport,
+  type Language,
+  type SourceFrame,
+} from './image/types.js';
+export type {
+  BugCheckEvent,
+  DeadlockEvent,
+  DriverEvent,
+  ExcerptLine,
+  FaultEvent,
+  FindingEvent,
+  MachineEvent,
+  NoteEvent,
+  PrintEvent,
+  ThreadReport,
+  WaitTarget,
+} from './machine/events.js';
+export {
+  Driver,
+  DriverEntryFailed,
+  type LoadOptions,
+  Machine,
+  type MachineOptions,
+  MachineStopped,
+  type StopReason,
+} from './machine.js';

@@ -1,0 +1,139 @@
+/**
+ * From what workers leave behind when a machine stops (V8's stack texts, addresses) to what people read:
+ * functions and lines of the driver, names of its variables, the meaning of codes.
+ */
+import { readFileSync } from 'node:fs';
+import { type DataSymbol, readDataSymbols, symbolAt } from '../image/datasymbols.js';
+import { parseStack, Symbolizer } from '../image/symbolizer.js';
+import type { RawFrame, SourceFrame } from '../image/types.js';
+import { bugCodeInfo } from '../kd/bugcodes.js';
+import { statusInfo } from '../kd/ntstatus.js';
+import type { WorkerMessage } from '../ke/host.js';
+import type { BugCheckEvent, ExcerptLine, ThreadReport, WaitTarget } from './events.js';
+import { type Images, imageAt, type LoadedImage } from './images.js';
+import { calledRoutine } from './kernelframe.js';
+import type { ThreadSnapshot } from './threads.js';
+
+/** The stack of a thread that the stopping machine has unwound. */
+export interface StoppedThread {
+  /** Address of its KTHREAD. */
+  readonly thread: number;
+  /** As V8 wrote it. */
+  readonly stack: string;
+}
+
+type BugCheckMessage = Extract<WorkerMessage, { type: 'bugcheck' }>;
+
+/** The kernel's name in stacks, as WinDbg has it. */
+const KERNEL = 'nt';
+/** Lines of source shown before and after the one in question. */
+const CONTEXT_LINES = 3;
+/** How the tables mark a parameter that is an NTSTATUS. */
+const STATUS_PARAMETER = /\(a status\)/;
+
+/** Makes reports for one machine. */
+export class Reporter {
+  readonly #images: Images;
+  readonly #symbols = new WeakMap<LoadedImage, DataSymbol[]>();
+
+  constructor(images: Images) {
+    this.#images = images;
+  }
+
+  /**
+   * @param message from the worker that stopped the machine
+   * @param snapshots the threads as they were then
+   * @param stacks those of the other threads, as far as they could be unwound
+   */
+  async bugCheck(
+    message: BugCheckMessage,
+    snapshots: readonly ThreadSnapshot[],
+    stacks: readonly StoppedThread[],
+  ): Promise<BugCheckEvent> {
+    const own = { thread: message.thread, stack: message.stack };
+    const others = stacks.filter((each) => each.thread !== message.thread);
+    const threads = await this.threads(snapshots, [own, ...others]);
+    const at = snapshots.findIndex((each) => each.address === message.thread);
+    const stack = threads[at]?.stack ?? (await this.#stackOf(message.stack));
+    const info = bugCodeInfo(message.code);
+    return {
+      type: 'bugcheck',
+      code: message.code,
+      name: info?.name ?? 'BUGCHECK',
+      parameters: message.parameters,
+      parameterMeanings: parameterMeanings(message.parameters, info?.parameters ?? []),
+      detail: message.detail || (info?.meaning ?? 'The driver stopped the system with a code of its own.'),
+      advice: info?.advice ?? '',
+      thread: snapshots[at]?.id ?? 0,
+      processor: message.processor,
+      irql: message.irql,
+      stack,
+      excerpt: excerptOf(stack),
+      threads,
+    };
+  }
+
+  /** @returns the threads with their stacks and the names of what they wait for. */
+  async threads(snapshots: readonly ThreadSnapshot[], stacks: readonly StoppedThread[]): Promise<ThreadReport[]> {
+    const byThread = new Map(stacks.map((each) => [each.thread, each.stack]));
+    return Promise.all(
+      snapshots.map(async ({ address, ...thread }) => ({
+        ...thread,
+        waitsFor: thread.waitsFor.map((target) => this.#named(target)),
+        stack: await this.#stackOf(byThread.get(address) ?? ''),
+      })),
+    );
+  }
+
+  /** @param raw frames of the stack depot @returns the driver's functions and lines, innermost first */
+  async frames(raw: readonly RawFrame[]): Promise<SourceFrame[]> {
+    if (raw.length === 0) return [];
+    const images = this.#images.loaded.map(({ image, built, codeDelta }) => ({ placed: image, built, codeDelta }));
+    return new Symbolizer(images).resolve([...raw]);
+  }
+
+  /** @returns the driver's variable at an address: `g_Mutex`, `g_Device+0x10`; undefined when it is none. */
+  variableAt(address: number): string | undefined {
+    const loaded = imageAt(this.#images.loaded, address);
+    if (loaded === undefined) return undefined;
+    const symbols = this.#symbols.get(loaded) ?? readDataSymbols(loaded.built.wasm);
+    this.#symbols.set(loaded, symbols);
+    return symbolAt(symbols, address - loaded.image.base + loaded.built.linkBase);
+  }
+
+  #named(target: WaitTarget): WaitTarget {
+    const symbol = this.variableAt(target.address);
+    return symbol === undefined ? target : { ...target, symbol };
+  }
+
+  /** The kernel's own frames are left out, but for the routine that the driver called. */
+  async #stackOf(text: string): Promise<SourceFrame[]> {
+    const frames = await this.frames(parseStack(text));
+    const routine = frames.length === 0 ? undefined : calledRoutine(text);
+    return routine === undefined ? frames : [{ image: KERNEL, functionName: routine }, ...frames];
+  }
+}
+
+function parameterMeanings(values: readonly number[], meanings: readonly string[]): string[] {
+  return values.map((value, at) => {
+    const meaning = meanings[at] ?? '';
+    const status = STATUS_PARAMETER.test(meaning) ? statusInfo(value) : undefined;
+    return status === undefined ? meaning : `${meaning.replace(STATUS_PARAMETER, '').trim()}: ${status.name}`;
+  });
+}
+
+/** @returns the lines around the innermost frame that has one and whose source can be read. */
+function excerptOf(stack: readonly SourceFrame[]): ExcerptLine[] {
+  const frame = stack.find(({ file, line }) => file !== undefined && line !== undefined);
+  if (frame?.file === undefined || frame.line === undefined) return [];
+  let lines: string[];
+  try {
+    lines = readFileSync(frame.file, 'utf8').split(/\r?\n/);
+  } catch {
+    return [];
+  }
+  const first = Math.max(1, frame.line - CONTEXT_LINES);
+  const last = Math.min(lines.length, frame.line + CONTEXT_LINES);
+  const current = frame.line;
+  return lines.slice(first - 1, last).map((text, at) => ({ line: first + at, text, current: first + at === current }));
+}

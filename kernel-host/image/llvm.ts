@@ -22,7 +22,16 @@ export interface ToolResult {
  * @param files what the tool can read; paths in `argv` are relative to its root
  * @throws ImageError when the package cannot be loaded
  */
-export async function runTool(argv: readonly string[], files: Tree): Promise<ToolResult> {
+export function runTool(argv: readonly string[], files: Tree): Promise<ToolResult> {
+  const run = last.then(() => runNow(argv, files));
+  last = run.catch(() => {});
+  return run;
+}
+
+/** Runs go one after another: started together, the first ones would each load the package. */
+let last: Promise<unknown> = Promise.resolve();
+
+async function runNow(argv: readonly string[], files: Tree): Promise<ToolResult> {
   const { runLLVM, Exit } = await loadClang();
   const stdout = new Output();
   const stderr = new Output();

@@ -3,7 +3,6 @@
  * linked but inlined into each unit, see `c-unit.ts`.
  */
 import { readdirSync } from 'node:fs';
-import { basename } from 'node:path';
 import { packagePath } from './root.js';
 import type { BuildKind } from './types.js';
 
@@ -44,5 +43,5 @@ export function handlerSources(): string[] {
 
 /** @returns whether a path in debug information is one of our own sources, which users need not see. */
 export function isRuntimeSource(path: string): boolean {
-  return path.includes('/guest/runtime/') && path.startsWith(packagePath('guest', 'runtime')) && basename(path) !== '';
+  return path.startsWith(packagePath('guest', 'runtime'));
 }

@@ -4,16 +4,17 @@
  * here, or has other parameters, does not compile.
  */
 import { EXPORTS, type KernelExports } from './abi/gen/exports.js';
-import { readI32 } from './hal/memory.js';
-import { HIGHEST_USER_ADDRESS, SYSTEM_BASE, USER_PROBE_ADDRESS } from './hal/map.js';
 import * as poolApi from './ex/poolapi.js';
 import * as rtlAlloc from './ex/rtlalloc.js';
+import { HIGHEST_USER_ADDRESS, SYSTEM_BASE, USER_PROBE_ADDRESS } from './hal/map.js';
+import { readI32 } from './hal/memory.js';
 import * as breakpoint from './kd/breakpoint.js';
 import * as dbgPrint from './kd/dbgprint.js';
 import * as filter from './kd/filter.js';
 import { KeBugCheck, KeBugCheckEx, keBugCheckEx } from './ke/bugcheck.js';
 import { gate } from './ke/dispatch.js';
 import * as event from './ke/event.js';
+import { KeRaiseIrqlToSynchLevel } from './ke/irql.js';
 import * as mutant from './ke/mutant.js';
 import * as priority from './ke/priority.js';
 import * as raise from './ke/raise.js';
@@ -23,12 +24,24 @@ import { MACHINE } from './ke/system.js';
 import * as time from './ke/time.js';
 import * as waitApi from './ke/waitapi.js';
 import * as mmApi from './mm/api.js';
+import { MmGetSystemRoutineAddress } from './mm/sysroutine.js';
+import * as psApi from './ps/api.js';
 import * as fault from './ps/fault.js';
 import * as handles from './ps/handles.js';
-import * as psApi from './ps/api.js';
 import * as process from './ps/process.js';
-import * as rtl from './rtl/index.js';
+import * as version from './ps/version.js';
+import * as ansi from './rtl/ansi.js';
+import * as casing from './rtl/casing.js';
+import * as codepage from './rtl/codepage.js';
+import * as counted from './rtl/counted.js';
+import * as guid from './rtl/guid.js';
+import * as integer from './rtl/integer.js';
+import * as memory from './rtl/memory.js';
+import * as random from './rtl/random.js';
 import * as sprintf from './rtl/sprintf.js';
+import * as stringinit from './rtl/stringinit.js';
+import * as timefields from './rtl/timefields.js';
+import * as unicode from './rtl/unicode.js';
 
 /** Routines that the hot module has (kernel-host/hot); its instance is wired in per worker. */
 const HOT = [
@@ -68,14 +81,27 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...psApi,
   ...raise,
   ...region,
-  ...rtl,
+  ...ansi,
+  ...casing,
+  ...codepage,
+  ...counted,
+  ...guid,
+  ...integer,
+  ...memory,
+  ...random,
+  ...stringinit,
+  ...timefields,
+  ...unicode,
   ...rtlAlloc,
   ...semaphore,
   ...sprintf,
   ...time,
+  ...version,
   ...waitApi,
   KeBugCheck,
   KeBugCheckEx,
+  KeRaiseIrqlToSynchLevel,
+  MmGetSystemRoutineAddress,
 };
 
 /** Names outside the contract that the compilers' output calls. */
@@ -88,7 +114,10 @@ const INTERNAL = {
 } as const;
 
 const DECLARED = new Map(EXPORTS.map((each) => [each.name, each]));
-const BUILT = new Set([...Object.keys(INTERNAL), ...EXPORTS.filter((e) => e.kind === 'export' && e.support !== 'missing').map((e) => e.name)]);
+const BUILT = new Set([
+  ...Object.keys(INTERNAL),
+  ...EXPORTS.filter((e) => e.kind === 'export' && e.support !== 'missing').map((e) => e.name),
+]);
 
 /** @returns whether an image's import of that name can be satisfied. */
 export function isProvided(name: string): boolean {
@@ -110,7 +139,8 @@ export function kernelImports(hot: WebAssembly.Exports): Record<string, unknown>
   const imports: Record<string, unknown> = { ...INTERNAL };
   for (const [name, routine] of Object.entries(routines)) {
     const info = DECLARED.get(name);
-    if (info !== undefined && info.kind === 'export') imports[name] = gate(routine as Routine, info, info.params.length);
+    if (info !== undefined && info.kind === 'export')
+      imports[name] = gate(routine as Routine, info, info.params.length);
   }
   for (const name of HOT) imports[name] = hot[name];
   return imports;
@@ -121,7 +151,14 @@ export function missingImport(name: string): () => never {
   const STATUS_ENTRYPOINT_NOT_FOUND = 0xc0000139;
   const SYSTEM_THREAD_EXCEPTION_NOT_HANDLED = 0x7e;
   return () =>
-    keBugCheckEx(SYSTEM_THREAD_EXCEPTION_NOT_HANDLED, STATUS_ENTRYPOINT_NOT_FOUND, 0, 0, 0, `The driver called ${name}, which this kernel does not have.`);
+    keBugCheckEx(
+      SYSTEM_THREAD_EXCEPTION_NOT_HANDLED,
+      STATUS_ENTRYPOINT_NOT_FOUND,
+      0,
+      0,
+      0,
+      `The driver called ${name}, which this kernel does not have.`,
+    );
 }
 
 /** @returns what the loader writes into an image's variable of that name, or undefined when it is the image's own. */
@@ -130,7 +167,7 @@ export function dataExportValue(name: string): number | undefined {
     case 'KeNumberProcessors':
       return readI32(MACHINE.ProcessorCount) + 1;
     case 'NtBuildNumber':
-      return psApi.NT_BUILD;
+      return version.NT_BUILD;
     case 'MmHighestUserAddress':
       return HIGHEST_USER_ADDRESS;
     case 'MmSystemRangeStart':

@@ -12,31 +12,30 @@
  */
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { packagePath } from './image/root.js';
+import { atomicStore } from './hal/atomics.js';
 import { KERNEL_SPACE_BASE, KERNEL_SPACE_LIMIT, PAGE_SIZE } from './hal/map.js';
 import { readI32, withMemory } from './hal/memory.js';
-import { atomicStore } from './hal/atomics.js';
 import { buildImage } from './image/build.js';
 import type { ImageInput } from './image/inputs.js';
 import { entryIndex } from './image/instantiate.js';
+import { packagePath } from './image/root.js';
 import type { BuildKind, BuiltImage } from './image/types.js';
 import { drainPrints } from './kd/ring.js';
-import { MACHINE, MachineState, MAX_PROCESSORS } from './ke/system.js';
 import { stopMachine } from './ke/bugcheck.js';
 import type { WorkerMessage } from './ke/host.js';
-import { ThreadFlag } from './ke/thread.js';
+import { MACHINE, MAX_PROCESSORS, MachineState } from './ke/system.js';
+import { KTHREAD, ThreadFlag } from './ke/thread.js';
 import { peekInterruptTime } from './ke/time.js';
-import { createThread } from './ps/thread.js';
-import { dereferenceObject } from './ob/object.js';
-import { KTHREAD } from './ke/thread.js';
 import { initializeMachine } from './machine/boot.js';
-import { createDriver, deleteDriver, type DriverBlocks, unloadRoutine } from './machine/driver.js';
+import { createDriver, type DriverBlocks, deleteDriver, unloadRoutine } from './machine/driver.js';
 import type { DeadlockEvent, FindingEvent, MachineEvent, PrintEvent } from './machine/events.js';
 import { Images, type LoadedImage } from './machine/images.js';
 import { findLeftovers } from './machine/leftovers.js';
 import { Reporter, type StoppedThread } from './machine/report.js';
 import { snapshotThreads } from './machine/threads.js';
 import { Workers } from './machine/workers.js';
+import { dereferenceObject } from './ob/object.js';
+import { createThread } from './ps/thread.js';
 
 /** How a machine is built. */
 export interface MachineOptions {
@@ -334,7 +333,12 @@ export class Machine {
   async #call(index: number, first: number, second: number): Promise<number> {
     this.#requireRunning();
     const id = withMemory(this.#memory, () => {
-      const thread = createThread({ routine: index, context: first, second, flags: ThreadFlag.Loader | ThreadFlag.System });
+      const thread = createThread({
+        routine: index,
+        context: first,
+        second,
+        flags: ThreadFlag.Loader | ThreadFlag.System,
+      });
       if (thread === 0) throw new RangeError('the machine has no memory left for a thread');
       const client = readI32(thread + KTHREAD.ClientId);
       dereferenceObject(thread);
@@ -404,7 +408,9 @@ export class Machine {
     for (const resolve of waiters) resolve();
     if (this.#calls.size === 0) return;
     // The loader's thread has ended and its message is under way, unless it waits for what can never come.
-    const stuck = withMemory(this.#memory, snapshotThreads).some((thread) => thread.loader && thread.state === 'Waiting');
+    const stuck = withMemory(this.#memory, snapshotThreads).some(
+      (thread) => thread.loader && thread.state === 'Waiting',
+    );
     if (stuck) void this.declareHang('deadlock');
   }
 
@@ -491,7 +497,8 @@ export class Driver {
   }
 }
 
-function defaultCpus(): number {
+/** @returns processors of a machine that is not told how many. */
+export function defaultCpus(): number {
   return Math.min(availableParallelism(), MAX_PROCESSORS);
 }
 

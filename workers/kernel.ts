@@ -5,17 +5,19 @@
  */
 import { type MessagePort, parentPort, receiveMessageOnPort } from 'node:worker_threads';
 import { readI32 } from '../kernel-host/hal/memory.js';
+import { instantiateImage, type WorkerImports } from '../kernel-host/image/instantiate.js';
+import { makeThunks } from '../kernel-host/image/thunks.js';
 import type { PlacedImage } from '../kernel-host/image/types.js';
-import { instantiateImage } from '../kernel-host/image/instantiate.js';
-import { kernelImports, missingImport } from '../kernel-host/kernel.js';
 import { runClock } from '../kernel-host/ke/clock.js';
+import { MachineStop } from '../kernel-host/ke/exception.js';
 import { bindTable } from '../kernel-host/ke/guest.js';
 import { instantiateHot } from '../kernel-host/ke/hot.js';
 import { MACHINE } from '../kernel-host/ke/system.js';
-import { MachineStop } from '../kernel-host/ke/exception.js';
+import { kernelImports, missingImport } from '../kernel-host/kernel.js';
+import { SYSTEM_ROUTINE_SLOT, SYSTEM_ROUTINES } from '../kernel-host/mm/sysroutine.js';
+import { stopForTrap } from '../kernel-host/ps/trap.js';
 import { runThreads } from '../kernel-host/ps/worker.js';
 import { startWorker, type WorkerStart } from '../kernel-host/ps/workerstart.js';
-import { stopForTrap } from '../kernel-host/ps/trap.js';
 
 interface Task extends WorkerStart {
   readonly port: MessagePort;
@@ -38,6 +40,8 @@ function run(task: Task): void {
       const received = receiveMessageOnPort(task.port) as { message: PlacedImage } | undefined;
       if (received === undefined) return;
       instantiateImage(received.message, worker, missingImport);
+      if (received.message.imports.some((each) => each.name === 'MmGetSystemRoutineAddress'))
+        fillSystemRoutines(worker);
       loaded++;
     }
   };
@@ -47,6 +51,17 @@ function run(task: Task): void {
   };
   if (task.kind === 'clock') runClockSafely();
   else runThreads({ loadImages, setStack });
+}
+
+/** Puts the kernel's routines into their slots, once. */
+function fillSystemRoutines({ table, functions }: WorkerImports): void {
+  const end = SYSTEM_ROUTINE_SLOT + SYSTEM_ROUTINES.length;
+  if (table.length >= end) return;
+  table.grow(end - table.length);
+  const thunks = SYSTEM_ROUTINES.map(({ name, params, result }) => ({ routine: functions[name], params, result }));
+  makeThunks(thunks).forEach((routine, index) => {
+    if (typeof routine === 'function') table.set(SYSTEM_ROUTINE_SLOT + index, routine);
+  });
 }
 
 function runClockSafely(): void {

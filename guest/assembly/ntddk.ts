@@ -3,6 +3,10 @@
  * routines, structures and constants are generated from the contract; here are what C has as macros and inline
  * functions, and what takes the place of C's `&`.
  */
+export * from "gen/types";
+export * from "gen/constants";
+export * from "gen/structs";
+export * from "gen/exports";
 export { addressOf, CONTAINING_RECORD, fnptr, pointer, stackBytes, stackOf, staticOf } from "ntddk/storage";
 export { DbgPrint, DbgPrint as KdPrint, DbgPrintEx, DbgPrintEx as KdPrintEx } from "ntddk/print";
 export { fromAnsi, fromUnicodeString, initUnicodeString, RTL_CONSTANT_STRING } from "ntddk/strings";

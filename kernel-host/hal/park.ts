@@ -53,7 +53,15 @@ export function relax(address: number, value: number): void {
   Atomics.wait(i32, address >> 2, value, 0.05);
 }
 
-/** Wakes whoever sleeps in `relax` on the word at `address`. */
+/**
+ * Sleeps while the word at `address` is `value`, until `wakeAll`; a while at most, so that who sleeps can see
+ * the machine stop.
+ */
+export function sleepWhile(address: number, value: number): void {
+  Atomics.wait(i32, address >> 2, value, 20);
+}
+
+/** Wakes whoever sleeps in `relax` or `sleepWhile` on the word at `address`. */
 export function wakeAll(address: number): void {
   Atomics.notify(i32, address >> 2);
 }

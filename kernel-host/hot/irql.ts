@@ -21,13 +21,13 @@ declare function lowerSlow(irql: i32): void;
 @external("ki", "servePending")
 export declare function servePending(): void;
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 export function prcb(): i32 {
   return load<i32>(slot + SLOT_PRCB);
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 export function thread(): i32 {
   return load<i32>(slot + SLOT_THREAD);

@@ -29,5 +29,4 @@ export const PENDING_DPC = 8;
 export const PASSIVE_LEVEL = 0;
 export const APC_LEVEL = 1;
 export const DISPATCH_LEVEL = 2;
-export const SYNCH_LEVEL = 27;
 export const HIGH_LEVEL = 31;

@@ -4,12 +4,16 @@
 // DISPATCH_LEVEL or above throughout. A spinner reads until it sees 0 and only then tries to write, so
 // that waiting does not take the cache line from the holder; after a while it lets the host run something
 // else, since the holder's core may have been taken away.
-import { DISPATCH_LEVEL, PENDING_LENT, PRCB_IRQL, PRCB_PENDING } from './layout';
+
 import { prcb, servePending, thread } from './irql';
+import { DISPATCH_LEVEL, PENDING_LENT, PRCB_IRQL, PRCB_PENDING } from './layout';
 
 // Sleeps a moment, or unwinds when the machine stops.
 @external("ki", "spinWait")
 declare function spinWait(word: i32, value: i32): void;
+// Sleeps until wakeSpinner, or unwinds when the machine stops.
+@external("ki", "spinSleep")
+declare function spinSleep(word: i32, value: i32): void;
 // Wakes a spinner that sleeps on the word.
 @external("ki", "wakeSpinner")
 declare function wakeSpinner(word: i32): void;
@@ -39,14 +43,14 @@ function contended(lock: i32, self: i32): void {
   }
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function acquire(lock: i32): void {
   const self = thread();
   if (atomic.cmpxchg<i32>(lock, 0, self) != 0) contended(lock, self);
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function release(lock: i32): void {
   if (load<i32>(lock) != thread()) spinLockNotOwned(lock);
@@ -86,7 +90,7 @@ export function KfReleaseSpinLock(lock: i32, irql: i32): void {
   KeReleaseSpinLock(lock, irql);
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function requireDpcLevel(): void {
   const irql = load<i32>(prcb() + PRCB_IRQL);
@@ -137,7 +141,7 @@ function enqueue(lock: i32, handle: i32): void {
     if ((word & WAITING) == 0) return;
     if (spins > SPINS) {
       atomic.cmpxchg<i32>(handle + LOCK, word, word | SLEEPING);
-      spinWait(handle + LOCK, word | SLEEPING);
+      spinSleep(handle + LOCK, word | SLEEPING);
     }
   }
 }

@@ -10,6 +10,7 @@ import { layOutFrames } from './as-frames.js';
 import { STACK_POINTER, shareGlobals } from './as-globals.js';
 import { settleImports } from './as-imports.js';
 import { inlineLibrary } from './as-inline.js';
+import { sizeStructures } from './as-structs.js';
 import type { BuildKind } from './types.js';
 
 /** Export that frees the image's objects; called by the loader after DriverUnload. */
@@ -46,6 +47,10 @@ export function createTransform(build: BuildKind, base: number, layout: Layout):
       options.stackSize = 0;
       options.runtime = NO_COLLECTOR;
       module.useShadowStack = false;
+    }
+
+    afterInitialize(program: Program): void {
+      sizeStructures(program);
     }
 
     afterCompile(module: Module): void {

@@ -4,14 +4,15 @@
  *
  * Source: KeBugCheckEx in the WDK documentation.
  */
-import { PENDING_STOP, PRCB_PENDING, SLOT_PERMIT } from '../hot/layout.js';
+
 import { atomicLoad, atomicOr, atomicStore, compareAndSwap } from '../hal/atomics.js';
 import { readI32 } from '../hal/memory.js';
 import { unpark } from '../hal/park.js';
+import { PENDING_STOP, PRCB_PENDING, SLOT_PERMIT } from '../hot/layout.js';
 import { currentIrql, currentPrcb, currentProcessorNumber, currentThread } from './current.js';
 import { MachineStop } from './exception.js';
 import { postToHost } from './host.js';
-import { MACHINE, MachineState, MAX_PRCBS, prcbAddress, slotAddress } from './system.js';
+import { MACHINE, MAX_PRCBS, MachineState, prcbAddress, slotAddress } from './system.js';
 
 const STACK_FRAMES = 64;
 

@@ -4,12 +4,13 @@
  *
  * It sleeps until the next timer is due; while threads compete for processors it also wakes every tick.
  */
-import { PRCB_CALLS, PRCB_IRQL, PRCB_PENDING, PENDING_PREEMPT, SLOT_PERMIT } from '../hot/layout.js';
+
 import { atomicLoad, atomicOr, atomicStore } from '../hal/atomics.js';
-import { acquireLock, releaseLock } from '../hal/lock.js';
 import { hostNow } from '../hal/clock.js';
+import { acquireLock, releaseLock } from '../hal/lock.js';
 import { f64, readI32, writeI32 } from '../hal/memory.js';
 import { park, parkFor } from '../hal/park.js';
+import { PENDING_PREEMPT, PRCB_CALLS, PRCB_IRQL, PRCB_PENDING, SLOT_PERMIT } from '../hot/layout.js';
 import { isStopping } from './bugcheck.js';
 import { currentSlot } from './current.js';
 import { PRCB } from './prcb.js';

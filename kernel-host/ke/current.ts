@@ -2,8 +2,9 @@
  * Who runs here: the worker's slot, its thread and the processor it holds. Plain variables, since a
  * worker is one thread at a time; set when a thread is bound, and after every park.
  */
-import { PRCB_IRQL, PRCB_NUMBER, SLOT_PRCB, SLOT_THREAD } from '../hot/layout.js';
+
 import { i32, readI32 } from '../hal/memory.js';
+import { PRCB_IRQL, PRCB_NUMBER, SLOT_PRCB, SLOT_THREAD } from '../hot/layout.js';
 
 let slot = 0;
 let thread = 0;

@@ -2,9 +2,10 @@
  * The gate between guest and kernel: what happens at every kernel call besides the call. One wrapper for
  * each export, made from its declaration: the IRQL rule, and the safepoints before and after.
  */
-import { PRCB_CALLS, PRCB_IRQL, PRCB_PENDING } from '../hot/layout.js';
+
 import type { ExportInfo } from '../abi/types.js';
 import { i32 } from '../hal/memory.js';
+import { PRCB_CALLS, PRCB_IRQL, PRCB_PENDING } from '../hot/layout.js';
 import { BugCode, keBugCheckEx } from './bugcheck.js';
 import { currentIrql, currentPrcb } from './current.js';
 import { servePending } from './irql.js';
@@ -14,7 +15,12 @@ type Routine = (...args: Argument[]) => unknown;
 /** What a rule needs to know. */
 export type IrqlRule = Pick<ExportInfo, 'name' | 'minIrql' | 'maxIrql'>;
 
-const LEVEL_NAMES: Readonly<Record<number, string>> = { 0: 'PASSIVE_LEVEL', 1: 'APC_LEVEL', 2: 'DISPATCH_LEVEL', 31: 'HIGH_LEVEL' };
+const LEVEL_NAMES: Readonly<Record<number, string>> = {
+  0: 'PASSIVE_LEVEL',
+  1: 'APC_LEVEL',
+  2: 'DISPATCH_LEVEL',
+  31: 'HIGH_LEVEL',
+};
 
 /** @returns `DISPATCH_LEVEL (2)` and the like. */
 export function irqlName(irql: number): string {
@@ -65,11 +71,11 @@ export function gate(routine: Routine, rule: IrqlRule, arity: number): Routine {
     case 3:
       return (a, b, c) => (enter(rule), leave(routine(a as Argument, b as Argument, c as Argument)));
     case 4:
-      return (a, b, c, d) =>
-        (enter(rule), leave(routine(a as Argument, b as Argument, c as Argument, d as Argument)));
+      return (a, b, c, d) => (enter(rule), leave(routine(a as Argument, b as Argument, c as Argument, d as Argument)));
     case 5:
-      return (a, b, c, d, e) =>
-        (enter(rule), leave(routine(a as Argument, b as Argument, c as Argument, d as Argument, e as Argument)));
+      return (a, b, c, d, e) => (
+        enter(rule), leave(routine(a as Argument, b as Argument, c as Argument, d as Argument, e as Argument))
+      );
     default:
       return (...args) => (enter(rule), leave(routine(...args)));
   }

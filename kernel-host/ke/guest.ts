@@ -42,7 +42,8 @@ function lookUp(index: number): Function {
   } catch {
     // Past the end of the table: reported like an empty entry.
   }
-  if (routine === null) throw new BadCall(`call through the pointer 0x${(index >>> 0).toString(16)}, which is no function`);
+  if (routine === null)
+    throw new BadCall(`call through the pointer 0x${(index >>> 0).toString(16)}, which is no function`);
   cache[index] = routine;
   return routine;
 }

@@ -2,8 +2,9 @@
  * The `Wait` argument of KeSetEvent, KeReleaseSemaphore and KeReleaseMutex: the call returns at
  * DISPATCH_LEVEL, so nothing else runs on the processor until the wait that must follow, which lowers.
  */
-import { DISPATCH_LEVEL } from '../hot/layout.js';
+
 import { writeI32 } from '../hal/memory.js';
+import { DISPATCH_LEVEL } from '../hot/layout.js';
 import { currentIrql, currentThread } from './current.js';
 import { raiseIrql } from './irql.js';
 import { KTHREAD } from './thread.js';

@@ -1,6 +1,7 @@
 /** The way from a worker to the host: rare messages, never on a hot path. */
-import { MACHINE } from './system.js';
+
 import { atomicExchange } from '../hal/atomics.js';
+import { MACHINE } from './system.js';
 
 /** What a worker tells the host. */
 export type WorkerMessage =

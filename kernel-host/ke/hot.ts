@@ -1,7 +1,8 @@
 /** The hot module in this worker: its instance, and the slow paths it imports. */
-import { BugCode, keBugCheckEx, throwIfStopping } from './bugcheck.js';
-import { relax, wakeAll } from '../hal/park.js';
+
 import { readI32 } from '../hal/memory.js';
+import { relax, sleepWhile, wakeAll } from '../hal/park.js';
+import { BugCode, keBugCheckEx, throwIfStopping } from './bugcheck.js';
 import { hotIrqlViolation } from './dispatch.js';
 import { lowerIrql, raiseIrql, servePending } from './irql.js';
 import { KTHREAD } from './thread.js';
@@ -11,13 +12,27 @@ function hex(address: number): string {
 }
 
 function spinLockOwned(lock: number): never {
-  keBugCheckEx(BugCode.SPIN_LOCK_ALREADY_OWNED, lock, 0, 0, 0, `The thread acquires the spin lock at ${hex(lock)}, which it holds already: it would spin for ever.`);
+  keBugCheckEx(
+    BugCode.SPIN_LOCK_ALREADY_OWNED,
+    lock,
+    0,
+    0,
+    0,
+    `The thread acquires the spin lock at ${hex(lock)}, which it holds already: it would spin for ever.`,
+  );
 }
 
 function spinLockNotOwned(lock: number): never {
   const holder = readI32(lock);
   const whose = holder === 0 ? 'nobody holds' : `thread ${readI32(holder + KTHREAD.ClientId)} holds`;
-  keBugCheckEx(BugCode.SPIN_LOCK_NOT_OWNED, lock, 0, 0, 0, `The thread releases the spin lock at ${hex(lock)}, which ${whose}.`);
+  keBugCheckEx(
+    BugCode.SPIN_LOCK_NOT_OWNED,
+    lock,
+    0,
+    0,
+    0,
+    `The thread releases the spin lock at ${hex(lock)}, which ${whose}.`,
+  );
 }
 
 function spinWait(word: number, value: number): void {
@@ -25,12 +40,21 @@ function spinWait(word: number, value: number): void {
   relax(word, value);
 }
 
+function spinSleep(word: number, value: number): void {
+  throwIfStopping();
+  sleepWhile(word, value);
+}
+
 /**
  * Instantiates the hot module.
  * @param slot the worker's slot, a constant to the instance
  * @returns its exports, by NT name
  */
-export function instantiateHot(module: WebAssembly.Module, memory: WebAssembly.Memory, slot: number): WebAssembly.Exports {
+export function instantiateHot(
+  module: WebAssembly.Module,
+  memory: WebAssembly.Memory,
+  slot: number,
+): WebAssembly.Exports {
   const instance = new WebAssembly.Instance(module, {
     env: { memory },
     ki: {
@@ -39,6 +63,7 @@ export function instantiateHot(module: WebAssembly.Module, memory: WebAssembly.M
       lowerSlow: lowerIrql,
       servePending,
       spinWait,
+      spinSleep,
       wakeSpinner: wakeAll,
       spinLockOwned,
       spinLockNotOwned,

@@ -5,9 +5,10 @@
  * Raising to DISPATCH_LEVEL or above and looking at PENDING_LENT afterwards (see ke/ready) makes
  * DISPATCH_LEVEL exclusive on a processor even while it is lent.
  */
-import { DISPATCH_LEVEL, PENDING_LENT, PENDING_PREEMPT, PENDING_STOP, PRCB_IRQL, PRCB_PENDING } from '../hot/layout.js';
+
 import { atomicLoad, atomicStore } from '../hal/atomics.js';
 import { readI32, writeI32 } from '../hal/memory.js';
+import { DISPATCH_LEVEL, PENDING_LENT, PENDING_PREEMPT, PENDING_STOP, PRCB_IRQL, PRCB_PENDING } from '../hot/layout.js';
 import { BugCode, keBugCheckEx, throwIfStopping } from './bugcheck.js';
 import { currentIrql, currentPrcb } from './current.js';
 import { giveWay } from './ready.js';
@@ -16,7 +17,14 @@ import { giveWay } from './ready.js';
 export function raiseIrql(irql: number): number {
   const old = currentIrql();
   if (irql < old) {
-    keBugCheckEx(BugCode.IRQL_NOT_GREATER_OR_EQUAL, irql, old, 0, 0, `Raise to IRQL ${irql} from the higher IRQL ${old}.`);
+    keBugCheckEx(
+      BugCode.IRQL_NOT_GREATER_OR_EQUAL,
+      irql,
+      old,
+      0,
+      0,
+      `Raise to IRQL ${irql} from the higher IRQL ${old}.`,
+    );
   }
   atomicStore(currentPrcb() + PRCB_IRQL, irql);
   while (old < DISPATCH_LEVEL && (atomicLoad(currentPrcb() + PRCB_PENDING) & PENDING_LENT) !== 0) {
@@ -31,7 +39,14 @@ export function raiseIrql(irql: number): number {
 export function lowerIrql(irql: number): void {
   const old = currentIrql();
   if (irql > old) {
-    keBugCheckEx(BugCode.IRQL_NOT_LESS_OR_EQUAL, irql, old, 0, 0, `Lowering to IRQL ${irql} from the lower IRQL ${old}.`);
+    keBugCheckEx(
+      BugCode.IRQL_NOT_LESS_OR_EQUAL,
+      irql,
+      old,
+      0,
+      0,
+      `Lowering to IRQL ${irql} from the lower IRQL ${old}.`,
+    );
   }
   writeI32(currentPrcb() + PRCB_IRQL, irql);
   safepoint();
@@ -47,4 +62,12 @@ export function servePending(): void {
   const pending = atomicLoad(currentPrcb() + PRCB_PENDING);
   if ((pending & PENDING_STOP) !== 0) throwIfStopping();
   if (currentIrql() < DISPATCH_LEVEL && (pending & (PENDING_PREEMPT | PENDING_LENT)) !== 0) giveWay(false);
+}
+
+/** SYNCH_LEVEL on x86 multiprocessors. */
+const SYNCH_LEVEL = 27;
+
+/** KeRaiseIrqlToSynchLevel. IRQL: <= SYNCH_LEVEL. @returns the old IRQL */
+export function KeRaiseIrqlToSynchLevel(): number {
+  return raiseIrql(SYNCH_LEVEL);
 }

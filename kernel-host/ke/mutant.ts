@@ -7,7 +7,17 @@
  */
 import { readI32, writeI32, writeU8 } from '../hal/memory.js';
 import { currentThread } from './current.js';
-import { disownMutant, HEADER, initializeHeader, KMUTANT, lockObject, ObjectType, satisfy, signalState, unlockObject } from './dispatcher.js';
+import {
+  disownMutant,
+  HEADER,
+  initializeHeader,
+  KMUTANT,
+  lockObject,
+  ObjectType,
+  satisfy,
+  signalState,
+  unlockObject,
+} from './dispatcher.js';
 import { holdForWait } from './holdforwait.js';
 import { raiseStatus } from './raise.js';
 import { KTHREAD } from './thread.js';

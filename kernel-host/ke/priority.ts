@@ -1,5 +1,5 @@
 /** Thread priorities and processors as drivers ask for them. Source: WDK documentation. */
-import { readI32, writeI32, writeU16, writeU8 } from '../hal/memory.js';
+import { readI32, readU8, readU16, writeI32, writeU8, writeU16 } from '../hal/memory.js';
 import { BugCode, keBugCheckEx } from './bugcheck.js';
 import { currentProcessorNumber } from './current.js';
 import { giveWay, setPriority } from './ready.js';
@@ -7,12 +7,21 @@ import { MACHINE } from './system.js';
 import { HIGH_PRIORITY, KTHREAD, LOW_REALTIME_PRIORITY } from './thread.js';
 
 const STATUS_SUCCESS = 0;
+const STATUS_INVALID_PARAMETER = 0xc000000d | 0;
+const INVALID_PROCESSOR_INDEX = -1;
 const STATUS_NO_YIELD_PERFORMED = 0x40000024;
 
 /** KeSetPriorityThread. IRQL: <= DISPATCH_LEVEL. @param Priority 1..31 @returns the old priority */
 export function KeSetPriorityThread(Thread: number, Priority: number): number {
   if (Priority < 1 || Priority > HIGH_PRIORITY) {
-    keBugCheckEx(BugCode.DRIVER_VERIFIER_DETECTED_VIOLATION, 0, Thread, Priority, 0, `KeSetPriorityThread with priority ${Priority}; 1 to 31 are possible.`);
+    keBugCheckEx(
+      BugCode.DRIVER_VERIFIER_DETECTED_VIOLATION,
+      0,
+      Thread,
+      Priority,
+      0,
+      `KeSetPriorityThread with priority ${Priority}; 1 to 31 are possible.`,
+    );
   }
   return setPriority(Thread, Priority, true);
 }
@@ -68,13 +77,34 @@ export function KeQueryActiveProcessors(): number {
   return 2 ** processorCount() - 1;
 }
 
+/** KeQueryActiveGroupCount: there is one group. IRQL: any. */
+export function KeQueryActiveGroupCount(): number {
+  return 1;
+}
+
+/** Writes a PROCESSOR_NUMBER: group, number, reserved. */
+function writeProcessorNumber(address: number, number: number): void {
+  writeU16(address, 0);
+  writeU8(address + 2, number);
+  writeU8(address + 3, 0);
+}
+
+/** KeGetProcessorNumberFromIndex. IRQL: any. @returns STATUS_SUCCESS, STATUS_INVALID_PARAMETER */
+export function KeGetProcessorNumberFromIndex(ProcIndex: number, ProcNumber: number): number {
+  if (ProcIndex >>> 0 >= processorCount()) return STATUS_INVALID_PARAMETER;
+  writeProcessorNumber(ProcNumber, ProcIndex);
+  return STATUS_SUCCESS;
+}
+
+/** KeGetProcessorIndexFromNumber. IRQL: any. @returns the index, INVALID_PROCESSOR_INDEX when there is none */
+export function KeGetProcessorIndexFromNumber(ProcNumber: number): number {
+  const number = readU8(ProcNumber + 2);
+  return readU16(ProcNumber) === 0 && number < processorCount() ? number : INVALID_PROCESSOR_INDEX;
+}
+
 /** KeGetCurrentProcessorNumberEx. IRQL: any. @param ProcNumber PROCESSOR_NUMBER to fill, or NULL */
 export function KeGetCurrentProcessorNumberEx(ProcNumber: number): number {
   const number = currentProcessorNumber();
-  if (ProcNumber !== 0) {
-    writeU16(ProcNumber, 0);
-    writeU8(ProcNumber + 2, number);
-    writeU8(ProcNumber + 3, 0);
-  }
+  if (ProcNumber !== 0) writeProcessorNumber(ProcNumber, number);
   return number;
 }

@@ -5,7 +5,7 @@
  *
  * No kernel lock is held when this is called. Without a frame it is a bug check, as on NT.
  */
-import { readI32, readU32, writeI32, u8 } from '../hal/memory.js';
+import { readI32, readU32, u8, writeI32 } from '../hal/memory.js';
 import { BugCode, keBugCheckEx } from './bugcheck.js';
 import { currentThread } from './current.js';
 import { callTable } from './guest.js';
@@ -14,7 +14,15 @@ import { KTHREAD } from './thread.js';
 /** A frame's fixed part, as guest/include/ntwasm/seh.h declares it. */
 const FRAME = { Previous: 0, Raiser: 4 } as const;
 /** EXCEPTION_RECORD on x86. */
-export const EXCEPTION_RECORD = { Code: 0, Flags: 4, Record: 8, Address: 12, Count: 16, Information: 20, size: 80 } as const;
+export const EXCEPTION_RECORD = {
+  Code: 0,
+  Flags: 4,
+  Record: 8,
+  Address: 12,
+  Count: 16,
+  Information: 20,
+  size: 80,
+} as const;
 const MAXIMUM_PARAMETERS = 15;
 
 /**

@@ -9,6 +9,12 @@
  * A thread that blocks commits its wait first and gives up its processor then; a waker in between finds
  * it Waiting and gives it another processor or queues it, and the permit waits for the park.
  */
+
+import { atomicAdd, atomicAnd, atomicLoad, atomicOr } from '../hal/atomics.js';
+import { insertHead, insertTail, isListEmpty, removeEntry } from '../hal/list.js';
+import { acquireLock, releaseLock } from '../hal/lock.js';
+import { f64, readI32, writeI32 } from '../hal/memory.js';
+import { park, unpark } from '../hal/park.js';
 import {
   PENDING_LENT,
   PENDING_PREEMPT,
@@ -18,11 +24,6 @@ import {
   SLOT_PERMIT,
   SLOT_PRCB,
 } from '../hot/layout.js';
-import { atomicAdd, atomicAnd, atomicLoad, atomicOr } from '../hal/atomics.js';
-import { insertHead, insertTail, isListEmpty, removeEntry } from '../hal/list.js';
-import { acquireLock, releaseLock } from '../hal/lock.js';
-import { f64, readI32, writeI32 } from '../hal/memory.js';
-import { park, unpark } from '../hal/park.js';
 import { throwIfStopping } from './bugcheck.js';
 import { currentPrcb, currentSlot, currentThread, refreshCurrent } from './current.js';
 import { ringDoorbell } from './host.js';

@@ -1,6 +1,7 @@
 /** Critical and guarded regions: which APCs a thread lets in. Source: WDK documentation. The thread's own counts. */
-import { APC_LEVEL } from '../hot/layout.js';
+
 import { readI32, writeI32 } from '../hal/memory.js';
+import { APC_LEVEL } from '../hot/layout.js';
 import { currentIrql, currentThread } from './current.js';
 import { KTHREAD } from './thread.js';
 
@@ -37,6 +38,7 @@ export function KeAreAllApcsDisabled(): number {
 /** KeAreApcsDisabled: in a critical or guarded region. IRQL: <= DISPATCH_LEVEL. */
 export function KeAreApcsDisabled(): number {
   const thread = currentThread();
-  const disabled = readI32(thread + KTHREAD.KernelApcDisable) !== 0 || readI32(thread + KTHREAD.SpecialApcDisable) !== 0;
+  const disabled =
+    readI32(thread + KTHREAD.KernelApcDisable) !== 0 || readI32(thread + KTHREAD.SpecialApcDisable) !== 0;
   return disabled ? 1 : 0;
 }

@@ -114,6 +114,15 @@ export const HIGH_PRIORITY = 31;
 export const SYSTEM_THREAD_PRIORITY = 8;
 
 /** KWAIT_BLOCK on x86. */
-export const WAIT_BLOCK = { ListEntry: 0, Thread: 8, Object: 12, Next: 16, Key: 20, Type: 22, State: 23, size: 24 } as const;
+export const WAIT_BLOCK = {
+  ListEntry: 0,
+  Thread: 8,
+  Object: 12,
+  Next: 16,
+  Key: 20,
+  Type: 22,
+  State: 23,
+  size: 24,
+} as const;
 export const WaitAll = 0;
 export const WaitAny = 1;

@@ -43,7 +43,7 @@ export function bootSystemTime(): bigint {
 
 /** Stores a time as ULARGE_INTEGER at a 4-aligned address. */
 export function writeTime(address: number, time: number): void {
-  i32[address >> 2] = time % TWO_32 | 0;
+  i32[address >> 2] = (time % TWO_32) | 0;
   i32[(address + 4) >> 2] = Math.floor(time / TWO_32) | 0;
 }
 

@@ -5,11 +5,12 @@
  * MACHINE.TimerLock guards the table, DueTime and Period, and is held while an expired timer is signalled.
  * So a timer that has been cancelled under it can no longer fire: not late, and not into the next use.
  */
-import { SLOT_PERMIT } from '../hot/layout.js';
+
 import { insertTail, isLinked, removeEntry } from '../hal/list.js';
 import { acquireLock, releaseLock } from '../hal/lock.js';
 import { f64, readI32, writeI32, writeU8, writeU16 } from '../hal/memory.js';
 import { unpark } from '../hal/park.js';
+import { SLOT_PERMIT } from '../hot/layout.js';
 import { HEADER, initializeHeader, lockObject, ObjectType, unlockObject } from './dispatcher.js';
 import { MACHINE } from './system.js';
 import { KTHREAD, WAIT_BLOCK, WaitAny } from './thread.js';

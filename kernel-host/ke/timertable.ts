@@ -12,7 +12,7 @@
 import { defineLayout } from '../hal/layout.js';
 import { initializeList, insertTail, isListEmpty, removeEntry } from '../hal/list.js';
 import { TIMER_TABLE_BASE } from '../hal/map.js';
-import { f64, readI32, writeI32, writeU8, readU8 } from '../hal/memory.js';
+import { f64, readI32, readU8, writeI32, writeU8 } from '../hal/memory.js';
 import { MACHINE } from './system.js';
 import { readTime } from './time.js';
 

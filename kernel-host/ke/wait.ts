@@ -14,14 +14,16 @@
  *
  * Source: KeWaitForMultipleObjects in the WDK documentation; NT-SEMANTICS, dispatcher objects.
  */
-import { APC_LEVEL } from '../hot/layout.js';
+
 import { atomicAdd, atomicLoad, atomicStore, compareAndSwap } from '../hal/atomics.js';
 import { insertTail, isLinked, removeEntry } from '../hal/list.js';
 import { f64, readI32, readU8, readU16, writeI32, writeU8, writeU16 } from '../hal/memory.js';
 import { relax } from '../hal/park.js';
+import { APC_LEVEL } from '../hot/layout.js';
 import { throwIfStopping } from './bugcheck.js';
 import { currentThread } from './current.js';
 import { atRecursionLimit, HEADER, isSignalled, lockObject, satisfy, signalState, unlockObject } from './dispatcher.js';
+import { raiseStatus } from './raise.js';
 import {
   awaitProcessor,
   chargeRunTime,
@@ -30,7 +32,6 @@ import {
   releaseProcessor,
   stayOnProcessor,
 } from './ready.js';
-import { raiseStatus } from './raise.js';
 import { KTHREAD, ThreadState, WAIT_BLOCK, WaitAll, WaitAny, WaitState } from './thread.js';
 import { peekInterruptTime } from './time.js';
 import { cancelTimeout, startTimeout } from './timer.js';

@@ -4,8 +4,9 @@
  *
  * Source: WDK documentation of these routines.
  */
-import { DISPATCH_LEVEL, PRCB_IRQL } from '../hot/layout.js';
+
 import { readI32, readU32, writeI32 } from '../hal/memory.js';
+import { DISPATCH_LEVEL, PRCB_IRQL } from '../hot/layout.js';
 import { BugCode, keBugCheckEx } from './bugcheck.js';
 import { currentIrql, currentPrcb, currentThread } from './current.js';
 import { giveWay } from './ready.js';
@@ -126,6 +127,11 @@ export function KeDelayExecutionThread(WaitMode: number, Alertable: number, Inte
     return STATUS_SUCCESS;
   }
   prepareBlocks(thread, thread + KTHREAD.BuiltInBlocks, [], WaitAny);
-  const status = waitForBlocks(WaitAny, { reason: DelayExecution, mode: WaitMode, alertable: Alertable !== 0, deadline });
+  const status = waitForBlocks(WaitAny, {
+    reason: DelayExecution,
+    mode: WaitMode,
+    alertable: Alertable !== 0,
+    deadline,
+  });
   return status === STATUS_TIMEOUT ? STATUS_SUCCESS : status;
 }

@@ -1,18 +1,19 @@
 /** Writes the state of a machine that has just been switched on. Runs on the host, bound to the memory. */
-import { f64, i64, u8, writeI32 } from '../hal/memory.js';
+
+import { initializePool, QUARANTINE_MAX } from '../ex/poolcontrol.js';
 import { hostNow, hostSystemTime } from '../hal/clock.js';
 import { initializeList } from '../hal/list.js';
 import { SYSTEM_BASE, VALIDITY_BASE, VALIDITY_SHIFT, Validity } from '../hal/map.js';
+import { f64, i64, u8, writeI32 } from '../hal/memory.js';
 import { PRCB_NUMBER } from '../hot/layout.js';
 import { initializePrintRing } from '../kd/ring.js';
 import { PRCB } from '../ke/prcb.js';
-import { MACHINE, MACHINE_GUARD, MachineState, MAX_PRCBS, prcbAddress, READY_QUEUES } from '../ke/system.js';
+import { MACHINE, MACHINE_GUARD, MAX_PRCBS, MachineState, prcbAddress, READY_QUEUES } from '../ke/system.js';
 import { initializeTimerTable } from '../ke/timertable.js';
 import { initializePages } from '../mm/pages.js';
 import { createTypeObject, registerType } from '../ob/object.js';
 import { createSystemProcess, PROCESS_TYPE_INDEX } from '../ps/process.js';
 import { THREAD_TYPE_INDEX } from '../ps/thread.js';
-import { initializePool, QUARANTINE_MAX } from '../ex/poolcontrol.js';
 
 const EVENT_TYPE_INDEX = registerType({ name: 'Event' });
 const SEMAPHORE_TYPE_INDEX = registerType({ name: 'Semaphore' });
@@ -74,7 +75,11 @@ function initializeProcessors(cpus: number): void {
 
 /** Checked drivers are told what they hit when they hit the kernel's own data. */
 function markSystemBlock(): void {
-  u8.fill(Validity.System, VALIDITY_BASE + (SYSTEM_BASE >> VALIDITY_SHIFT), VALIDITY_BASE + (VALIDITY_BASE >> VALIDITY_SHIFT));
+  u8.fill(
+    Validity.System,
+    VALIDITY_BASE + (SYSTEM_BASE >> VALIDITY_SHIFT),
+    VALIDITY_BASE + (VALIDITY_BASE >> VALIDITY_SHIFT),
+  );
 }
 
 function initializeTypes(): void {

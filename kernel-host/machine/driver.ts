@@ -1,7 +1,7 @@
 /** The driver object and what DriverEntry gets: made by the I/O manager on NT. Host only, memory bound. */
 import { DRIVER_OBJECT } from '../abi/gen/structs.js';
-import { readU32, u16, u8, writeI32, writeU16 } from '../hal/memory.js';
 import { allocateKernelPool, freeKernelPool } from '../ex/kernelpool.js';
+import { readU32, u8, u16, writeI32, writeU16 } from '../hal/memory.js';
 
 const IO_TYPE_DRIVER = 4;
 const UNICODE_STRING_SIZE = 8;

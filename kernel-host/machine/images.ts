@@ -13,7 +13,6 @@ import { markInvalid, markValid } from '../mm/validity.js';
 
 /** Table slot 0 is the NULL function. */
 const FIRST_TABLE_SLOT = 1;
-const IMAGE_ALIGNMENT_PAGES = 16;
 
 /** An image as it lies in a machine. */
 export interface LoadedImage {
@@ -35,7 +34,9 @@ export class Images {
   place(built: BuiltImage, stubMissing: boolean): LoadedImage {
     if (!stubMissing) requireImports(built);
     if (!built.exports.some((each) => each.kind === 'function' && each.name === 'DriverEntry')) {
-      throw new ImageError(`${built.name}: there is no DriverEntry; a driver must define NTSTATUS DriverEntry(PDRIVER_OBJECT, PUNICODE_STRING) and export it under that name`);
+      throw new ImageError(
+        `${built.name}: there is no DriverEntry; a driver must define NTSTATUS DriverEntry(PDRIVER_OBJECT, PUNICODE_STRING) and export it under that name`,
+      );
     }
     const base = built.relocatable ? this.#allocate(built) : this.#claimFixed(built);
     const tableBase = built.relocatable ? this.#nextTableSlot : built.linkTableBase;
@@ -51,21 +52,29 @@ export class Images {
   }
 
   #allocate(built: BuiltImage): number {
-    const base = allocatePages(Math.max(1, Math.ceil(built.dataSize / PAGE_SIZE)), { align: IMAGE_ALIGNMENT_PAGES });
-    if (base === 0) throw new ImageError(`${built.name}: its ${built.dataSize} bytes of data do not fit into the machine's memory; give it more with --memory`);
+    const base = allocatePages(Math.max(1, Math.ceil(built.dataSize / PAGE_SIZE)));
+    if (base === 0)
+      throw new ImageError(
+        `${built.name}: its ${built.dataSize} bytes of data do not fit into the machine's memory; give it more with --memory`,
+      );
     return base;
   }
 
   #claimFixed(built: BuiltImage): number {
     const end = built.linkBase + built.dataSize;
-    if (end > memory.buffer.byteLength) throw new ImageError(`${built.name} is linked for 0x${built.linkBase.toString(16)}, beyond the machine's memory`);
+    if (end > memory.buffer.byteLength)
+      throw new ImageError(`${built.name} is linked for 0x${built.linkBase.toString(16)}, beyond the machine's memory`);
     const taken = this.loaded.find(({ image }) => built.linkBase < image.base + image.dataSize && image.base < end);
     const slots = this.loaded.find(
-      ({ image }) => built.linkTableBase < image.tableBase + tableSlots(image) && image.tableBase < built.linkTableBase + tableSlots({ ...built, initializers: [] }),
+      ({ image }) =>
+        built.linkTableBase < image.tableBase + tableSlots(image) &&
+        image.tableBase < built.linkTableBase + tableSlots({ ...built, initializers: [] }),
     );
     const other = taken ?? slots;
     if (other !== undefined) {
-      throw new ImageError(`${built.name} has no relocations and collides with ${other.image.name}; build it with ntwasm build, from source`);
+      throw new ImageError(
+        `${built.name} has no relocations and collides with ${other.image.name}; build it with ntwasm build, from source`,
+      );
     }
     return built.linkBase;
   }
@@ -93,8 +102,7 @@ function requireImports(built: BuiltImage): void {
 
 /** KeNumberProcessors, PsThreadType …: the image defines them, the loader fills them. */
 function fillKernelVariables(built: BuiltImage, delta: number): void {
-  const importedGlobals = built.imports.filter((each) => each.kind === 'global').length;
-  for (const [name, address] of exportedAddresses(built.wasm, readSections(built.wasm), importedGlobals)) {
+  for (const [name, address] of exportedAddresses(built.wasm, readSections(built.wasm))) {
     const value = dataExportValue(name);
     if (value !== undefined) writeI32(address + delta, value);
   }
@@ -104,4 +112,3 @@ function fillKernelVariables(built: BuiltImage, delta: number): void {
 export function imageAt(images: readonly LoadedImage[], address: number): LoadedImage | undefined {
   return images.find(({ image }) => address >= image.base && address < image.base + image.dataSize);
 }
-

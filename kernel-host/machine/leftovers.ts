@@ -26,9 +26,8 @@ type RawFinding = Omit<FindingEvent, 'type' | 'stack'> & { readonly stack: reado
  */
 export async function findLeftovers(memory: WebAssembly.Memory, reporter: Reporter): Promise<FindingEvent[]> {
   const raw = withMemory(memory, () => [...threadFindings(reporter), ...poolFindings(), ...handleFindings()]);
-  return Promise.all(
-    raw.map(async ({ stack, ...rest }) => ({ type: 'finding' as const, ...rest, stack: await reporter.frames(stack) })),
-  );
+  const stacks = await reporter.frames(raw.map(({ stack }) => stack));
+  return raw.map((finding, at) => ({ type: 'finding', ...finding, stack: stacks[at] ?? [] }));
 }
 
 function threadFindings(reporter: Reporter): RawFinding[] {

@@ -3,6 +3,7 @@
  * functions and lines of the driver, names of its variables, the meaning of codes.
  */
 import { readFileSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
 import { type DataSymbol, readDataSymbols, symbolAt } from '../image/datasymbols.js';
 import { parseStack, Symbolizer } from '../image/symbolizer.js';
 import type { RawFrame, SourceFrame } from '../image/types.js';
@@ -54,7 +55,7 @@ export class Reporter {
     const others = stacks.filter((each) => each.thread !== message.thread);
     const threads = await this.threads(snapshots, [own, ...others]);
     const at = snapshots.findIndex((each) => each.address === message.thread);
-    const stack = threads[at]?.stack ?? (await this.#stackOf(message.stack));
+    const stack = threads[at]?.stack ?? (await this.#stacksOf([message.stack]))[0] ?? [];
     const info = bugCodeInfo(message.code);
     return {
       type: 'bugcheck',
@@ -76,20 +77,25 @@ export class Reporter {
   /** @returns the threads with their stacks and the names of what they wait for. */
   async threads(snapshots: readonly ThreadSnapshot[], stacks: readonly StoppedThread[]): Promise<ThreadReport[]> {
     const byThread = new Map(stacks.map((each) => [each.thread, each.stack]));
-    return Promise.all(
-      snapshots.map(async ({ address, ...thread }) => ({
-        ...thread,
-        waitsFor: thread.waitsFor.map((target) => this.#named(target)),
-        stack: await this.#stackOf(byThread.get(address) ?? ''),
-      })),
-    );
+    const texts = snapshots.map(({ address }) => byThread.get(address) ?? '');
+    const resolved = await this.#stacksOf(texts);
+    return snapshots.map(({ address: _address, ...thread }, at) => ({
+      ...thread,
+      waitsFor: thread.waitsFor.map((target) => this.#named(target)),
+      stack: resolved[at] ?? [],
+    }));
   }
 
-  /** @param raw frames of the stack depot @returns the driver's functions and lines, innermost first */
-  async frames(raw: readonly RawFrame[]): Promise<SourceFrame[]> {
-    if (raw.length === 0) return [];
+  /**
+   * @param stacks raw frames, of the stack depot for one
+   * @returns for each stack the driver's functions and lines, innermost first
+   */
+  async frames(stacks: readonly (readonly RawFrame[])[]): Promise<SourceFrame[][]> {
     const images = this.#images.loaded.map(({ image, built, codeDelta }) => ({ placed: image, built, codeDelta }));
-    return new Symbolizer(images).resolve([...raw]);
+    const symbolizer = new Symbolizer(images);
+    // All together first: the symbolizer remembers, and starting its tool is what takes time.
+    await symbolizer.resolve(stacks.flat());
+    return Promise.all(stacks.map((frames) => symbolizer.resolve(frames)));
   }
 
   /** @returns the driver's variable at an address: `g_Mutex`, `g_Device+0x10`; undefined when it is none. */
@@ -107,10 +113,12 @@ export class Reporter {
   }
 
   /** The kernel's own frames are left out, but for the routine that the driver called. */
-  async #stackOf(text: string): Promise<SourceFrame[]> {
-    const frames = await this.frames(parseStack(text));
-    const routine = frames.length === 0 ? undefined : calledRoutine(text);
-    return routine === undefined ? frames : [{ image: KERNEL, functionName: routine }, ...frames];
+  async #stacksOf(texts: readonly string[]): Promise<SourceFrame[][]> {
+    const resolved = await this.frames(texts.map(parseStack));
+    return resolved.map((frames, at) => {
+      const routine = frames.length === 0 ? undefined : calledRoutine(texts[at] ?? '');
+      return routine === undefined ? frames : [{ image: KERNEL, functionName: routine }, ...frames];
+    });
   }
 }
 
@@ -125,7 +133,8 @@ function parameterMeanings(values: readonly number[], meanings: readonly string[
 /** @returns the lines around the innermost frame that has one and whose source can be read. */
 function excerptOf(stack: readonly SourceFrame[]): ExcerptLine[] {
   const frame = stack.find(({ file, line }) => file !== undefined && line !== undefined);
-  if (frame?.file === undefined || frame.line === undefined) return [];
+  // Sources that were given as text have a name, but no path.
+  if (frame?.file === undefined || frame.line === undefined || !isAbsolute(frame.file)) return [];
   let lines: string[];
   try {
     lines = readFileSync(frame.file, 'utf8').split(/\r?\n/);

@@ -1,9 +1,10 @@
 /** Threads as reports show them: read from shared memory while the machine is at rest or has stopped. */
-import { PRCB_IRQL, PRCB_NUMBER } from '../hot/layout.js';
+
 import { f64, readI32, readU32 } from '../hal/memory.js';
-import { KMUTANT, objectType, ObjectType, signalState } from '../ke/dispatcher.js';
-import { KTHREAD, ThreadFlag, ThreadState, WAIT_BLOCK, WaitAll } from '../ke/thread.js';
+import { PRCB_IRQL, PRCB_NUMBER } from '../hot/layout.js';
+import { KMUTANT, ObjectType, objectType, signalState } from '../ke/dispatcher.js';
 import { MACHINE } from '../ke/system.js';
+import { KTHREAD, ThreadFlag, ThreadState, WAIT_BLOCK, WaitAll } from '../ke/thread.js';
 import { peekInterruptTime } from '../ke/time.js';
 import type { ThreadReport, WaitTarget } from './events.js';
 
@@ -11,7 +12,9 @@ const UNITS_PER_SECOND = 1e7;
 /** A corrupted list must not keep the host from reporting. */
 const MOST_THREADS = 4096;
 const MOST_MUTANTS = 64;
-const STATE_NAMES = new Map(Object.entries(ThreadState).map(([name, value]) => [value, name as keyof typeof ThreadState]));
+const STATE_NAMES = new Map<number, keyof typeof ThreadState>(
+  Object.entries(ThreadState).map(([name, value]) => [value, name as keyof typeof ThreadState]),
+);
 const TYPE_NAMES = new Map<number, string>(Object.entries(ObjectType).map(([name, value]) => [value, name]));
 
 /** A thread without its stack, which only its worker knows. */
@@ -21,7 +24,11 @@ export type ThreadSnapshot = Omit<ThreadReport, 'stack'> & { readonly address: n
 export function snapshotThreads(): ThreadSnapshot[] {
   const threads: ThreadSnapshot[] = [];
   const head = MACHINE.ThreadListHead;
-  for (let entry = readU32(head); entry !== head && entry !== 0 && threads.length < MOST_THREADS; entry = readU32(entry)) {
+  for (
+    let entry = readU32(head);
+    entry !== head && entry !== 0 && threads.length < MOST_THREADS;
+    entry = readU32(entry)
+  ) {
     threads.push(snapshot(entry - KTHREAD.ListEntry));
   }
   return threads;
@@ -54,7 +61,9 @@ function snapshot(thread: number): ThreadSnapshot {
 function waitTargets(thread: number): WaitTarget[] {
   const blocks = readU32(thread + KTHREAD.WaitBlocks);
   const count = Math.min(readI32(thread + KTHREAD.WaitCount), 64);
-  return Array.from({ length: count }, (_, index) => target(readU32(blocks + index * WAIT_BLOCK.size + WAIT_BLOCK.Object)));
+  return Array.from({ length: count }, (_, index) =>
+    target(readU32(blocks + index * WAIT_BLOCK.size + WAIT_BLOCK.Object)),
+  );
 }
 
 function target(object: number): WaitTarget {
@@ -76,7 +85,11 @@ function ownersOf(object: number, type: number): number[] {
 function ownedMutants(thread: number): number[] {
   const owned: number[] = [];
   const head = thread + KTHREAD.MutantListHead;
-  for (let entry = readU32(head); entry !== head && entry !== 0 && owned.length < MOST_MUTANTS; entry = readU32(entry)) {
+  for (
+    let entry = readU32(head);
+    entry !== head && entry !== 0 && owned.length < MOST_MUTANTS;
+    entry = readU32(entry)
+  ) {
     owned.push(entry - KMUTANT.ListEntry);
   }
   return owned;

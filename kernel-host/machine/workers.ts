@@ -6,11 +6,11 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { StaticPool } from 'node-worker-threads-pool';
-import { SLOT_PERMIT } from '../hot/layout.js';
-import { withMemory, writeI32, readI32 } from '../hal/memory.js';
+import { readI32, withMemory, writeI32 } from '../hal/memory.js';
 import { unpark } from '../hal/park.js';
-import type { PlacedImage } from '../image/types.js';
+import { SLOT_PERMIT } from '../hot/layout.js';
 import { packageRoot } from '../image/root.js';
+import type { PlacedImage } from '../image/types.js';
 import type { WorkerMessage } from '../ke/host.js';
 import { MACHINE, MAX_WORKERS, slotAddress } from '../ke/system.js';
 

@@ -1,7 +1,7 @@
 /** MmXxx and ProbeXxx as drivers call them. Source: WDK documentation. */
 import { HIGHEST_USER_ADDRESS } from '../hal/map.js';
-import { isValid } from './validity.js';
 import { ExRaiseAccessViolation, ExRaiseDatatypeMisalignment } from '../ke/raise.js';
+import { isValid } from './validity.js';
 
 /** MmIsAddressValid. IRQL: <= DISPATCH_LEVEL. @returns TRUE when a byte at the address may be touched */
 export function MmIsAddressValid(VirtualAddress: number): number {

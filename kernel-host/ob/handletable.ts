@@ -5,12 +5,13 @@
  *
  * Handles are multiples of 4; 0 is none. Entries come in pages of 512, made as they are needed.
  */
+
+import { allocateKernelPool } from '../ex/kernelpool.js';
 import { atomicLoad, atomicStore, compareAndSwap } from '../hal/atomics.js';
 import { defineLayout } from '../hal/layout.js';
 import { acquireLock, releaseLock } from '../hal/lock.js';
 import { readI32, readU32, u8, writeI32 } from '../hal/memory.js';
 import { relax } from '../hal/park.js';
-import { allocateKernelPool } from '../ex/kernelpool.js';
 import { changeHandleCount, dereferenceObject, referenceObject } from './object.js';
 
 const ENTRIES_PER_PAGE = 512;

@@ -4,12 +4,13 @@
  *
  * The memory is the kernel's own pool, so a driver's leak list shows what the driver allocated.
  */
+
+import { allocateKernelPool, freeKernelPool } from '../ex/kernelpool.js';
 import { atomicAdd } from '../hal/atomics.js';
 import { defineLayout } from '../hal/layout.js';
 import { readI32, u8, writeI32 } from '../hal/memory.js';
 import { BugCode, keBugCheckEx } from '../ke/bugcheck.js';
 import { MACHINE } from '../ke/system.js';
-import { allocateKernelPool, freeKernelPool } from '../ex/kernelpool.js';
 
 /** Lies right before the body. */
 const HEADER_FIELDS = defineLayout({
@@ -71,7 +72,14 @@ export function createObject(type: number, bytes: number): number {
 function header(object: number): number {
   const address = object - HEADER_SIZE;
   if (address < 0 || (address & 3) !== 0 || readI32(address + HEADER_FIELDS.Magic) !== OBJECT_MAGIC) {
-    keBugCheckEx(BugCode.REFERENCE_BY_POINTER, 0, object, 1, 0, 'The pointer is not one to an object, or the object has been deleted.');
+    keBugCheckEx(
+      BugCode.REFERENCE_BY_POINTER,
+      0,
+      object,
+      1,
+      0,
+      'The pointer is not one to an object, or the object has been deleted.',
+    );
   }
   return address;
 }
@@ -97,7 +105,14 @@ export function dereferenceObject(object: number): number {
   const count = atomicAdd(block + HEADER_FIELDS.PointerCount, -1) - 1;
   if (count === 0) deleteObject(block, object);
   if (count < 0) {
-    keBugCheckEx(BugCode.REFERENCE_BY_POINTER, typeOf(object), object, 2, count, 'The object was dereferenced more often than referenced.');
+    keBugCheckEx(
+      BugCode.REFERENCE_BY_POINTER,
+      typeOf(object),
+      object,
+      2,
+      count,
+      'The object was dereferenced more often than referenced.',
+    );
   }
   return count;
 }

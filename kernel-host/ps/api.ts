@@ -1,12 +1,13 @@
 /** PsXxx as drivers call them. Source: WDK documentation. */
+
+import { allocationStack } from '../ex/pool.js';
+import { readI32, writeI32 } from '../hal/memory.js';
 import { PRCB_IRQL } from '../hot/layout.js';
-import { readI32, readU32, writeI32, writeU16 } from '../hal/memory.js';
+import { BugCode, keBugCheckEx } from '../ke/bugcheck.js';
 import { currentIrql, currentPrcb, currentThread } from '../ke/current.js';
 import { ThreadExit } from '../ke/exception.js';
-import { BugCode, keBugCheckEx } from '../ke/bugcheck.js';
 import { MACHINE } from '../ke/system.js';
 import { KTHREAD, ThreadFlag, ThreadState } from '../ke/thread.js';
-import { allocationStack } from '../ex/pool.js';
 import { createHandle } from '../ob/handletable.js';
 import { dereferenceObject } from '../ob/object.js';
 import { currentHandleTable, EPROCESS } from './process.js';
@@ -61,7 +62,14 @@ export function PsTerminateSystemThread(ExitStatus: number): number {
     writeI32(currentPrcb() + PRCB_IRQL, readI32(thread + KTHREAD.WaitNextIrql));
   }
   if (currentIrql() !== 0) {
-    keBugCheckEx(BugCode.IRQL_NOT_LESS_OR_EQUAL, 0, currentIrql(), 0, 0, `PsTerminateSystemThread was called at IRQL ${currentIrql()}; it must be called at PASSIVE_LEVEL.`);
+    keBugCheckEx(
+      BugCode.IRQL_NOT_LESS_OR_EQUAL,
+      0,
+      currentIrql(),
+      0,
+      0,
+      `PsTerminateSystemThread was called at IRQL ${currentIrql()}; it must be called at PASSIVE_LEVEL.`,
+    );
   }
   throw new ThreadExit(ExitStatus);
 }
@@ -118,18 +126,3 @@ export function PsLookupThreadByThreadId(ThreadId: number, Thread: number): numb
   writeI32(Thread, found);
   return STATUS_SUCCESS;
 }
-
-/** PsGetVersion: Windows 10, version 10.0. IRQL: PASSIVE_LEVEL. @returns FALSE: a free build */
-export function PsGetVersion(Major: number, Minor: number, Build: number, CSDVersion: number): number {
-  if (Major !== 0) writeI32(Major, 10);
-  if (Minor !== 0) writeI32(Minor, 0);
-  if (Build !== 0) writeI32(Build, NT_BUILD);
-  if (CSDVersion !== 0) {
-    writeU16(CSDVersion, 0);
-    if (readU32(CSDVersion + 4) !== 0) writeU16(readU32(CSDVersion + 4), 0);
-  }
-  return 0;
-}
-
-/** Build number that version queries report. */
-export const NT_BUILD = 19045;

@@ -2,9 +2,10 @@
  * What checked builds report before a bad access: the host side of guest/runtime's checks. Inside `__try`
  * the access violation is raised into the driver; elsewhere it is the bug check Windows would give.
  */
-import { DISPATCH_LEVEL } from '../hot/layout.js';
+
 import { Validity } from '../hal/map.js';
 import { readU32, u8 } from '../hal/memory.js';
+import { DISPATCH_LEVEL } from '../hot/layout.js';
 import { BugCode, keBugCheckEx } from '../ke/bugcheck.js';
 import { currentIrql, currentThread } from '../ke/current.js';
 import { raiseException } from '../ke/raise.js';
@@ -74,7 +75,11 @@ function firstBad(address: number, size: number): number {
 
 /** An interlocked operation or a lock at an address that is not aligned to its size. */
 export function NtwMisaligned(address: number, size: number): void {
-  raiseException(STATUS_DATATYPE_MISALIGNMENT, [], `The driver used an interlocked operation of ${size} bytes at ${hex(address)}, which is not aligned to ${size}.`);
+  raiseException(
+    STATUS_DATATYPE_MISALIGNMENT,
+    [],
+    `The driver used an interlocked operation of ${size} bytes at ${hex(address)}, which is not aligned to ${size}.`,
+  );
 }
 
 const UTF16_HEADER = 4;

@@ -70,8 +70,14 @@ function admit(opened: { object: number; access: number }, desired: number, type
 }
 
 /** ObReferenceObjectByPointer. IRQL: <= DISPATCH_LEVEL. Adds a reference when the type fits. */
-export function ObReferenceObjectByPointer(Object: number, _DesiredAccess: number, ObjectType: number, AccessMode: number): number {
-  if (typeOf(Object) !== ObjectType && (ObjectType !== 0 || AccessMode === UserMode)) return STATUS_OBJECT_TYPE_MISMATCH;
+export function ObReferenceObjectByPointer(
+  Object: number,
+  _DesiredAccess: number,
+  ObjectType: number,
+  AccessMode: number,
+): number {
+  if (typeOf(Object) !== ObjectType && (ObjectType !== 0 || AccessMode === UserMode))
+    return STATUS_OBJECT_TYPE_MISMATCH;
   referenceObject(Object);
   return STATUS_SUCCESS;
 }
@@ -113,6 +119,50 @@ export function ObDereferenceObjectDeferDelete(Object: number): void {
   dereferenceObject(Object);
 }
 
+/** ObReferenceObjectByHandleWithTag: the tag is for reference tracing, which the kernel does not need. */
+export function ObReferenceObjectByHandleWithTag(
+  Handle: number,
+  DesiredAccess: number,
+  ObjectType: number,
+  AccessMode: number,
+  _Tag: number,
+  Object: number,
+  HandleInformation: number,
+): number {
+  return ObReferenceObjectByHandle(Handle, DesiredAccess, ObjectType, AccessMode, Object, HandleInformation);
+}
+
+/** ObReferenceObjectByPointerWithTag: ObReferenceObjectByPointer. */
+export function ObReferenceObjectByPointerWithTag(
+  Object: number,
+  DesiredAccess: number,
+  ObjectType: number,
+  AccessMode: number,
+  _Tag: number,
+): number {
+  return ObReferenceObjectByPointer(Object, DesiredAccess, ObjectType, AccessMode);
+}
+
+/** ObfReferenceObjectWithTag: ObfReferenceObject. */
+export function ObfReferenceObjectWithTag(Object: number, _Tag: number): number {
+  return referenceObject(Object);
+}
+
+/** ObfDereferenceObjectWithTag: ObfDereferenceObject. */
+export function ObfDereferenceObjectWithTag(Object: number, _Tag: number): number {
+  return dereferenceObject(Object);
+}
+
+/** ObDereferenceObjectDeferDeleteWithTag: ObDereferenceObjectDeferDelete. */
+export function ObDereferenceObjectDeferDeleteWithTag(Object: number, _Tag: number): void {
+  dereferenceObject(Object);
+}
+
+/** ObCloseHandle: ZwClose. IRQL: PASSIVE_LEVEL. */
+export function ObCloseHandle(Handle: number, _PreviousMode: number): number {
+  return ZwClose(Handle);
+}
+
 /** ZwClose. IRQL: PASSIVE_LEVEL. @returns STATUS_SUCCESS, STATUS_INVALID_HANDLE */
 export function ZwClose(Handle: number): number {
   if (Handle === CURRENT_PROCESS || Handle === CURRENT_THREAD) return STATUS_SUCCESS;
@@ -131,11 +181,6 @@ export function ZwWaitForSingleObject(Handle: number, Alertable: number, Timeout
   const status = KeWaitForSingleObject(opened.object, UserRequest, 0, Alertable, Timeout);
   dereferenceObject(opened.object);
   return status;
-}
-
-/** NtWaitForSingleObject: the same. IRQL: PASSIVE_LEVEL. */
-export function NtWaitForSingleObject(Handle: number, Alertable: number, Timeout: number): number {
-  return ZwWaitForSingleObject(Handle, Alertable, Timeout);
 }
 
 /** PsThreadType and the other types that drivers name, as addresses of OBJECT_TYPEs. */

@@ -3,12 +3,13 @@
  * one thread after another. When no worker is free the thread waits in MACHINE.Unbound, and the host, rung,
  * starts more.
  */
-import { PRCB_IRQL, SLOT_THREAD } from '../hot/layout.js';
+
 import { atomicAdd } from '../hal/atomics.js';
 import { initializeList, insertTail, removeEntry, removeHead } from '../hal/list.js';
 import { acquireLock, releaseLock } from '../hal/lock.js';
 import { PAGE_SIZE } from '../hal/map.js';
 import { f64, readI32, writeI32 } from '../hal/memory.js';
+import { PRCB_IRQL, SLOT_THREAD } from '../hot/layout.js';
 import { currentPrcb, currentSlot, currentThread, refreshCurrent } from '../ke/current.js';
 import { HEADER, initializeHeader, ObjectType } from '../ke/dispatcher.js';
 import { ringDoorbell } from '../ke/host.js';
@@ -30,7 +31,10 @@ const CLIENT_ID_STEP = 4;
 /** Slots' free list is chained through the word after the thread. */
 const SLOT_NEXT = SLOT_THREAD + 4;
 
-export const THREAD_TYPE_INDEX = registerType({ name: 'Thread', onDelete: (thread) => freePages(readI32(thread + KTHREAD.StackLimit)) });
+export const THREAD_TYPE_INDEX = registerType({
+  name: 'Thread',
+  onDelete: (thread) => freePages(readI32(thread + KTHREAD.StackLimit)),
+});
 
 /** What a new thread is to do. */
 export interface ThreadStart {

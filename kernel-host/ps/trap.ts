@@ -5,13 +5,12 @@
  * Codes and parameters are those Windows gives for the same fault in a system thread.
  */
 import { DISPATCH_LEVEL } from '../hot/layout.js';
-import { BugCode, stopWith } from '../ke/bugcheck.js';
+import { BugCode, stopMachine, stopWith } from '../ke/bugcheck.js';
 import { currentIrql } from '../ke/current.js';
+import { MachineStop } from '../ke/exception.js';
 import { BadCall } from '../ke/guest.js';
 import { postToHost } from '../ke/host.js';
 import { guardsIntact, MachineState } from '../ke/system.js';
-import { stopMachine } from '../ke/bugcheck.js';
-import { MachineStop } from '../ke/exception.js';
 
 const STATUS_ACCESS_VIOLATION = 0xc0000005;
 const STATUS_ILLEGAL_INSTRUCTION = 0xc000001d;
@@ -30,13 +29,42 @@ interface Trap {
 }
 
 const TRAPS: readonly Trap[] = [
-  { pattern: /memory access out of bounds/, status: STATUS_ACCESS_VIOLATION, detail: 'The driver accessed an address beyond the end of memory.' },
-  { pattern: /divide by zero|remainder by zero/, status: STATUS_INTEGER_DIVIDE_BY_ZERO, detail: 'The driver divided an integer by zero.' },
-  { pattern: /divide result unrepresentable/, status: STATUS_INTEGER_OVERFLOW, detail: 'The driver divided the smallest integer by -1.' },
-  { pattern: /float unrepresentable/, status: STATUS_FLOAT_INVALID_OPERATION, detail: 'The driver converted a floating-point number to an integer that cannot hold it.' },
-  { pattern: /unreachable/, status: STATUS_ILLEGAL_INSTRUCTION, detail: 'The driver reached code that must not be reached: a failed assertion, undefined behaviour that the compiler found, or a function without a return value.' },
-  { pattern: /unaligned/, status: STATUS_DATATYPE_MISALIGNMENT, detail: 'The driver used an interlocked operation or a lock at an address that is not aligned to its size.' },
-  { pattern: /table index|null function|function signature|indirect call|table access/, status: STATUS_ACCESS_VIOLATION, detail: 'The driver called through a pointer that is not a function of that type.' },
+  {
+    pattern: /memory access out of bounds/,
+    status: STATUS_ACCESS_VIOLATION,
+    detail: 'The driver accessed an address beyond the end of memory.',
+  },
+  {
+    pattern: /divide by zero|remainder by zero/,
+    status: STATUS_INTEGER_DIVIDE_BY_ZERO,
+    detail: 'The driver divided an integer by zero.',
+  },
+  {
+    pattern: /divide result unrepresentable/,
+    status: STATUS_INTEGER_OVERFLOW,
+    detail: 'The driver divided the smallest integer by -1.',
+  },
+  {
+    pattern: /float unrepresentable/,
+    status: STATUS_FLOAT_INVALID_OPERATION,
+    detail: 'The driver converted a floating-point number to an integer that cannot hold it.',
+  },
+  {
+    pattern: /unreachable/,
+    status: STATUS_ILLEGAL_INSTRUCTION,
+    detail:
+      'The driver reached code that must not be reached: a failed assertion, undefined behaviour that the compiler found, or a function without a return value.',
+  },
+  {
+    pattern: /unaligned/,
+    status: STATUS_DATATYPE_MISALIGNMENT,
+    detail: 'The driver used an interlocked operation or a lock at an address that is not aligned to its size.',
+  },
+  {
+    pattern: /table index|null function|function signature|indirect call|table access/,
+    status: STATUS_ACCESS_VIOLATION,
+    detail: 'The driver called through a pointer that is not a function of that type.',
+  },
 ];
 
 /**
@@ -48,12 +76,23 @@ export function stopForTrap(error: unknown): never {
   const { message, stack } = describe(error);
   const trap = TRAPS.find(({ pattern }) => pattern.test(message));
   if (error instanceof WebAssembly.RuntimeError && trap !== undefined) stopForStatus(trap.status, trap.detail, stack);
-  if (error instanceof BadCall) stopForStatus(STATUS_ACCESS_VIOLATION, `The kernel was given a bad routine: ${message}.`, stack);
+  if (error instanceof BadCall)
+    stopForStatus(STATUS_ACCESS_VIOLATION, `The kernel was given a bad routine: ${message}.`, stack);
   if (error instanceof RangeError && /call stack/.test(message)) {
-    stopWith(BugCode.UNEXPECTED_KERNEL_MODE_TRAP, [DOUBLE_FAULT, 0, 0, 0], 'The kernel stack is exhausted: a recursion without end.', stack);
+    stopWith(
+      BugCode.UNEXPECTED_KERNEL_MODE_TRAP,
+      [DOUBLE_FAULT, 0, 0, 0],
+      'The kernel stack is exhausted: a recursion without end.',
+      stack,
+    );
   }
   if (!guardsIntact()) {
-    stopWith(BugCode.CRITICAL_STRUCTURE_CORRUPTION, [0, 0, 0, 1], 'The driver has overwritten the kernel’s own data.', stack);
+    stopWith(
+      BugCode.CRITICAL_STRUCTURE_CORRUPTION,
+      [0, 0, 0, 1],
+      'The driver has overwritten the kernel’s own data.',
+      stack,
+    );
   }
   postToHost({ type: 'fault', message, stack });
   stopMachine(MachineState.Stopping);

@@ -2,10 +2,11 @@
  * A worker's life: it offers itself, is given a thread, runs it to its end, and offers itself again, until
  * the machine stops. The other side of `ps/thread`.
  */
-import { PASSIVE_LEVEL, SLOT_PERMIT, SLOT_PRCB, SLOT_THREAD } from '../hot/layout.js';
+
 import { atomicAdd, atomicLoad } from '../hal/atomics.js';
 import { readI32 } from '../hal/memory.js';
 import { park } from '../hal/park.js';
+import { PASSIVE_LEVEL, SLOT_PERMIT, SLOT_PRCB, SLOT_THREAD } from '../hot/layout.js';
 import { BugCode, isStopping, keBugCheckEx } from '../ke/bugcheck.js';
 import { currentIrql, currentSlot, currentThread, refreshCurrent } from '../ke/current.js';
 import { MachineStop, ThreadExit } from '../ke/exception.js';

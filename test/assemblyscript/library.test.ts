@@ -6,21 +6,27 @@ const SOURCE = `
 import {
   addressOf, staticOf, stackOf, stackBytes, fnptr, pointer, relativeMs, DbgPrint, DbgPrintEx, RTL_CONSTANT_STRING,
   fromUnicodeString, InterlockedExchangeAdd, InitializeListHead, InsertTailList, RemoveHeadList, IsListEmpty,
-  RtlFillMemory, CONTAINING_RECORD,
+  CONTAINING_RECORD, KEVENT, DRIVER_OBJECT, STATUS_TIMEOUT,
 } from "ntddk";
 
-@unmanaged class KEVENT { header: i32; state: i32; list: usize; blink: usize; }
+@unmanaged class EVENT { header: i32; state: i32; list: usize; blink: usize; }
 @unmanaged class ITEM { value: i32; flink: usize; blink: usize; }
 
-const Ready = staticOf<KEVENT>();
-const Done = staticOf<KEVENT>();
+const Ready = staticOf<EVENT>();
+const Done = staticOf<EVENT>();
 let total: i64 = 0;
 
+export function Sizes(): i32 { return <i32>(offsetof<KEVENT>() * 1000 + offsetof<DRIVER_OBJECT>()); }
+export function Offset(): i32 {
+  const driver = stackOf<DRIVER_OBJECT>();
+  driver.DriverUnload = 77;
+  return load<i32>(pointer(driver), 52) + STATUS_TIMEOUT;
+}
 export function Statics(): i32 { Ready.state = 4; return Done.state; }
 export function Distance(): i32 { return <i32>(pointer(Done) - pointer(Ready)); }
 
 function fill(depth: i32): i32 {
-  const event = stackOf<KEVENT>();
+  const event = stackOf<EVENT>();
   event.state = depth;
   if (depth == 0) return event.state;
   const below = fill(depth - 1);
@@ -107,6 +113,11 @@ describe.each(['free', 'checked'] as const)('in a %s build', (build) => {
   test('static objects are zeroed, and each its own', () => {
     expect(call('Statics')).toBe(0);
     expect(call('Distance')).toBeGreaterThanOrEqual(16);
+  });
+
+  test('structures of the kernel have their size and offsets', () => {
+    expect(call('Sizes')).toBe(16 * 1000 + 168);
+    expect(call('Offset')).toBe(77 + 0x102);
   });
 
   test('stack variables live in their function, and the stack is as before after every way out', () => {

@@ -2,8 +2,9 @@
 declare namespace WebAssembly {
   type ValueType = 'i32' | 'i64' | 'f32' | 'f64' | 'externref' | 'anyfunc';
   type ImportExportKind = 'function' | 'global' | 'memory' | 'table' | 'tag';
-  // biome-ignore lint/complexity/noBannedTypes: wasm exports are functions of any shape
-  type ExportValue = Function | Global | Memory | Table | Tag;
+  /** A function of wasm: i64 is bigint, the rest number. */
+  type Routine = (...args: (number | bigint)[]) => unknown;
+  type ExportValue = Routine | Global | Memory | Table | Tag;
   type Exports = Record<string, ExportValue>;
   type Imports = Record<string, Record<string, unknown>>;
 
@@ -14,10 +15,8 @@ declare namespace WebAssembly {
   class Table {
     constructor(descriptor: { element: 'anyfunc'; initial: number; maximum?: number });
     readonly length: number;
-    // biome-ignore lint/complexity/noBannedTypes: as above
-    get(index: number): Function | null;
-    // biome-ignore lint/complexity/noBannedTypes: as above
-    set(index: number, value: Function | null): void;
+    get(index: number): Routine | null;
+    set(index: number, value: Routine | null): void;
     grow(delta: number): number;
   }
   class Global {

@@ -5,7 +5,7 @@
  */
 import { type MessagePort, parentPort, receiveMessageOnPort } from 'node:worker_threads';
 import { readI32 } from '../kernel-host/hal/memory.js';
-import { instantiateImage, type WorkerImports } from '../kernel-host/image/instantiate.js';
+import { instantiateImage, isRoutine, type WorkerImports } from '../kernel-host/image/instantiate.js';
 import { makeThunks } from '../kernel-host/image/thunks.js';
 import type { PlacedImage } from '../kernel-host/image/types.js';
 import { runClock } from '../kernel-host/ke/clock.js';
@@ -60,7 +60,7 @@ function fillSystemRoutines({ table, functions }: WorkerImports): void {
   table.grow(end - table.length);
   const thunks = SYSTEM_ROUTINES.map(({ name, params, result }) => ({ routine: functions[name], params, result }));
   makeThunks(thunks).forEach((routine, index) => {
-    if (typeof routine === 'function') table.set(SYSTEM_ROUTINE_SLOT + index, routine);
+    if (isRoutine(routine)) table.set(SYSTEM_ROUTINE_SLOT + index, routine);
   });
 }
 

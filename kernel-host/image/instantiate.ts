@@ -46,8 +46,13 @@ export function instantiateImage(image: PlacedImage, worker: WorkerImports, miss
   const instance = new WebAssembly.Instance(image.module, imports);
   [...image.initializers, ...ENTRY_POINTS].forEach((name, at) => {
     const routine = instance.exports[name];
-    if (typeof routine === 'function') worker.table.set(image.tableBase + image.tableSize + at, routine);
+    if (isRoutine(routine)) worker.table.set(image.tableBase + image.tableSize + at, routine);
   });
+}
+
+/** @returns whether an export of a wasm instance is a function. */
+export function isRoutine(value: unknown): value is WebAssembly.Routine {
+  return typeof value === 'function';
 }
 
 function importValue(kind: string, name: string, worker: WorkerImports, missing: (name: string) => unknown): unknown {

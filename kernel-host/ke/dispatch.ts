@@ -63,21 +63,35 @@ function leave<T>(result: T): T {
 export function gate(routine: Routine, rule: IrqlRule, arity: number): Routine {
   switch (arity) {
     case 0:
-      return () => (enter(rule), leave(routine()));
+      return () => {
+        enter(rule);
+        return leave(routine());
+      };
     case 1:
-      return (a) => (enter(rule), leave(routine(a as Argument)));
+      return (a) => {
+        enter(rule);
+        return leave(routine(a as Argument));
+      };
     case 2:
-      return (a, b) => (enter(rule), leave(routine(a as Argument, b as Argument)));
+      return (a, b) => {
+        enter(rule);
+        return leave(routine(a as Argument, b as Argument));
+      };
     case 3:
-      return (a, b, c) => (enter(rule), leave(routine(a as Argument, b as Argument, c as Argument)));
-    case 4:
-      return (a, b, c, d) => (enter(rule), leave(routine(a as Argument, b as Argument, c as Argument, d as Argument)));
+      return (a, b, c) => {
+        enter(rule);
+        return leave(routine(a as Argument, b as Argument, c as Argument));
+      };
     case 5:
-      return (a, b, c, d, e) => (
-        enter(rule), leave(routine(a as Argument, b as Argument, c as Argument, d as Argument, e as Argument))
-      );
+      return (a, b, c, d, e) => {
+        enter(rule);
+        return leave(routine(a as Argument, b as Argument, c as Argument, d as Argument, e as Argument));
+      };
     default:
-      return (...args) => (enter(rule), leave(routine(...args)));
+      return (...args) => {
+        enter(rule);
+        return leave(routine(...args));
+      };
   }
 }
 

@@ -4,11 +4,9 @@
  */
 
 /** Called by index, whatever the signature: sloppily typed routines run, as they do on x86. */
-// biome-ignore lint/complexity/noBannedTypes: wasm functions of any shape
-let table: { get(index: number): Function | null };
+let table: WebAssembly.Table;
 let images: () => void = () => {};
-// biome-ignore lint/complexity/noBannedTypes: wasm functions of any shape
-const cache: Function[] = [];
+const cache: WebAssembly.Routine[] = [];
 
 /** Thrown for a call through a pointer that is no function; becomes a bug check like other traps. */
 export class BadCall extends Error {}
@@ -31,12 +29,9 @@ export function callTable(index: number, ...args: (number | bigint)[]): number {
   const routine = cache[index] ?? lookUp(index);
   return routine(...args) as number;
 }
-
-// biome-ignore lint/complexity/noBannedTypes: wasm functions of any shape
-function lookUp(index: number): Function {
+function lookUp(index: number): WebAssembly.Routine {
   images();
-  // biome-ignore lint/complexity/noBannedTypes: wasm functions of any shape
-  let routine: Function | null = null;
+  let routine: WebAssembly.Routine | null = null;
   try {
     routine = table.get(index);
   } catch {

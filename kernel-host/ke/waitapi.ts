@@ -61,7 +61,7 @@ function enterWait(name: string, thread: number, mayBlock: boolean): void {
  * @returns STATUS_SUCCESS, STATUS_TIMEOUT, STATUS_ALERTED, STATUS_USER_APC, STATUS_ABANDONED_WAIT_0
  */
 export function KeWaitForSingleObject(
-  Object: number,
+  object: number,
   WaitReason: number,
   WaitMode: number,
   Alertable: number,
@@ -71,20 +71,20 @@ export function KeWaitForSingleObject(
   const deadline = deadlineOf(Timeout);
   const testOnly = Timeout !== 0 && readTime(Timeout) === 0;
   enterWait('KeWaitForSingleObject', thread, !testOnly);
-  prepareBlocks(thread, thread + KTHREAD.BuiltInBlocks, [Object], WaitAny);
+  prepareBlocks(thread, thread + KTHREAD.BuiltInBlocks, [object], WaitAny);
   return waitForBlocks(WaitAny, { reason: WaitReason, mode: WaitMode, alertable: Alertable !== 0, deadline });
 }
 
 /**
  * KeWaitForMultipleObjects. IRQL as KeWaitForSingleObject.
- * @param Object array of `Count` pointers, at most 64
+ * @param object array of `Count` pointers, at most 64
  * @param WaitType WaitAll 0, WaitAny 1
  * @param WaitBlockArray Count KWAIT_BLOCKs when there are more than 3 objects
  * @returns index of the satisfied object for WaitAny, 0 for WaitAll; otherwise as KeWaitForSingleObject
  */
 export function KeWaitForMultipleObjects(
   Count: number,
-  Object: number,
+  object: number,
   WaitType: number,
   WaitReason: number,
   WaitMode: number,
@@ -107,7 +107,7 @@ export function KeWaitForMultipleObjects(
   const deadline = deadlineOf(Timeout);
   const testOnly = Timeout !== 0 && readTime(Timeout) === 0;
   enterWait('KeWaitForMultipleObjects', thread, !testOnly);
-  const objects = Array.from({ length: Count }, (_, index) => readU32(Object + index * 4));
+  const objects = Array.from({ length: Count }, (_, index) => readU32(object + index * 4));
   prepareBlocks(thread, WaitBlockArray === 0 ? thread + KTHREAD.BuiltInBlocks : WaitBlockArray, objects, WaitType);
   return waitForBlocks(WaitType, { reason: WaitReason, mode: WaitMode, alertable: Alertable !== 0, deadline });
 }

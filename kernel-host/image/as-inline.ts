@@ -9,8 +9,6 @@ import { isStandardLibrary } from './as-globals.js';
 import { functionsOf, rewriteFunctions } from './as-walk.js';
 
 const NO_INLINE = 'no-inline';
-/** The level at which the optimiser inlines functions that are small but not tiny. */
-const INLINING_LEVEL = 3;
 
 /** Inlines small standard library functions, and gives all code without a position the position around it. */
 export function inlineLibrary(module: Module, program: Program): void {
@@ -19,10 +17,8 @@ export function inlineLibrary(module: Module, program: Program): void {
     module.runPasses([NO_INLINE]);
   }
   binaryen.setPassArgument(NO_INLINE, null);
-  const level = binaryen.getOptimizeLevel();
-  binaryen.setOptimizeLevel(INLINING_LEVEL);
+  setInlining();
   module.runPasses(['inlining']);
-  binaryen.setOptimizeLevel(level);
   rewriteFunctions(
     module,
     program,
@@ -32,6 +28,19 @@ export function inlineLibrary(module: Module, program: Program): void {
       return expression;
     },
   );
+}
+
+/**
+ * The library's options outlive a compilation, and begin otherwise than the compiler leaves them: all that inlining
+ * looks at is set, so that the same source always gives the same image. The compiler sets its own before it optimises.
+ */
+function setInlining(): void {
+  binaryen.setOptimizeLevel(3);
+  binaryen.setShrinkLevel(0);
+  binaryen.setAlwaysInlineMaxSize(2);
+  binaryen.setFlexibleInlineMaxSize(20);
+  binaryen.setOneCallerInlineMaxSize(0);
+  binaryen.setAllowInliningFunctionsWithLoops(false);
 }
 
 /** @returns files with functions that are not the standard library's. */

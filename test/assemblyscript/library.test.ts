@@ -98,7 +98,9 @@ describe.each(['free', 'checked'] as const)('in a %s build', (build) => {
   const call = (name: string, ...values: number[]): unknown => driver.exports[name]?.(...values);
 
   beforeAll(async () => {
-    machine = new TestMachine(await compile(SOURCE, build));
+    const built = await compile(SOURCE, build);
+    expect(built.relocatable).toBe(true);
+    machine = new TestMachine(built);
     driver = machine.instantiate(true, {
       KeBugCheckEx: (code: number, p1: number) => {
         throw new Error(`bug check ${code.toString(16)} ${p1}`);

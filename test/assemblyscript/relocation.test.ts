@@ -24,6 +24,15 @@ export function Objects(): i32 { const n = new Node(); n.next = new Node(); retu
 export function Print(): void { DbgPrint("%s", "text"); }
 `;
 
+test('the same source gives the same image, whatever was compiled before', async () => {
+  const source = 'export function Text(x: i32): i32 { return (x.toString() + [1, 2].join()).length; }';
+  const first = await compile(source, 'checked');
+  await compile(source, 'free');
+  const second = await compile(source, 'checked');
+  expect(first.relocatable).toBe(true);
+  expect(Buffer.from(second.wasm).equals(Buffer.from(first.wasm))).toBe(true);
+});
+
 const BASE = 0x2340_0000;
 const TABLE = 40;
 

@@ -4,15 +4,13 @@
  *
  * Source: the pages of these routines in the WDK documentation.
  */
+import { STATUS_INSUFFICIENT_RESOURCES, STATUS_INVALID_PARAMETER } from '../abi/gen/constants.js';
 import { readU32 } from '../hal/memory.js';
 import { raiseStatus } from '../ke/raise.js';
 import { checkRead } from '../rtl/access.js';
 import { allocatePool, freePool, PoolBits } from './pool.js';
 import { mustSucceed } from './poolfault.js';
 import { NONE_TAG } from './pooltags.js';
-
-const STATUS_INSUFFICIENT_RESOURCES = 0xc000009a | 0;
-const STATUS_INVALID_PARAMETER = 0xc000000d | 0;
 
 /** Bits of POOL_TYPE and what may be added to it. */
 const TypeBit = {

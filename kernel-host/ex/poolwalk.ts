@@ -6,7 +6,7 @@ import { KERNEL_SPACE_BASE, PAGE_SIZE } from '../hal/map.js';
 import { readI32, readU32 } from '../hal/memory.js';
 import { runLength } from '../mm/pages.js';
 import { BlockState, PoolBits } from './pool.js';
-import { poolClass } from './poolclass.js';
+import { POOL_CLASSES } from './poolclass.js';
 import { PAGE_ENTRY, PageKind, pageEntry, poolEnd } from './poolcontrol.js';
 import { BLOCK, SLAB } from './poolslab.js';
 import { tagText } from './pooltags.js';
@@ -61,7 +61,8 @@ export function poolUseByTag(blocks: readonly PoolBlock[] = livePool()): PoolUse
 }
 
 function walkSlab(slab: number, index: number, live: PoolBlock[]): void {
-  const kind = poolClass(index);
+  const kind = POOL_CLASSES[index];
+  if (kind === undefined) return;
   const fresh = Math.min(readI32(slab + SLAB.Fresh), kind.blocks);
   for (let i = 0; i < fresh; i++) {
     const address = slab + kind.first + i * kind.stride;

@@ -4,6 +4,14 @@
  *
  * Source: the pages of these routines in the WDK documentation. IRQL: PASSIVE_LEVEL.
  */
+import {
+  STATUS_BUFFER_OVERFLOW,
+  STATUS_INVALID_PARAMETER,
+  STATUS_INVALID_PARAMETER_2,
+  STATUS_NAME_TOO_LONG,
+  STATUS_NO_MEMORY,
+  STATUS_SUCCESS,
+} from '../abi/gen/constants.js';
 import { u8 } from '../hal/memory.js';
 import { checkWrite, peekU16, pokeU16 } from '../rtl/access.js';
 import { RtlDowncaseUnicodeChar, RtlUpcaseUnicodeChar } from '../rtl/casing.js';
@@ -19,12 +27,6 @@ import { guidText } from '../rtl/guid.js';
 import { allocatePool, freePool, PoolBits } from './pool.js';
 import { tagFromText } from './pooltags.js';
 
-const STATUS_SUCCESS = 0;
-const STATUS_BUFFER_OVERFLOW = 0x80000005 | 0;
-const STATUS_INVALID_PARAMETER = 0xc000000d | 0;
-const STATUS_NO_MEMORY = 0xc0000017 | 0;
-const STATUS_INVALID_PARAMETER_2 = 0xc00000f0 | 0;
-const STATUS_NAME_TOO_LONG = 0xc0000106 | 0;
 const MAX_STRING = 0xfffe;
 /** Tag of strings that these routines allocate. */
 const TAG = tagFromText('Strg');

@@ -4,6 +4,7 @@
  * NT without a debugger bug-checks on a breakpoint. Under ntwasm a breakpoint left in a driver is noted once and
  * passed, since it says nothing is wrong; an assertion that fails says the driver is wrong, and stops the machine.
  */
+import { STATUS_ASSERTION_FAILURE } from '../abi/gen/constants.js';
 import { compareAndSwap } from '../hal/atomics.js';
 import { PRINT_RING_BASE } from '../hal/map.js';
 import { keBugCheckEx } from '../ke/bugcheck.js';
@@ -12,7 +13,6 @@ import { guestText } from '../rtl/guesttext.js';
 import { printText } from './dbgprint.js';
 
 const SYSTEM_THREAD_EXCEPTION_NOT_HANDLED = 0x7e;
-const STATUS_ASSERTION_FAILURE = 0xc0000420;
 /** In the print ring's control pages: 1 after the machine's first breakpoint. */
 const NOTED = PRINT_RING_BASE + 0x80;
 const MAX_ASSERTION = 1024;

@@ -2,6 +2,7 @@
  * DbgPrint and its kin: format, truncate to 512 bytes as NT's kernel does, and put it in the print ring.
  * Callable at any IRQL; a print waits only while the ring is full.
  */
+import { STATUS_SUCCESS } from '../abi/gen/constants.js';
 import { readU32, u8 } from '../hal/memory.js';
 import { currentIrql, currentPrcb, currentProcessorNumber, currentThread } from '../ke/current.js';
 import { KTHREAD } from '../ke/thread.js';
@@ -14,7 +15,6 @@ import { MAX_PRINT_BYTES, PRINT_TEXT, type PrintSource, publishPrint, reservePri
 
 /** Longest text of one DbgPrint, in bytes. */
 const MAX_DBGPRINT = 512;
-const STATUS_SUCCESS = 0;
 
 const out = new Output();
 const from: PrintSource = { time: 0, threadId: 0, processor: 0, irql: 0, component: 0, level: 0 };

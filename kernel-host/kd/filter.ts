@@ -5,6 +5,7 @@
  *
  * Source: "Reading and Filtering Debugging Messages" in the Windows driver documentation.
  */
+import { STATUS_INVALID_PARAMETER_1, STATUS_SUCCESS } from '../abi/gen/constants.js';
 import { atomicAnd, atomicOr } from '../hal/atomics.js';
 import { PRINT_RING_BASE } from '../hal/map.js';
 import { readI32 } from '../hal/memory.js';
@@ -18,8 +19,6 @@ const ALWAYS_SHOWN = 1;
 /** One word for each component, in the print ring's control pages. */
 const COMPONENT_MASKS = PRINT_RING_BASE + 0x1000;
 const COMPONENTS = 256;
-const STATUS_SUCCESS = 0;
-const STATUS_INVALID_PARAMETER_1 = 0xc00000ef | 0;
 
 function levelMask(level: number): number {
   return level >>> 0 < 32 ? 1 << level : level;

@@ -131,12 +131,14 @@ export function publishPrint(record: number, source: PrintSource): void {
 export function drainPrints(onRecord: (record: PrintRecord) => void, limit = Number.POSITIVE_INFINITY): number {
   let count = 0;
   let tail = atomicLoad(TAIL);
+  if ((tail & 7) !== 0 || (atomicLoad(HEAD) - tail) >>> 0 > DATA_SIZE) return reportOverwritten(onRecord);
   while (count < limit) {
     const record = DATA + (tail & MASK);
     const size = atomicLoad(record);
     if (size === 0) break;
     const bytes = size & ~PADDING;
-    const line = (size & PADDING) === 0 ? readRecord(record) : undefined;
+    if (!isSound(record, bytes, size !== bytes)) return count + reportOverwritten(onRecord);
+    const line = size === bytes ? readRecord(record) : undefined;
     i32.fill(0, record >> 2, (record + bytes) >> 2);
     tail = (tail + bytes) | 0;
     atomicStore(TAIL, tail);
@@ -151,6 +153,33 @@ export function drainPrints(onRecord: (record: PrintRecord) => void, limit = Num
 export function printBytesPending(): number {
   return (atomicLoad(HEAD) - atomicLoad(TAIL)) | 0;
 }
+
+/** Whether a record can be one that a writer made: in free builds a driver can write anywhere, here too. */
+function isSound(record: number, bytes: number, padding: boolean): boolean {
+  const fits = bytes > 0 && (bytes & 7) === 0 && record + bytes <= DATA + DATA_SIZE;
+  if (!fits || padding) return fits;
+  const text = readI32(record + RECORD.TextBytes);
+  return text >= 0 && text <= MAX_PRINT_BYTES && PRINT_TEXT + text <= bytes;
+}
+
+/** Gives up what is in a ring that was overwritten, and says so. */
+function reportOverwritten(onRecord: (record: PrintRecord) => void): number {
+  i32.fill(0, DATA >> 2, (DATA + DATA_SIZE) >> 2);
+  atomicStore(HEAD, 0);
+  atomicStore(TAIL, 0);
+  onRecord(OVERWRITTEN);
+  return 1;
+}
+
+const OVERWRITTEN: PrintRecord = {
+  text: 'ntwasm: prints were lost, because the driver overwrote the print ring\n',
+  time: 0,
+  threadId: 0,
+  processor: 0,
+  irql: 0,
+  component: 0,
+  level: 0,
+};
 
 function readRecord(record: number): PrintRecord {
   const place = readU32(record + RECORD.Place);

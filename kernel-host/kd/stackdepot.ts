@@ -43,8 +43,10 @@ export function captureStack(): number {
 
 /** @returns the frames of a stack that `captureStack` gave; none for 0. Names are left to the symbolizer. */
 export function stackFrames(id: number): RawFrame[] {
-  if (id === 0) return [];
-  return Array.from({ length: readI32(id + RECORD.Frames) }, (_, i) => {
+  // The number comes from a pool header, which a driver may have overwritten.
+  if (id < FIRST_RECORD || id >= END || (id & 3) !== 0) return [];
+  const length = Math.max(0, Math.min(readI32(id + RECORD.Frames), MAX_DEPOT_FRAMES));
+  return Array.from({ length }, (_, i) => {
     const at = id + FRAMES_AT + i * FRAME_SIZE;
     return { image: readI32(at), functionName: '', codeOffset: readU32(at + 4) };
   });

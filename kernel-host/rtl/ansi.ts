@@ -3,13 +3,11 @@
  *
  * Source: the pages of these routines in the WDK documentation.
  */
+import { STATUS_BUFFER_TOO_SMALL, STATUS_SUCCESS } from '../abi/gen/constants.js';
 import { u8 } from '../hal/memory.js';
 import { checkWrite, narrowLength } from './access.js';
 import { RtlUpperChar } from './casing.js';
 import { readCounted, readRoom, writeLength } from './counted.js';
-
-const STATUS_SUCCESS = 0;
-const STATUS_BUFFER_TOO_SMALL = 0xc0000023 | 0;
 
 /** RtlCopyString: as much as fits. A NULL source empties. */
 export function RtlCopyString(DestinationString: number, SourceString: number): void {

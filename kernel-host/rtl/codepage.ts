@@ -4,15 +4,17 @@
  *
  * Source: the pages of these routines in the WDK documentation.
  */
+import {
+  STATUS_BUFFER_TOO_SMALL,
+  STATUS_INVALID_PARAMETER,
+  STATUS_SOME_NOT_MAPPED,
+  STATUS_SUCCESS,
+} from '../abi/gen/constants.js';
 import { u8 } from '../hal/memory.js';
 import { checkRead, checkWrite, pokeU16, pokeU32 } from './access.js';
 import { readCounted } from './counted.js';
 import { utf8ToWide, wideToUtf8 } from './utf.js';
 
-const STATUS_SUCCESS = 0;
-const STATUS_SOME_NOT_MAPPED = 0x107;
-const STATUS_BUFFER_TOO_SMALL = 0xc0000023 | 0;
-const STATUS_INVALID_PARAMETER = 0xc000000d | 0;
 const REPLACEMENT = 0xfffd;
 
 /** What a conversion did. */

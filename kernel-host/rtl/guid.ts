@@ -1,10 +1,9 @@
 /** GUIDs as text: `{XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX}`. Source: RtlGUIDFromString in the WDK documentation. */
+import { STATUS_INVALID_PARAMETER, STATUS_SUCCESS } from '../abi/gen/constants.js';
 import { u8 } from '../hal/memory.js';
 import { checkRead, checkWrite } from './access.js';
 import { unicodeStringText } from './guesttext.js';
 
-const STATUS_SUCCESS = 0;
-const STATUS_INVALID_PARAMETER = 0xc000000d | 0;
 const SIZE = 16;
 /** Which byte of a GUID each pair of digits is: the first three fields are little-endian numbers. */
 const ORDER = [3, 2, 1, 0, 5, 4, 7, 6, 8, 9, 10, 11, 12, 13, 14, 15];

@@ -3,13 +3,11 @@
  *
  * Source: the pages of these routines in the WDK documentation.
  */
+import { STATUS_BUFFER_OVERFLOW, STATUS_INVALID_PARAMETER, STATUS_SUCCESS } from '../abi/gen/constants.js';
 import { u8 } from '../hal/memory.js';
 import { checkRead, checkWrite, peekU16, pokeU16, pokeU32 } from './access.js';
 import { readCounted, readRoom, writeLength } from './counted.js';
 
-const STATUS_SUCCESS = 0;
-const STATUS_INVALID_PARAMETER = 0xc000000d | 0;
-const STATUS_BUFFER_OVERFLOW = 0x80000005 | 0;
 const PREFIXES: Readonly<Record<string, number>> = { b: 2, o: 8, x: 16 };
 const SPACE = 0x20;
 

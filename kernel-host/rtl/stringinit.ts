@@ -3,11 +3,10 @@
  *
  * Source: the pages of these routines in the WDK documentation.
  */
+import { STATUS_NAME_TOO_LONG, STATUS_SUCCESS } from '../abi/gen/constants.js';
 import { narrowLength, wideLength } from './access.js';
 import { writeCounted } from './counted.js';
 
-const STATUS_SUCCESS = 0;
-const STATUS_NAME_TOO_LONG = 0xc0000106 | 0;
 /** Longest UNICODE_STRING, in bytes, that leaves room for a NUL in a USHORT maximum. */
 const MAX_WIDE = 0xfffc;
 const MAX_NARROW = 0xfffe;

@@ -4,14 +4,12 @@
  * Source: the pages of these routines in the WDK documentation. IRQL: the documentation says PASSIVE_LEVEL for
  * those that look at letter case; the export table enforces what it says.
  */
+import { STATUS_BUFFER_TOO_SMALL, STATUS_INVALID_PARAMETER, STATUS_SUCCESS } from '../abi/gen/constants.js';
 import { u8 } from '../hal/memory.js';
 import { checkRead, checkWrite, peekU16, pokeU16, pokeU32, wideLength } from './access.js';
 import { RtlUpcaseUnicodeChar } from './casing.js';
 import { type Counted, readCounted, readRoom, writeLength } from './counted.js';
 
-const STATUS_SUCCESS = 0;
-const STATUS_BUFFER_TOO_SMALL = 0xc0000023 | 0;
-const STATUS_INVALID_PARAMETER = 0xc000000d | 0;
 const HASH_STRING_ALGORITHM_DEFAULT = 0;
 const HASH_STRING_ALGORITHM_X65599 = 1;
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { atomicStore } from '../../kernel-host/hal/atomics.js';
+import { PRINT_RING_BASE, PRINT_RING_SIZE } from '../../kernel-host/hal/map.js';
 import { i32 } from '../../kernel-host/hal/memory.js';
 import { DbgPrint, DbgPrintEx, printText, vDbgPrintExWithPrefix } from '../../kernel-host/kd/dbgprint.js';
 import { DbgQueryDebugFilterState, DbgSetDebugFilterState } from '../../kernel-host/kd/filter.js';
@@ -68,6 +69,23 @@ describe('one thread', () => {
     expect(drainPrints((record) => first.push(record.text), 4)).toBe(4);
     expect(first).toEqual(['0', '1', '2', '3']);
     expect(texts()).toEqual(['4', '5', '6', '7', '8', '9']);
+  });
+
+  it.each([-1, 0x40000000, 0x40000001, 12, 0x3ffffff8, 24])('survives a driver that overwrites it with %d', (word) => {
+    DbgPrint(narrow('first'), 0);
+    for (let at = PRINT_RING_BASE + PRINT_RING_SIZE / 2; at < PRINT_RING_BASE + PRINT_RING_SIZE; at += 4)
+      i32[at >> 2] = word;
+    expect(texts()).toEqual([expect.stringContaining('overwrote')]);
+    DbgPrint(narrow('again'), 0);
+    expect(texts()).toEqual(['again']);
+  });
+
+  it.each([0, 64])('survives a driver that overwrites its position at +%d', (offset) => {
+    DbgPrint(narrow('first'), 0);
+    i32[(PRINT_RING_BASE + offset) >> 2] = 0x41414141;
+    expect(texts()).toEqual([expect.stringContaining('overwrote')]);
+    DbgPrint(narrow('again'), 0);
+    expect(texts()).toEqual(['again']);
   });
 
   it('a full ring gives up only when the machine stops', () => {

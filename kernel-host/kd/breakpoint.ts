@@ -24,7 +24,7 @@ let onBreakpoint: BreakpointPolicy = () => {
   if (!compareAndSwap(NOTED, 0, 1)) return;
   postToHost({
     type: 'note',
-    text: 'the driver reached a breakpoint (DbgBreakPoint); no debugger is attached, so it goes on. Later ones are passed silently.',
+    text: 'the driver reached a breakpoint (DbgBreakPoint); no debugger is attached, so it and later ones are passed',
   });
 };
 

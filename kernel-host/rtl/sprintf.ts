@@ -50,7 +50,7 @@ function unbounded(buffer: number, text: number, wide: boolean, va: number): num
   return total;
 }
 
-/** The `_s` functions: always terminated; what does not fit leaves an empty string and gives -1, or is cut on request. */
+/** The `_s` functions: always terminated; what does not fit leaves an empty string, or is cut on request; both give -1. */
 function secure(buffer: number, size: number, count: number, text: number, wide: boolean, va: number): number {
   const room = (size >>> 0) - 1;
   if (buffer === 0 || text === 0 || room < 0) return -1;
@@ -62,7 +62,7 @@ function secure(buffer: number, size: number, count: number, text: number, wide:
   return fits && total <= wanted ? total : -1;
 }
 
-/** Narrow, at most `count` bytes. @returns bytes written without NUL, -1 when cut; needed bytes for (NULL, 0). IRQL: any. */
+/** Narrow, at most `count` bytes. @returns bytes without NUL, -1 when cut; needed bytes for (NULL, 0). IRQL: any. */
 export function _vsnprintf(buffer: number, count: number, text: number, va: number): number {
   return bounded(buffer, count, text, false, va);
 }

@@ -21,7 +21,7 @@ export function RtlInitUnicodeString(DestinationString: number, SourceString: nu
   writeCounted(DestinationString, length, length + 2, SourceString);
 }
 
-/** RtlInitUnicodeStringEx. @returns STATUS_NAME_TOO_LONG, with an empty string, when the source does not fit. IRQL: any. */
+/** RtlInitUnicodeStringEx. @returns STATUS_NAME_TOO_LONG, and an empty string, for a source too long. IRQL: any. */
 export function RtlInitUnicodeStringEx(DestinationString: number, SourceString: number): number {
   if (SourceString !== 0 && wideLength(SourceString, MAX_WIDE / 2 + 1) * 2 > MAX_WIDE) {
     writeCounted(DestinationString, 0, 0, 0);
@@ -41,7 +41,7 @@ export function RtlInitAnsiString(DestinationString: number, SourceString: numbe
   writeCounted(DestinationString, length, length + 1, SourceString);
 }
 
-/** RtlInitAnsiStringEx. @returns STATUS_NAME_TOO_LONG, with an empty string, when the source does not fit. IRQL: any. */
+/** RtlInitAnsiStringEx. @returns STATUS_NAME_TOO_LONG, and an empty string, for a source too long. IRQL: any. */
 export function RtlInitAnsiStringEx(DestinationString: number, SourceString: number): number {
   if (SourceString !== 0 && narrowLength(SourceString, MAX_NARROW + 1) > MAX_NARROW) {
     writeCounted(DestinationString, 0, 0, 0);

@@ -8,6 +8,9 @@ typedef unsigned char uint8_t;
 typedef unsigned short uint16_t;
 typedef unsigned int uint32_t;
 typedef unsigned long long uint64_t;
+typedef int errno_t;
+
+#define NULL ((void *)0)
 
 _Static_assert(sizeof(wchar_t) == 2, "WCHAR is 16 bits");
 

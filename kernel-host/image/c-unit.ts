@@ -3,7 +3,7 @@
  * calls and leaves bitcode; then the handlers' bitcode is linked in and inlined where they are called, which
  * no linker of objects can do.
  */
-import { basename, dirname, extname } from 'node:path';
+import { dirname, extname } from 'node:path';
 import { bitcodeFlags, checkedFlags, compileFlags, handlerFlags } from './c-flags.js';
 import { type Cache, cacheKey } from './cache.js';
 import { CompileError } from './errors.js';
@@ -11,7 +11,7 @@ import { FolderIndex } from './folder-index.js';
 import { gatherSources, type SourceSet } from './includes.js';
 import { putFile, runTool, type Tree, takeFile } from './llvm.js';
 import { packagePath } from './root.js';
-import { handlerSources } from './runtime.js';
+import { handlerSource } from './runtime.js';
 import { mentionsSeh, rewriteSeh } from './seh.js';
 import type { BuildKind } from './types.js';
 import { toUserPaths, toVirtual } from './virtual-path.js';
@@ -86,12 +86,8 @@ export async function compileUnit(unit: Unit, cache: Cache): Promise<CompiledUni
 async function compileTree(build: BuildKind, args: readonly string[], tree: Tree, cache: Cache): Promise<CompiledUnit> {
   if (build === 'free') return clang(args, tree);
   const marked = await clang([...args, ...checkedFlags(), '-emit-llvm'], tree);
-  const bitcode: Tree = { 'unit.bc': marked.object };
-  const inlined: string[] = [];
-  for (const [name, handlers] of await handlerBitcode(cache)) {
-    bitcode[name] = handlers;
-    inlined.push('-Xclang', '-mlink-builtin-bitcode', '-Xclang', name);
-  }
+  const bitcode: Tree = { 'unit.bc': marked.object, 'checked.bc': await handlerBitcode(cache) };
+  const inlined = ['-Xclang', '-mlink-builtin-bitcode', '-Xclang', 'checked.bc'];
   const { object } = await clang([...bitcodeFlags(), ...inlined, '-x', 'ir', '-c', 'unit.bc'], bitcode);
   return { object, printed: marked.printed };
 }
@@ -118,26 +114,22 @@ function sourceTree(sources: SourceSet): Tree {
   return tree;
 }
 
-/** The handlers' bitcode, by file name; compiled once. */
-async function handlerBitcode(cache: Cache): Promise<ReadonlyMap<string, Uint8Array>> {
-  const bitcode = new Map<string, Uint8Array>();
-  for (const path of handlerSources()) {
-    const sources = handlerTexts();
-    const flags = handlerFlags();
-    const key = cacheKey([TOOLS, path, ...flags, ...[...sources].flat()]);
-    const name = `${basename(path, '.c')}.bc`;
-    const kept = cache.read(key, 'bc');
-    const made = kept ?? (await clang([...flags, '-emit-llvm', '-c', toVirtual(path)], sourceTree(sources))).object;
-    if (kept === undefined) cache.write(key, 'bc', made);
-    bitcode.set(name, made);
-  }
-  return bitcode;
+/** The handlers' bitcode; compiled once. */
+async function handlerBitcode(cache: Cache): Promise<Uint8Array> {
+  const flags = handlerFlags();
+  const key = cacheKey([TOOLS, ...flags, ...[...handlerTexts()].flat()]);
+  const kept = cache.read(key, 'bc');
+  if (kept !== undefined) return kept;
+  const args = [...flags, '-emit-llvm', '-c', toVirtual(handlerSource())];
+  const { object } = await clang(args, sourceTree(handlerTexts()));
+  cache.write(key, 'bc', object);
+  return object;
 }
 
 let texts: SourceSet | undefined;
 
 /** The handlers' sources and headers. They do not change while the process runs. */
 function handlerTexts(): SourceSet {
-  texts ??= gatherSources(handlerSources(), [], new FolderIndex());
+  texts ??= gatherSources([handlerSource()], [], new FolderIndex());
   return texts;
 }

@@ -1,5 +1,5 @@
 /* The slow part of the address checks: accesses that touch a granule that is not all valid, and long ones. */
-#include "checked.h"
+#include "../checked/checked.h"
 
 /* @returns whether the bytes of [address, end) in the granule that holds `address` are valid. */
 INLINE int IsPartValid(uint32_t address, uint32_t end) {

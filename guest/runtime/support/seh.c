@@ -1,5 +1,5 @@
 /* The frames of __try statements, see ntwasm/seh.h. */
-#include "runtime.h"
+#include "../runtime.h"
 #include <ntwasm/seh.h>
 
 #define STATUS_NONCONTINUABLE_EXCEPTION 0xC0000025u

@@ -2,7 +2,7 @@
  * Block operations. WebAssembly has copy and fill as instructions, which the builtins become; in a checked
  * build they become calls of the handlers in checked.c instead.
  */
-#include "runtime.h"
+#include "../runtime.h"
 
 void *memcpy(void *destination, const void *source, size_t bytes) {
     return __builtin_memcpy(destination, source, bytes);

@@ -8,7 +8,7 @@
  */
 #ifndef NTWASM_CHECKED_H
 #define NTWASM_CHECKED_H
-#include "runtime.h"
+#include "../runtime.h"
 
 #define VALIDITY ((const uint8_t *)0x10800000)
 #define ALL_VALID 8u

@@ -1,7 +1,6 @@
 /** From what the user named to a `BuiltImage`, through the compiler of its language and the cache. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { compileAssemblyScript } from './assemblyscript.js';
 import { compileC, planC } from './c-compiler.js';
 import { Cache } from './cache.js';
 import { describeModule } from './describe.js';
@@ -61,6 +60,8 @@ async function buildAssemblyScript(input: ResolvedInput, options: BuildOptions):
   const { memory } = input;
   const fromText = (path: string): string | null => memory.get(path) ?? null;
   options.onProgress?.(`compiling ${displayPath(entryOf(input))}`);
+  // On demand: loading this compiler takes longer than running most drivers.
+  const { compileAssemblyScript } = await import('./assemblyscript.js');
   return compileAssemblyScript(entryOf(input), {
     build: options.build,
     ...(memory.size > 0 ? { readFile: fromText } : {}),

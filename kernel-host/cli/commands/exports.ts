@@ -1,6 +1,5 @@
 /** `ntwasm exports`: every kernel name, and how far it is built. */
 import { type Command, Option } from 'commander';
-import { exportsTable } from '../../abi/render.js';
 import type { Streams } from '../streams.js';
 
 const FORMATS = ['table', 'tsv', 'json'] as const;
@@ -13,7 +12,8 @@ export function addExports(program: Command, { output }: Streams): void {
     .description('Lists every kernel name with its support level, the IRQLs it may be called at, and what it does.')
     .addOption(new Option('--format <kind>', 'how to write the list').choices(FORMATS).default('table'))
     .addHelpText('after', '\nExample:\n  ntwasm exports --format tsv | grep Semaphore')
-    .action(({ format }: { format: (typeof FORMATS)[number] }) => {
+    .action(async ({ format }: { format: (typeof FORMATS)[number] }) => {
+      const { exportsTable } = await import('../../abi/render.js');
       output.line(exportsTable(format).trimEnd());
     });
 }

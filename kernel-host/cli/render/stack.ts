@@ -1,5 +1,6 @@
 /** Stacks and source lines as reports show them. */
 import type { SourceFrame } from '../../image/types.js';
+import { displayPath } from '../../image/virtual-path.js';
 import type { ExcerptLine } from '../../machine/events.js';
 import type { Colors } from '../colors.js';
 
@@ -13,7 +14,8 @@ export function frameName(frame: SourceFrame): string {
 /** @returns `hello.c:12`, or '' when the image has no line for it. */
 export function frameLocation(frame: SourceFrame): string {
   if (frame.file === undefined) return '';
-  return frame.line === undefined ? frame.file : `${frame.file}:${frame.line}`;
+  const file = displayPath(frame.file);
+  return frame.line === undefined ? file : `${file}:${frame.line}`;
 }
 
 /** @returns one line a frame, innermost first; locations in a column. */

@@ -72,7 +72,7 @@ function atRest(): boolean {
 /** Somebody waits for a processor: ends quanta that are over, and finds spinners. */
 function watchProcessors(): void {
   const now = hostNow() * UNITS_PER_MS;
-  for (let rest = readI32(MACHINE.ActiveSummary); rest !== 0; rest &= rest - 1) {
+  for (let rest = readI32(MACHINE.ActiveSummary) | readI32(MACHINE.LentSummary); rest !== 0; rest &= rest - 1) {
     const prcb = prcbAddress(31 - Math.clz32(rest & -rest));
     if (readI32(prcb + PRCB.CurrentThread) === 0) continue;
     if (peekInterruptTime() >= (f64[(prcb + PRCB.QuantumEndsAt) >> 3] as number) || isVirtualTime()) {
@@ -84,7 +84,7 @@ function watchProcessors(): void {
 }
 
 function lendIfStill(prcb: number, now: number): void {
-  const calls = readI32(prcb + PRCB_CALLS);
+  const calls = readI32(prcb + PRCB_CALLS) + readI32(prcb + PRCB.Switches);
   const since = (prcb + PRCB.StillSince) >> 3;
   if (calls !== readI32(prcb + PRCB.SeenCalls)) {
     writeI32(prcb + PRCB.SeenCalls, calls);

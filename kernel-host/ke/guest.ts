@@ -3,9 +3,13 @@
  * worker fills its table alike, so a function pointer is a number that means the same everywhere.
  */
 
+import { readI32 } from '../hal/memory.js';
+import { MACHINE } from './system.js';
+
 /** Called by index, whatever the signature: sloppily typed routines run, as they do on x86. */
 let table: WebAssembly.Table;
 let images: () => void = () => {};
+let generation = 0;
 const cache: WebAssembly.Routine[] = [];
 
 /** Thrown for a call through a pointer that is no function; becomes a bug check like other traps. */
@@ -18,6 +22,17 @@ export class BadCall extends Error {}
 export function bindTable(shared: WebAssembly.Table, loadImages: () => void): void {
   table = shared;
   images = loadImages;
+}
+
+/**
+ * Instantiates images that came while this worker's thread was not running, before guest code can follow a
+ * pointer into one of them.
+ */
+export function refreshImages(): void {
+  const now = readI32(MACHINE.ImageGeneration);
+  if (now === generation) return;
+  generation = now;
+  images();
 }
 
 /**

@@ -17,7 +17,7 @@ export const PRCB = defineLayout(
     LentFrom: 4,
     /** Interrupt time (f64) at which the quantum ends. ReadyLock. */
     QuantumEndsAt: 8,
-    /** The clock's memory of PRCB_CALLS and since when it has not moved. Clock only. */
+    /** The clock's memory of calls and switches, and since when they have not moved. Clock only. */
     SeenCalls: 4,
     StillSince: 8,
     /** Thread switches. ReadyLock. */

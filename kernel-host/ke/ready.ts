@@ -26,6 +26,7 @@ import {
 } from '../hot/layout.js';
 import { throwIfStopping } from './bugcheck.js';
 import { currentPrcb, currentSlot, currentThread, refreshCurrent } from './current.js';
+import { refreshImages } from './guest.js';
 import { ringDoorbell } from './host.js';
 import { PRCB } from './prcb.js';
 import { MACHINE, prcbAddress, READY_QUEUES } from './system.js';
@@ -122,7 +123,7 @@ function chooseIdle(thread: number): number {
 function preemptFor(priority: number): void {
   let victim = 0;
   let lowest = priority;
-  for (let rest = readI32(MACHINE.ActiveSummary); rest !== 0; rest &= rest - 1) {
+  for (let rest = readI32(MACHINE.ActiveSummary) | readI32(MACHINE.LentSummary); rest !== 0; rest &= rest - 1) {
     const prcb = prcbOfBit(rest & -rest);
     const running = readI32(prcb + PRCB.CurrentPriority);
     if (running < lowest && (atomicLoad(prcb + PRCB_PENDING) & PENDING_PREEMPT) === 0) {
@@ -228,6 +229,7 @@ export function awaitProcessor(): void {
     throwIfStopping();
   }
   refreshCurrent();
+  refreshImages();
 }
 
 /**
@@ -346,6 +348,7 @@ export function lendProcessor(prcb: number): void {
       writeI32(standIn + PRCB_NUMBER, readI32(prcb + PRCB_NUMBER));
       writeI32(standIn + PRCB.LentFrom, prcb);
       writeI32(prcb + PRCB.LentTo, standIn);
+      writeI32(MACHINE.LentSummary, readI32(MACHINE.LentSummary) | bitOf(standIn));
       const next = takeReady();
       assign(next, standIn);
       releaseLock(MACHINE.ReadyLock);
@@ -365,6 +368,7 @@ function endLoan(lender: number, standIn: number, leaves: number): void {
   const stays = leaves === lender ? standIn : lender;
   writeI32(lender + PRCB.LentTo, 0);
   writeI32(standIn + PRCB.LentFrom, 0);
+  writeI32(MACHINE.LentSummary, readI32(MACHINE.LentSummary) & ~bitOf(standIn));
   atomicAnd(lender + PRCB_PENDING, ~PENDING_LENT);
   writeI32(MACHINE.ActiveSummary, (readI32(MACHINE.ActiveSummary) & ~bitOf(leaves)) | bitOf(stays));
   writeI32(MACHINE.SpareSummary, readI32(MACHINE.SpareSummary) | bitOf(leaves));

@@ -43,6 +43,8 @@ const fields = defineLayout({
   IdleSummary: 4,
   /** Bit n: block n is one of the processors; as many bits as ProcessorCount. ReadyLock. */
   ActiveSummary: 4,
+  /** Bit n: block n stands in for a processor whose thread spins. ReadyLock. */
+  LentSummary: 4,
   /** Bit n: block n is spare, for lending. ReadyLock. */
   SpareSummary: 4,
   /** Workers that poll for their permit. Atomic. */

@@ -95,10 +95,13 @@ export function satisfyWaiters(object: number, released: Released): void {
   }
 }
 
-/** Offers a signalled object to one waiter, whose block leaves the list either way. */
+/**
+ * Offers a signalled object to one waiter, whose block leaves the list either way: after the claim, for as
+ * long as it is linked the waiter cannot return and begin another wait, which a late claim would hit.
+ */
 function offer(object: number, block: number, thread: number, released: Released): void {
-  removeEntry(block + WAIT_BLOCK.ListEntry);
   const before = claimWait(thread);
+  removeEntry(block + WAIT_BLOCK.ListEntry);
   if (before === WaitState.None) return;
   const abandoned = satisfy(object, thread);
   writeI32(thread + KTHREAD.WaitStatus, readU16(block + WAIT_BLOCK.Key) + (abandoned ? STATUS_ABANDONED : 0));
@@ -170,7 +173,7 @@ export function waitForBlocks(type: number, options: WaitOptions): number {
   atomicStore(thread + KTHREAD.WaitState, WaitState.Preparing);
   const status = type === WaitAll ? enterWaitAll(thread, options) : enterWaitAny(thread, options);
   if (status >= 0) {
-    endWait(thread, true);
+    endWait(thread, false);
     return status;
   }
   writeI32(thread + KTHREAD.WaitReason, options.reason);
@@ -217,7 +220,7 @@ function enterWaitAny(thread: number, options: WaitOptions): number {
       const status = limit ? -1 : takeNow(object, thread, index);
       unlockObject(object);
       if (!limit) return status;
-      endWait(thread, true);
+      endWait(thread, false);
       raiseStatus(STATUS_MUTANT_LIMIT_EXCEEDED);
     }
     if (options.deadline !== 0) insertTail(object + HEADER.WaitListHead, blockAt(thread, index) + WAIT_BLOCK.ListEntry);

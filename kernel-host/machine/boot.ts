@@ -1,6 +1,6 @@
 /** Writes the state of a machine that has just been switched on. Runs on the host, bound to the memory. */
 
-import { initializePool, QUARANTINE_MAX } from '../ex/poolcontrol.js';
+import { initializePool } from '../ex/poolcontrol.js';
 import { hostNow, hostSystemTime } from '../hal/clock.js';
 import { initializeList } from '../hal/list.js';
 import { SYSTEM_BASE, VALIDITY_BASE, VALIDITY_SHIFT, Validity } from '../hal/map.js';
@@ -20,6 +20,8 @@ const SEMAPHORE_TYPE_INDEX = registerType({ name: 'Semaphore' });
 const MUTANT_TYPE_INDEX = registerType({ name: 'Mutant' });
 const FIRST_THREAD_ID = 8;
 const PRIORITIES = 32;
+/** Freed blocks that each pool class of a checked machine keeps from reuse. */
+const QUARANTINE = 16;
 
 /** What boot has to know. */
 export interface BootOptions {
@@ -55,7 +57,7 @@ export function initializeMachine(options: BootOptions): void {
   initializeTimerTable();
   initializePrintRing();
   initializePages(options.kernelEnd);
-  initializePool(options.checked ? QUARANTINE_MAX : 0);
+  initializePool(options.checked ? QUARANTINE : 0);
   markSystemBlock();
   initializeTypes();
   writeI32(MACHINE.State, MachineState.Running);

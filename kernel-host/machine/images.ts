@@ -52,7 +52,7 @@ export class Images {
   }
 
   #allocate(built: BuiltImage): number {
-    const base = allocatePages(Math.max(1, Math.ceil(built.dataSize / PAGE_SIZE)));
+    const base = allocatePages(Math.max(1, Math.ceil(built.dataSize / PAGE_SIZE)), { guardBelow: 1 });
     if (base === 0)
       throw new ImageError(
         `${built.name}: its ${built.dataSize} bytes of data do not fit into the machine's memory; give it more with --memory`,

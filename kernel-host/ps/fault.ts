@@ -60,6 +60,12 @@ export function NtwAccessFault(address: number, size: number, write: number): vo
   keBugCheckEx(BugCode.PAGE_FAULT_IN_NONPAGED_AREA, at, write, 0, 0, detail);
 }
 
+/** A kernel routine was given a bad pointer: what the driver's own access to it would be. Does not return. */
+export function kernelAccessFault(address: number, bytes: number, write: boolean): never {
+  NtwAccessFault(address, bytes, write ? 1 : 0);
+  throw new Error('an access fault returned');
+}
+
 /** @returns the byte of the range that is to blame. */
 function firstBad(address: number, size: number): number {
   const at = address >>> 0;

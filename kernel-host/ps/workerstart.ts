@@ -1,8 +1,13 @@
 /** How a worker of either kind comes up: bound to its machine, its slot and the host. */
-import { bindMemory } from '../hal/memory.js';
+import { setStackCapture } from '../ex/pool.js';
+import { bindMemory, readI32 } from '../hal/memory.js';
 import { setDoorbell } from '../kd/ring.js';
+import { captureStack } from '../kd/stackdepot.js';
 import { bindSlot } from '../ke/current.js';
 import { connectHost, ringDoorbell, type WorkerMessage } from '../ke/host.js';
+import { MACHINE } from '../ke/system.js';
+import { setFaultHandler } from '../rtl/access.js';
+import { kernelAccessFault } from './fault.js';
 
 /** What the host gives a worker to start with. */
 export interface WorkerStart {
@@ -22,4 +27,6 @@ export function startWorker(start: WorkerStart, post: (message: WorkerMessage) =
   connectHost(post);
   setDoorbell(ringDoorbell);
   bindSlot(start.slot);
+  setFaultHandler(kernelAccessFault);
+  if (readI32(MACHINE.Checked) !== 0) setStackCapture(captureStack);
 }

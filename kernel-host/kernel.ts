@@ -140,10 +140,15 @@ export function kernelImports(hot: WebAssembly.Exports): Record<string, unknown>
   for (const [name, routine] of Object.entries(routines)) {
     const info = DECLARED.get(name);
     if (info !== undefined && info.kind === 'export')
-      imports[name] = gate(routine as Routine, info, info.params.length);
+      imports[name] = named(name, gate(routine as Routine, info, info.params.length));
   }
   for (const name of HOT) imports[name] = hot[name];
   return imports;
+}
+
+/** Reports read the routine's name off the stack, also when its gate refuses the call. */
+function named(name: string, routine: Routine): Routine {
+  return Object.defineProperty(routine, 'name', { value: name });
 }
 
 /** The import for a name the kernel lacks, when the user asked to be told only at the call. */

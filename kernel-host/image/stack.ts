@@ -5,6 +5,9 @@ import type { RawFrame } from './types.js';
 const FRAME =
   /(?:at (?:ntwasm\.\d+\.)?(\S.*?) \(|at )?wasm:\/\/wasm\/ntwasm\.(\d+)-[0-9a-f]+:wasm-function\[(\d+)\]:0x([0-9a-f]+)/;
 
+/** What V8 calls a function that the name section leaves out. */
+const UNNAMED = /^ntwasm\.\d+$/;
+
 /**
  * @param stack text of `Error.stack`, or V8's call sites
  * @returns the guest frames, innermost first; frames of the kernel's own code are left out
@@ -18,7 +21,7 @@ export function parseStack(stack: string | readonly { toString(): string }[]): R
     return [
       {
         image: Number(image),
-        functionName: name ?? `function[${index}]`,
+        functionName: name === undefined || UNNAMED.test(name) ? `function[${index}]` : name,
         codeOffset: Number.parseInt(offset ?? '0', 16),
       },
     ];

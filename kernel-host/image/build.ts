@@ -1,11 +1,14 @@
 /** From what the user named to a `BuiltImage`, through the compiler of its language and the cache. */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { compileC, planC } from './c-compiler.js';
-import { Cache } from './cache.js';
+import { Cache, cacheKey } from './cache.js';
 import { describeModule } from './describe.js';
 import { type ImageInput, type ResolvedInput, resolveInput } from './inputs.js';
 import { packImage, unpackImage } from './prebuilt.js';
+import { ReadLog, unchangedReads } from './read-log.js';
+import { packagePath } from './root.js';
 import { type BuildKind, type BuiltImage, ImageError } from './types.js';
 import { displayPath } from './virtual-path.js';
 import { assembleWat } from './wat.js';
@@ -58,14 +61,49 @@ async function buildC(input: ResolvedInput, options: BuildOptions): Promise<Buil
 
 async function buildAssemblyScript(input: ResolvedInput, options: BuildOptions): Promise<BuiltImage> {
   const { memory } = input;
-  const fromText = (path: string): string | null => memory.get(path) ?? null;
-  options.onProgress?.(`compiling ${displayPath(entryOf(input))}`);
-  // On demand: loading this compiler takes longer than running most drivers.
+  const entry = entryOf(input);
+  const read = memory.size > 0 ? (path: string) => memory.get(path) ?? null : readText;
+  const cache = new Cache(options.cacheDir);
+  const key = cacheKey(['assemblyscript', installedVersion(), libraryStamp(), entry, options.build]);
+  const outcome = unchangedReads(cache, key, read);
+  const kept = outcome === undefined ? undefined : cache.read(outcome, 'wasm');
+  if (kept !== undefined) return unpackImage(kept, input.name, displayPath(entry));
+  options.onProgress?.(`compiling ${basename(entry)}`);
   const { compileAssemblyScript } = await import('./assemblyscript.js');
-  return compileAssemblyScript(entryOf(input), {
-    build: options.build,
-    ...(memory.size > 0 ? { readFile: fromText } : {}),
-  });
+  const log = new ReadLog(read);
+  const compiled = await compileAssemblyScript(entry, { build: options.build, readFile: log.read });
+  const built = { ...compiled, name: input.name };
+  cache.write(log.save(cache, key), 'wasm', packImage(built));
+  return built;
+}
+
+function readText(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/** Our own version: the passes over AssemblyScript's output change with it, and so do the compilers we pin. */
+function installedVersion(): string {
+  return readFileSync(packagePath('package.json'), 'utf8');
+}
+
+/** What decides the output beside the driver: our guest library, and our passes over the compiler's output. */
+function libraryStamp(): string {
+  const own = dirname(fileURLToPath(import.meta.url));
+  const passes = readdirSync(own).filter((name) => /^(?:as-|assemblyscript).*\.[jt]s$/.test(name));
+  return [...filesUnder(packagePath('guest', 'assembly')), ...passes.map((name) => join(own, name))]
+    .map((path) => cacheKey([path, readFileSync(path, 'utf8')]))
+    .join();
+}
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }
 
 async function buildWat(input: ResolvedInput, options: BuildOptions): Promise<BuiltImage> {

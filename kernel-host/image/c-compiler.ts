@@ -1,7 +1,7 @@
 /** C and C++: compiles the translation units, links them with our runtime. */
 import { basename } from 'node:path';
 import { linkFlags } from './c-flags.js';
-import { type COptions, compileUnit, planUnit, type Unit, unitKey } from './c-unit.js';
+import { type COptions, compileUnit, planRuntimeUnit, planUnit, runtimeKey, type Unit, unitKey } from './c-unit.js';
 import { type Cache, cacheKey } from './cache.js';
 import { CompileError } from './errors.js';
 import { FolderIndex } from './folder-index.js';
@@ -33,10 +33,8 @@ export interface CPlan {
 export function planC(paths: readonly string[], memory: ReadonlyMap<string, string>, options: COptions): CPlan {
   const index = new FolderIndex(memory);
   const units = paths.map((path) => planUnit(path, options, index));
-  const runtime = runtimeSources(options.build).map(({ path, build }) =>
-    planUnit(path, { build, includeDirs: [], defines: [] }, index),
-  );
-  return { key: cacheKey([...linkFlags(), ...[...units, ...runtime].map(unitKey)]), units, runtime };
+  const runtime = runtimeSources(options.build).map(({ path, build }) => planRuntimeUnit(path, build));
+  return { key: cacheKey([...linkFlags(), ...units.map(unitKey), ...runtime.map(runtimeKey)]), units, runtime };
 }
 
 /**
@@ -69,8 +67,8 @@ export async function compileC(
 }
 
 /** Our own objects are the same for every driver: kept each for itself. */
-async function runtimeObject(unit: Unit, cache: Cache): Promise<Uint8Array> {
-  const key = unitKey(unit);
+export async function runtimeObject(unit: Unit, cache: Cache): Promise<Uint8Array> {
+  const key = runtimeKey(unit);
   const kept = cache.read(key, 'o');
   if (kept !== undefined) return kept;
   const { object } = await compileUnit(unit, cache);

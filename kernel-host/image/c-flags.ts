@@ -130,7 +130,16 @@ export function bitcodeFlags(): string[] {
  *   into what is, but left before the pass that would instrument them
  */
 export function handlerFlags(): string[] {
-  return [...TARGET, ...PREFIX_MAP, '-std=gnu17', '-Xclang', '-fsanitize=thread', '-Xclang', '-disable-llvm-passes'];
+  return [
+    ...TARGET,
+    ...PREFIX_MAP,
+    '-std=gnu17',
+    '-Xclang',
+    '-fsanitize=thread',
+    '-Xclang',
+    '-disable-llvm-passes',
+    '-g0',
+  ];
 }
 
 /** DBG is 1, as in a checked WDK build, so that KdPrint prints and ASSERT asserts; the user may say otherwise. */

@@ -10,7 +10,7 @@ import { CompileError } from './errors.js';
 import { FolderIndex } from './folder-index.js';
 import { gatherSources, type SourceSet } from './includes.js';
 import { putFile, runTool, type Tree, takeFile } from './llvm.js';
-import { packagePath } from './root.js';
+import { packagePath, packageRoot } from './root.js';
 import { handlerSource } from './runtime.js';
 import { mentionsSeh, rewriteSeh } from './seh.js';
 import type { BuildKind } from './types.js';
@@ -48,10 +48,27 @@ export function planUnit(path: string, options: COptions, index: FolderIndex): U
   return { path, build: options.build, flags, sources };
 }
 
+/** @returns one of our own sources as a unit: without debug information, since its lines are shown to nobody. */
+export function planRuntimeUnit(path: string, build: BuildKind): Unit {
+  const unit = planUnit(path, { build, includeDirs: [], defines: [] }, new FolderIndex());
+  return { ...unit, flags: [...unit.flags, '-g0'] };
+}
+
 /** @returns a hash of everything that decides the object. */
 export function unitKey(unit: Unit): string {
   const handlers = unit.build === 'checked' ? [...handlerTexts()].flat() : [];
   return cacheKey([TOOLS, unit.path, unit.build, ...unit.flags, ...[...unit.sources].flat(), ...handlers]);
+}
+
+/** @returns the same for one of our own sources; it is the same wherever the package lies. */
+export function runtimeKey(unit: Unit): string {
+  const handlers = unit.build === 'checked' ? [...handlerTexts()].flat() : [];
+  const parts = [unit.path, unit.build, ...unit.flags, ...[...unit.sources].flat(), ...handlers];
+  return cacheKey([TOOLS, ...parts.map(anywhere)]);
+}
+
+function anywhere(text: string): string {
+  return text.replaceAll(packageRoot(), '');
 }
 
 /** Compilers of another version give another image. Kept equal to package.json's by a test. */
@@ -115,9 +132,9 @@ function sourceTree(sources: SourceSet): Tree {
 }
 
 /** The handlers' bitcode; compiled once. */
-async function handlerBitcode(cache: Cache): Promise<Uint8Array> {
+export async function handlerBitcode(cache: Cache): Promise<Uint8Array> {
   const flags = handlerFlags();
-  const key = cacheKey([TOOLS, ...flags, ...[...handlerTexts()].flat()]);
+  const key = cacheKey([TOOLS, ...flags, ...[...handlerTexts()].flat()].map(anywhere));
   const kept = cache.read(key, 'bc');
   if (kept !== undefined) return kept;
   const args = [...flags, '-emit-llvm', '-c', toVirtual(handlerSource())];

@@ -18,14 +18,7 @@ export class Cache {
 
   /** @returns the bytes kept under that key and kind, or undefined. */
   read(key: string, kind: string): Uint8Array | undefined {
-    if (this.#folder === undefined) return undefined;
-    try {
-      const sealed = readFileSync(join(this.#folder, `${key}.${kind}`));
-      const bytes = sealed.subarray(DIGEST_SIZE);
-      return digest(bytes).equals(sealed.subarray(0, DIGEST_SIZE)) ? new Uint8Array(bytes) : undefined;
-    } catch {
-      return undefined;
-    }
+    return readEntry(this.#folder, key, kind) ?? readEntry(shippedFolder(), key, kind);
   }
 
   /** Keeps bytes. A full or read-only disk is no error: the next run compiles again. */
@@ -49,7 +42,23 @@ export function cacheKey(parts: Iterable<string>): string {
   return hash.digest('hex');
 }
 
+/** @returns the folder of entries that come with the package: our runtime, compiled when the package was built. */
+export function shippedFolder(): string {
+  return packagePath('dist', 'runtime');
+}
+
 const DIGEST_SIZE = 32;
+
+function readEntry(folder: string | undefined, key: string, kind: string): Uint8Array | undefined {
+  if (folder === undefined) return undefined;
+  try {
+    const sealed = readFileSync(join(folder, `${key}.${kind}`));
+    const bytes = sealed.subarray(DIGEST_SIZE);
+    return digest(bytes).equals(sealed.subarray(0, DIGEST_SIZE)) ? new Uint8Array(bytes) : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 function digest(bytes: Uint8Array): Buffer {
   return createHash('sha256').update(bytes).digest();

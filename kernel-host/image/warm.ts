@@ -1,0 +1,20 @@
+/** Compiles our runtime ahead of the first driver: run once, when the package is built. */
+import { runtimeObject } from './c-compiler.js';
+import { handlerBitcode, planRuntimeUnit } from './c-unit.js';
+import { Cache, shippedFolder } from './cache.js';
+import { runtimeSources } from './runtime.js';
+
+/**
+ * Makes the runtime's objects for both builds, where `buildImage` looks for them. Those that are there already
+ * cost nothing.
+ * @param folder where to put them; the package's own folder when absent
+ */
+export async function warmRuntime(folder: string = shippedFolder()): Promise<void> {
+  const cache = new Cache(folder);
+  await handlerBitcode(cache);
+  for (const build of ['free', 'checked'] as const) {
+    for (const source of runtimeSources(build)) {
+      await runtimeObject(planRuntimeUnit(source.path, source.build), cache);
+    }
+  }
+}

@@ -45,10 +45,14 @@ function typesHeader(): string {
   return [...lines, '', ...opaque, '', ...forward, '', ...enums, ''].join('\n');
 }
 
+/** NT makes some pointers untyped though there is a struct of the name: PSID, PSECURITY_DESCRIPTOR. */
+const SCALAR_POINTERS = new Set(CONTRACT.typedefs.flatMap((line) => line.match(/\bP[A-Z_]+\b/g) ?? []));
+
 function forwardTypedef({ kind, name, aliases }: StructDeclaration): string {
   const plain = aliases.filter((alias) => !alias.startsWith('const'));
   const constant = aliases.filter((alias) => alias.startsWith('const'));
-  const first = `typedef ${kind} _${name} ${[name, `*P${name}`, ...plain].join(', ')};`;
+  const pointer = SCALAR_POINTERS.has(`P${name}`) ? [] : [`*P${name}`];
+  const first = `typedef ${kind} _${name} ${[name, ...pointer, ...plain].join(', ')};`;
   return [first, ...constant.map((alias) => `typedef const ${name} ${alias.replace('const ', '')};`)].join('\n');
 }
 

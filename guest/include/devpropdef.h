@@ -1,0 +1,19 @@
+/* Keys of device properties. */
+#ifndef NTWASM_DEVPROPDEF_H
+#define NTWASM_DEVPROPDEF_H
+
+#include <guiddef.h>
+
+typedef GUID DEVPROPGUID, *PDEVPROPGUID;
+typedef ULONG DEVPROPID, *PDEVPROPID, DEVPROPTYPE, *PDEVPROPTYPE;
+typedef struct _DEVPROPKEY {
+    DEVPROPGUID fmtid;
+    DEVPROPID pid;
+} DEVPROPKEY, *PDEVPROPKEY;
+#define DEVPROP_TYPE_EMPTY 0
+#define DEVPROP_TYPE_UINT32 7
+#define DEVPROP_TYPE_GUID 13
+#define DEVPROP_TYPE_BOOLEAN 17
+#define DEVPROP_TYPE_STRING 18
+
+#endif

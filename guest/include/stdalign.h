@@ -1,0 +1,5 @@
+/* Alignment of C. */
+#ifndef __cplusplus
+#define alignas _Alignas
+#define alignof _Alignof
+#endif

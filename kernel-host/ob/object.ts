@@ -29,19 +29,24 @@ const OBJECT_MAGIC = 0x6a62_4f4e;
 /** OBJECT_TYPE: opaque to drivers, who only compare its address. */
 const OBJECT_TYPE = defineLayout({ Index: 4, TotalObjects: 4, TotalHandles: 4, Spare: 4 });
 
+/** Numbers of the types: constant, since host and workers load their modules in different orders. */
+const TYPE_NUMBERS = { Process: 0, Thread: 1, Event: 2, Semaphore: 3, Mutant: 4 } as const;
+
 /** What the kernel knows of a type. */
 export interface TypeInfo {
-  readonly name: string;
+  readonly name: keyof typeof TYPE_NUMBERS;
   /** Called when the last reference has gone, before the memory does. */
   readonly onDelete?: (object: number) => void;
 }
 
-/** Types by index; every worker registers the same ones in the same order, at module load. */
-const types: TypeInfo[] = [];
+/** Types by number. */
+const types: (TypeInfo | undefined)[] = [];
 
-/** Registers a type. @returns its index */
+/** Registers a type, at module load. @returns its number */
 export function registerType(info: TypeInfo): number {
-  return types.push(info) - 1;
+  const number = TYPE_NUMBERS[info.name];
+  types[number] = info;
+  return number;
 }
 
 /** Allocates the OBJECT_TYPE of a registered type; once, at boot. @returns its address */

@@ -26,8 +26,11 @@ const HEADER_FIELDS = defineLayout({
 const HEADER_SIZE = HEADER_FIELDS.size;
 const OBJECT_MAGIC = 0x6a62_4f4e;
 
-/** OBJECT_TYPE: opaque to drivers, who only compare its address. */
-const OBJECT_TYPE = defineLayout({ Index: 4, TotalObjects: 4, TotalHandles: 4, Spare: 4 });
+/**
+ * OBJECT_TYPE: opaque to drivers, who only compare its address. `PsThreadType` is a pointer to a pointer to
+ * one, so each begins with its own address and is that pointer itself.
+ */
+const OBJECT_TYPE = defineLayout({ Self: 4, Index: 4, TotalObjects: 4, TotalHandles: 4, Spare: 4 });
 
 /** Numbers of the types: constant, since host and workers load their modules in different orders. */
 const TYPE_NUMBERS = { Process: 0, Thread: 1, Event: 2, Semaphore: 3, Mutant: 4 } as const;
@@ -53,6 +56,7 @@ export function registerType(info: TypeInfo): number {
 export function createTypeObject(index: number): number {
   const type = allocateKernelPool(OBJECT_TYPE.size);
   u8.fill(0, type, type + OBJECT_TYPE.size);
+  writeI32(type + OBJECT_TYPE.Self, type);
   writeI32(type + OBJECT_TYPE.Index, index);
   return type;
 }

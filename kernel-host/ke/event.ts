@@ -2,7 +2,7 @@
 import { writeI32 } from '../hal/memory.js';
 import { HEADER, initializeHeader, lockObject, ObjectType, signalState, unlockObject } from './dispatcher.js';
 import { holdForWait } from './holdforwait.js';
-import { type Released, readyReleased, satisfyWaiters, signalObject } from './wait.js';
+import { type Released, readyReleased, satisfyWaiters, signalObject } from './signal.js';
 
 const KEVENT_SIZE = 16;
 

@@ -20,8 +20,8 @@ import {
 } from './dispatcher.js';
 import { holdForWait } from './holdforwait.js';
 import { raiseStatus } from './raise.js';
+import { type Released, readyReleased, satisfyWaiters } from './signal.js';
 import { KTHREAD } from './thread.js';
-import { type Released, readyReleased, satisfyWaiters } from './wait.js';
 
 const STATUS_MUTANT_NOT_OWNED = 0xc0000046 | 0;
 const MUTANT_INCREMENT = 1;

@@ -3,7 +3,7 @@ import { readI32, writeI32 } from '../hal/memory.js';
 import { HEADER, initializeHeader, lockObject, ObjectType, signalState, unlockObject } from './dispatcher.js';
 import { holdForWait } from './holdforwait.js';
 import { raiseStatus } from './raise.js';
-import { signalObject } from './wait.js';
+import { signalObject } from './signal.js';
 
 /** KSEMAPHORE on x86. */
 const KSEMAPHORE = { Limit: 16, size: 20 } as const;

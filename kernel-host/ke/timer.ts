@@ -12,11 +12,12 @@ import { f64, readI32, writeI32, writeU8, writeU16 } from '../hal/memory.js';
 import { unpark } from '../hal/park.js';
 import { SLOT_PERMIT } from '../hot/layout.js';
 import { HEADER, initializeHeader, lockObject, ObjectType, unlockObject } from './dispatcher.js';
+import { type Released, readyReleased, satisfyWaiters } from './signal.js';
 import { MACHINE } from './system.js';
 import { KTHREAD, WAIT_BLOCK, WaitAny } from './thread.js';
 import { writeTime } from './time.js';
 import { insertTimer, KTIMER, nextExpiry, removeTimer, takeExpired } from './timertable.js';
-import { type Released, readyReleased, STATUS_TIMEOUT, satisfyWaiters } from './wait.js';
+import { STATUS_TIMEOUT } from './waitblocks.js';
 
 /** Prepares the timer that a thread's waits use; once, when the thread is made. */
 export function initializeTimeout(thread: number): void {

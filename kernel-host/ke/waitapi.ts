@@ -6,13 +6,14 @@
  */
 
 import { readI32, readU32, writeI32 } from '../hal/memory.js';
-import { DISPATCH_LEVEL, PRCB_IRQL } from '../hot/layout.js';
+import { APC_LEVEL, DISPATCH_LEVEL, PRCB_IRQL } from '../hot/layout.js';
 import { BugCode, keBugCheckEx } from './bugcheck.js';
 import { currentIrql, currentPrcb, currentThread } from './current.js';
 import { giveWay } from './ready.js';
 import { KTHREAD, MAXIMUM_WAIT_OBJECTS, THREAD_WAIT_OBJECTS, WaitAny } from './thread.js';
 import { dueToInterruptTime, interruptTime, readTime } from './time.js';
-import { MAX_WAIT_IRQL, prepareBlocks, STATUS_TIMEOUT, waitForBlocks } from './wait.js';
+import { waitForBlocks } from './wait.js';
+import { prepareBlocks, STATUS_TIMEOUT } from './waitblocks.js';
 
 const STATUS_SUCCESS = 0;
 /** KWAIT_REASON of a delay. */
@@ -38,7 +39,7 @@ function enterWait(name: string, thread: number, mayBlock: boolean): void {
     writeI32(currentPrcb() + PRCB_IRQL, readI32(thread + KTHREAD.WaitNextIrql));
   }
   const irql = currentIrql();
-  const limit = mayBlock ? MAX_WAIT_IRQL : DISPATCH_LEVEL;
+  const limit = mayBlock ? APC_LEVEL : DISPATCH_LEVEL;
   if (irql <= limit) {
     writeI32(thread + KTHREAD.WaitIrql, irql);
     return;

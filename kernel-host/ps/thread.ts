@@ -14,12 +14,14 @@ import { currentPrcb, currentSlot, currentThread, refreshCurrent } from '../ke/c
 import { HEADER, initializeHeader, ObjectType } from '../ke/dispatcher.js';
 import { ringDoorbell } from '../ke/host.js';
 import { abandonMutants } from '../ke/mutant.js';
-import { chargeRunTime, leaveProcessor, readyThread, releaseProcessor } from '../ke/ready.js';
+import { leaveProcessor } from '../ke/processor.js';
+import { readyThread, releaseProcessor } from '../ke/ready.js';
+import { chargeRunTime } from '../ke/readyqueue.js';
+import { signalObject } from '../ke/signal.js';
 import { MACHINE, MAX_PRCBS, MAX_WORKERS } from '../ke/system.js';
 import { KTHREAD, SYSTEM_THREAD_PRIORITY, ThreadFlag, ThreadState } from '../ke/thread.js';
 import { peekInterruptTime } from '../ke/time.js';
 import { initializeTimeout } from '../ke/timer.js';
-import { signalObject } from '../ke/wait.js';
 import { allocatePages, freePages } from '../mm/pages.js';
 import { createObject, dereferenceObject, referenceObject, registerType } from '../ob/object.js';
 

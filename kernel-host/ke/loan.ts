@@ -1,0 +1,68 @@
+/**
+ * Lending a processor. A thread that spins below DISPATCH_LEVEL without calling the kernel cannot be
+ * pre-empted: wasm has no interrupts. So that others do not starve, a spare processor block stands in for its
+ * processor, under the same number, until one of the two threads leaves.
+ */
+import { atomicAnd, atomicLoad, atomicOr } from '../hal/atomics.js';
+import { acquireLock, releaseLock } from '../hal/lock.js';
+import { readI32, writeI32 } from '../hal/memory.js';
+import { DISPATCH_LEVEL, PENDING_LENT, PRCB_IRQL, PRCB_NUMBER, PRCB_PENDING } from '../hot/layout.js';
+import { PRCB } from './prcb.js';
+import { awaitProcessor, leaveProcessor } from './processor.js';
+import { assign, bestReadyPriority, bitOf, chargeRunTime, enqueue, grant, prcbOfBit, takeReady } from './readyqueue.js';
+import { MACHINE } from './system.js';
+import { KTHREAD } from './thread.js';
+
+/**
+ * The clock's part: a ready thread gets a spare block that stands in for the processor, under the same
+ * number. The spinner's next raise or kernel call finds PENDING_LENT; since it raises IRQL before it looks,
+ * and the clock sets the bit before it looks at IRQL, one of the two sees the other.
+ */
+export function lendProcessor(prcb: number): void {
+  acquireLock(MACHINE.ReadyLock);
+  const spare = readI32(MACHINE.SpareSummary) & -readI32(MACHINE.SpareSummary);
+  if (spare !== 0 && readI32(prcb + PRCB.LentTo) === 0 && bestReadyPriority() >= 0) {
+    atomicOr(prcb + PRCB_PENDING, PENDING_LENT);
+    if (atomicLoad(prcb + PRCB_IRQL) < DISPATCH_LEVEL) {
+      const standIn = prcbOfBit(spare);
+      writeI32(MACHINE.SpareSummary, readI32(MACHINE.SpareSummary) & ~spare);
+      writeI32(standIn + PRCB_NUMBER, readI32(prcb + PRCB_NUMBER));
+      writeI32(standIn + PRCB.LentFrom, prcb);
+      writeI32(prcb + PRCB.LentTo, standIn);
+      writeI32(MACHINE.LentSummary, readI32(MACHINE.LentSummary) | bitOf(standIn));
+      const next = takeReady();
+      assign(next, standIn);
+      releaseLock(MACHINE.ReadyLock);
+      grant(next);
+      return;
+    }
+    atomicAnd(prcb + PRCB_PENDING, ~PENDING_LENT);
+  }
+  releaseLock(MACHINE.ReadyLock);
+}
+
+/**
+ * One of the two blocks of a loan has nothing to run, or its thread queues: it becomes spare, and the other
+ * is the processor from now on. ReadyLock held.
+ */
+export function endLoan(lender: number, standIn: number, leaves: number): void {
+  const stays = leaves === lender ? standIn : lender;
+  writeI32(lender + PRCB.LentTo, 0);
+  writeI32(standIn + PRCB.LentFrom, 0);
+  writeI32(MACHINE.LentSummary, readI32(MACHINE.LentSummary) & ~bitOf(standIn));
+  atomicAnd(lender + PRCB_PENDING, ~PENDING_LENT);
+  writeI32(MACHINE.ActiveSummary, (readI32(MACHINE.ActiveSummary) & ~bitOf(leaves)) | bitOf(stays));
+  writeI32(MACHINE.SpareSummary, readI32(MACHINE.SpareSummary) | bitOf(leaves));
+}
+
+/** The spinner has come to the kernel: it queues for a processor like everyone else. ReadyLock held. */
+export function leaveLentProcessor(lender: number, thread: number): void {
+  writeI32(thread + KTHREAD.WaitIrql, readI32(lender + PRCB_IRQL));
+  chargeRunTime(thread);
+  writeI32(lender + PRCB.CurrentThread, 0);
+  endLoan(lender, readI32(lender + PRCB.LentTo), lender);
+  leaveProcessor();
+  enqueue(thread, false);
+  releaseLock(MACHINE.ReadyLock);
+  awaitProcessor();
+}

@@ -1,0 +1,71 @@
+/**
+ * A worker without a processor: how it lets go of one, and how it sleeps until its thread is given another.
+ */
+import { atomicAdd, atomicLoad } from '../hal/atomics.js';
+import { readI32, writeI32 } from '../hal/memory.js';
+import { park } from '../hal/park.js';
+import { SLOT_PERMIT, SLOT_PRCB } from '../hot/layout.js';
+import { throwIfStopping } from './bugcheck.js';
+import { currentPrcb, currentSlot, refreshCurrent } from './current.js';
+import { refreshImages } from './guest.js';
+import { MACHINE } from './system.js';
+
+const MAX_POLLS = 20_000;
+const MIN_POLLS = 100;
+
+/** Looks for the permit before sleeping; follows how often polling paid off for this worker. */
+let pollBudget = 2_000;
+
+/**
+ * The first step of giving up a processor: until it is given another, the worker's slot names none. It comes
+ * before anyone can find the thread Waiting or Ready.
+ */
+export function leaveProcessor(): void {
+  writeI32(currentSlot() + SLOT_PRCB, 0);
+}
+
+/** Takes the step back: the wait was decided before it was committed. */
+export function stayOnProcessor(): void {
+  writeI32(currentSlot() + SLOT_PRCB, currentPrcb());
+}
+
+/** Sleeps until this worker's thread is given a processor. Unwinds when the machine stops. */
+export function awaitProcessor(): void {
+  const slot = currentSlot();
+  while (atomicLoad(slot + SLOT_PRCB) === 0) {
+    parkAdaptively(slot + SLOT_PERMIT);
+    throwIfStopping();
+  }
+  refreshCurrent();
+  refreshImages();
+}
+
+/**
+ * Parks, after looking for the permit for a while when the host has a core to spare: waking a sleeper on
+ * another core costs some 30 µs, finding one that looks 0.4 µs. How long it looks follows what came of it.
+ */
+function parkAdaptively(permit: number): void {
+  const polls = coresToSpare() ? pollBudget : 0;
+  if (polls === 0) {
+    park(permit, 0);
+    pollBudget = Math.min(MAX_POLLS, pollBudget + MIN_POLLS);
+    return;
+  }
+  atomicAdd(MACHINE.Pollers, 1);
+  const left = park(permit, polls);
+  atomicAdd(MACHINE.Pollers, -1);
+  pollBudget = left > 0 ? Math.min(MAX_POLLS, pollBudget + (polls - left)) : Math.max(MIN_POLLS, pollBudget >> 1);
+}
+
+/** A poller must not take a core from a thread that has work. */
+function coresToSpare(): boolean {
+  const processors = readI32(MACHINE.ProcessorCount);
+  const idle = popCount(atomicLoad(MACHINE.IdleSummary));
+  return processors - idle + atomicLoad(MACHINE.Pollers) < readI32(MACHINE.HostCores);
+}
+
+function popCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}

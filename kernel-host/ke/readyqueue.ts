@@ -1,0 +1,123 @@
+/**
+ * The ready queues, and giving a processor to a thread. Guarded by MACHINE.ReadyLock, which the caller of
+ * everything here holds, but for `grant` and `chargeRunTime`.
+ */
+import { atomicAnd, atomicLoad, atomicOr } from '../hal/atomics.js';
+import { insertHead, insertTail, isListEmpty, removeEntry } from '../hal/list.js';
+import { f64, readI32, writeI32 } from '../hal/memory.js';
+import { unpark } from '../hal/park.js';
+import { PENDING_PREEMPT, PRCB_IRQL, PRCB_PENDING, SLOT_PERMIT, SLOT_PRCB } from '../hot/layout.js';
+import { PRCB } from './prcb.js';
+import { MACHINE, prcbAddress, READY_QUEUES } from './system.js';
+import { KTHREAD, LOW_REALTIME_PRIORITY, ThreadState } from './thread.js';
+import { peekInterruptTime, TIME_INCREMENT } from './time.js';
+
+/** A quantum: two clock ticks, in 100 ns. */
+export const QUANTUM = 2 * TIME_INCREMENT;
+
+/** @returns the list head of a priority's ready threads. */
+function readyQueue(priority: number): number {
+  return READY_QUEUES + priority * 8;
+}
+
+/** Makes a thread Ready, behind or before those of its priority. ReadyLock held. */
+export function enqueue(thread: number, atHead: boolean): void {
+  const priority = readI32(thread + KTHREAD.Priority);
+  writeI32(thread + KTHREAD.State, ThreadState.Ready);
+  (atHead ? insertHead : insertTail)(readyQueue(priority), thread + KTHREAD.QueueEntry);
+  writeI32(MACHINE.ReadySummary, readI32(MACHINE.ReadySummary) | (1 << priority));
+}
+
+/** Takes a Ready thread off its queue. ReadyLock held. */
+export function dequeue(thread: number): void {
+  const priority = readI32(thread + KTHREAD.Priority);
+  removeEntry(thread + KTHREAD.QueueEntry);
+  if (isListEmpty(readyQueue(priority))) {
+    writeI32(MACHINE.ReadySummary, readI32(MACHINE.ReadySummary) & ~(1 << priority));
+  }
+}
+
+/** @returns priority of the best ready thread, or -1. */
+export function bestReadyPriority(): number {
+  return 31 - Math.clz32(readI32(MACHINE.ReadySummary));
+}
+
+/** @returns the best ready thread, taken off its queue, or 0. */
+export function takeReady(): number {
+  const priority = bestReadyPriority();
+  if (priority < 0) return 0;
+  const thread = readI32(readyQueue(priority)) - KTHREAD.QueueEntry;
+  dequeue(thread);
+  return thread;
+}
+
+/** Gives the processor to the thread. The caller grants the permit after dropping the lock. */
+export function assign(thread: number, prcb: number): void {
+  const slot = readI32(thread + KTHREAD.Slot);
+  const now = peekInterruptTime();
+  writeI32(thread + KTHREAD.State, ThreadState.Running);
+  writeI32(thread + KTHREAD.Processor, prcb);
+  writeI32(thread + KTHREAD.LastProcessor, prcb);
+  f64[(thread + KTHREAD.DispatchedAt) >> 3] = now;
+  writeI32(prcb + PRCB.CurrentThread, thread);
+  writeI32(prcb + PRCB.CurrentPriority, readI32(thread + KTHREAD.Priority));
+  writeI32(prcb + PRCB.QuantumEnd, 0);
+  f64[(prcb + PRCB.QuantumEndsAt) >> 3] = now + QUANTUM;
+  writeI32(prcb + PRCB.Switches, readI32(prcb + PRCB.Switches) + 1);
+  writeI32(prcb + PRCB_IRQL, readI32(thread + KTHREAD.WaitIrql));
+  atomicAnd(prcb + PRCB_PENDING, ~PENDING_PREEMPT);
+  writeI32(slot + SLOT_PRCB, prcb);
+}
+
+/** Lets the worker of a thread that was given a processor run. */
+export function grant(thread: number): void {
+  unpark(readI32(thread + KTHREAD.Slot) + SLOT_PERMIT);
+}
+
+/** Adds the time since dispatch to the thread's run time. */
+export function chargeRunTime(thread: number): void {
+  const run = (thread + KTHREAD.RunTime) >> 3;
+  const since = f64[(thread + KTHREAD.DispatchedAt) >> 3] as number;
+  f64[run] = (f64[run] as number) + Math.max(0, peekInterruptTime() - since);
+}
+
+/** @returns the processor block of a summary bit. */
+export function prcbOfBit(bit: number): number {
+  return prcbAddress(31 - Math.clz32(bit));
+}
+
+/** @returns the block's bit in the summaries. */
+export function bitOf(prcb: number): number {
+  return 1 << readI32(prcb + PRCB.Index);
+}
+
+/** @returns an idle processor's bit, the thread's last one when that is idle, or 0. */
+export function chooseIdle(thread: number): number {
+  const idle = readI32(MACHINE.IdleSummary) & readI32(thread + KTHREAD.AffinityMask);
+  const last = readI32(thread + KTHREAD.LastProcessor);
+  const lastBit = last === 0 ? 0 : bitOf(last);
+  return (idle & lastBit) !== 0 ? lastBit : idle & -idle;
+}
+
+/** Asks the processor with the lowest running priority below `priority` to give way, if there is one. */
+export function preemptFor(priority: number): void {
+  let victim = 0;
+  let lowest = priority;
+  for (let rest = readI32(MACHINE.ActiveSummary) | readI32(MACHINE.LentSummary); rest !== 0; rest &= rest - 1) {
+    const prcb = prcbOfBit(rest & -rest);
+    const running = readI32(prcb + PRCB.CurrentPriority);
+    if (running < lowest && (atomicLoad(prcb + PRCB_PENDING) & PENDING_PREEMPT) === 0) {
+      lowest = running;
+      victim = prcb;
+    }
+  }
+  if (victim !== 0) atomicOr(victim + PRCB_PENDING, PENDING_PREEMPT);
+}
+
+/** The boost a wait's end brings: base + increment, at most 15 for the normal class, never a loss. */
+export function boost(thread: number, increment: number): void {
+  const base = readI32(thread + KTHREAD.BasePriority);
+  if (base >= LOW_REALTIME_PRIORITY || increment <= 0) return;
+  const boosted = Math.min(base + increment, LOW_REALTIME_PRIORITY - 1);
+  if (boosted > readI32(thread + KTHREAD.Priority)) writeI32(thread + KTHREAD.Priority, boosted);
+}

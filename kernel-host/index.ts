@@ -14,6 +14,7 @@ export {
   type Language,
   type SourceFrame,
 } from './image/types.js';
+export { DriverEntryFailed, MachineStopped, type StopReason } from './machine/errors.js';
 export type {
   BugCheckEvent,
   DeadlockEvent,
@@ -23,16 +24,11 @@ export type {
   FindingEvent,
   MachineEvent,
   NoteEvent,
+  OwnedMutex,
   PrintEvent,
   ThreadReport,
   WaitTarget,
 } from './machine/events.js';
-export {
-  Driver,
-  DriverEntryFailed,
-  type LoadOptions,
-  Machine,
-  type MachineOptions,
-  MachineStopped,
-  type StopReason,
-} from './machine.js';
+export { Driver } from './machine/loaded.js';
+export type { LoadOptions, MachineOptions } from './machine/options.js';
+export { Machine } from './machine.js';

@@ -13,82 +13,34 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { atomicStore } from './hal/atomics.js';
-import { KERNEL_SPACE_BASE, KERNEL_SPACE_LIMIT, PAGE_SIZE } from './hal/map.js';
+import { KERNEL_SPACE_BASE, PAGE_SIZE } from './hal/map.js';
 import { readI32, withMemory } from './hal/memory.js';
 import { buildImage } from './image/build.js';
 import type { ImageInput } from './image/inputs.js';
 import { entryIndex } from './image/instantiate.js';
 import { packagePath } from './image/root.js';
-import type { BuildKind, BuiltImage } from './image/types.js';
+import type { BuiltImage } from './image/types.js';
 import { drainPrints } from './kd/ring.js';
 import { stopMachine } from './ke/bugcheck.js';
 import type { WorkerMessage } from './ke/host.js';
-import { MACHINE, MAX_PROCESSORS, MachineState } from './ke/system.js';
+import { MACHINE, MachineState } from './ke/system.js';
 import { KTHREAD, ThreadFlag } from './ke/thread.js';
 import { peekInterruptTime } from './ke/time.js';
 import { initializeMachine } from './machine/boot.js';
 import { createDriver, type DriverBlocks, deleteDriver, unloadRoutine } from './machine/driver.js';
+import { DriverEntryFailed, MachineStopped, type StopReason } from './machine/errors.js';
 import type { DeadlockEvent, FindingEvent, MachineEvent, PrintEvent } from './machine/events.js';
 import { Images, type LoadedImage } from './machine/images.js';
 import { findLeftovers } from './machine/leftovers.js';
+import { Driver } from './machine/loaded.js';
+import { checkOptions, DEFAULT_MEMORY, defaultCpus, type LoadOptions, type MachineOptions } from './machine/options.js';
+import { printStream } from './machine/prints.js';
 import { Reporter, type StoppedThread } from './machine/report.js';
 import { snapshotThreads } from './machine/threads.js';
 import { Workers } from './machine/workers.js';
 import { dereferenceObject } from './ob/object.js';
 import { createThread } from './ps/thread.js';
 
-/** How a machine is built. */
-export interface MachineOptions {
-  /** Processors for threads, 1 to 24; the host's cores when absent. The clock's is one more. */
-  readonly cpus?: number;
-  /** `virtual`: when every thread waits, time jumps to the next timer. */
-  readonly time?: 'real' | 'virtual';
-  /** Bytes for images, kernel stacks and pool; 512 MiB when absent. */
-  readonly memory?: number;
-  /** How drivers given as source are compiled; `checked` when absent. */
-  readonly build?: BuildKind;
-  /** Folders of headers for C and C++ sources. */
-  readonly includeDirs?: readonly string[];
-  /** Preprocessor definitions for C and C++ sources, `NAME` or `NAME=value`. */
-  readonly defines?: readonly string[];
-  /** Told in a few words what takes time. */
-  readonly onProgress?: (message: string) => void;
-}
-
-/** How a driver is loaded. */
-export interface LoadOptions {
-  /** What DriverEntry gets as RegistryPath; the service key of the driver's name when absent. */
-  readonly registryPath?: string;
-  /** Imports that the kernel lacks fail when called, not at load. */
-  readonly stubMissing?: boolean;
-}
-
-/** Why a machine stopped by itself. */
-export type StopReason = 'bugcheck' | 'deadlock' | 'fault' | 'disposed';
-
-/** The machine stopped before what was asked for was done. Its events say why. */
-export class MachineStopped extends Error {
-  override readonly name = 'MachineStopped';
-  readonly reason: StopReason;
-  constructor(reason: StopReason) {
-    super(`the machine has stopped: ${reason}`);
-    this.reason = reason;
-  }
-}
-
-/** DriverEntry returned a failure status; the driver has been taken out again. */
-export class DriverEntryFailed extends Error {
-  override readonly name = 'DriverEntryFailed';
-  /** NTSTATUS, unsigned. */
-  readonly status: number;
-  constructor(driver: string, status: number) {
-    super(`${driver}: DriverEntry failed with status 0x${(status >>> 0).toString(16).padStart(8, '0')}`);
-    this.status = status >>> 0;
-  }
-}
-
-const DEFAULT_MEMORY = 512 * 2 ** 20;
-const LEAST_MEMORY = 16 * 2 ** 20;
 const WASM_PAGE = 0x10000;
 /** Workers started at boot, beside the clock's and one for each processor. */
 const SPARE_WORKERS = 1;
@@ -165,26 +117,8 @@ export class Machine {
   }
 
   /** What drivers print, as it comes, until the machine stops or is disposed. */
-  async *prints(): AsyncGenerator<PrintEvent, void, void> {
-    const queue: PrintEvent[] = [];
-    let wake: () => void = () => {};
-    const off = this.on((event) => {
-      if (event.type === 'print') queue.push(event);
-      wake();
-    });
-    const stopped = this.#stopped.then(() => undefined);
-    try {
-      for (;;) {
-        yield* queue.splice(0);
-        if (this.#stopReason !== undefined && queue.length === 0) return;
-        const next = new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-        if (queue.length === 0) await Promise.race([next, stopped]);
-      }
-    } finally {
-      off();
-    }
+  prints(): AsyncGenerator<PrintEvent, void, void> {
+    return printStream(this);
   }
 
   /** Settles when the machine has stopped, whatever the reason. */
@@ -473,42 +407,5 @@ export class Machine {
     if (this.#stopReason !== undefined) return;
     const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
     void this.#fault(message, stack);
-  }
-}
-
-/** A driver that has been loaded. */
-export class Driver {
-  /** Service name. */
-  readonly name: string;
-  readonly #unload: () => Promise<boolean>;
-
-  constructor(name: string, unload: () => Promise<boolean>) {
-    this.name = name;
-    this.#unload = unload;
-  }
-
-  /**
-   * Runs DriverUnload.
-   * @returns false when the driver has no unload routine: it stays loaded, as on Windows
-   * @throws MachineStopped when it ends in a bug check or waits for ever
-   */
-  unload(): Promise<boolean> {
-    return this.#unload();
-  }
-}
-
-/** @returns processors of a machine that is not told how many. */
-export function defaultCpus(): number {
-  return Math.min(availableParallelism(), MAX_PROCESSORS);
-}
-
-function checkOptions(options: MachineOptions): void {
-  const { cpus, memory } = options;
-  if (cpus !== undefined && (!Number.isInteger(cpus) || cpus < 1 || cpus > MAX_PROCESSORS)) {
-    throw new RangeError(`cpus must be a whole number from 1 to ${MAX_PROCESSORS}, not ${cpus}`);
-  }
-  const most = KERNEL_SPACE_LIMIT - KERNEL_SPACE_BASE;
-  if (memory !== undefined && !(memory >= LEAST_MEMORY && memory <= most)) {
-    throw new RangeError(`memory must be from ${LEAST_MEMORY / 2 ** 20}M to ${Math.floor(most / 2 ** 20)}M`);
   }
 }

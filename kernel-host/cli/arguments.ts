@@ -1,6 +1,6 @@
 /** Parsers of option values, for commander: what they throw is shown as one line, exit code 2. */
 import { InvalidArgumentError } from 'commander';
-import type { MachineOptions } from '../machine.js';
+import type { MachineOptions } from '../machine/options.js';
 
 const UNITS: Readonly<Record<string, number>> = { K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 };
 const MOST_SECONDS = 2_000_000;

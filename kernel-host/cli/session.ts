@@ -4,16 +4,10 @@
  */
 
 import type { BuiltImage } from '../image/types.js';
-import {
-  type Driver,
-  DriverEntryFailed,
-  defaultCpus,
-  type LoadOptions,
-  Machine,
-  type MachineOptions,
-  MachineStopped,
-  type StopReason,
-} from '../machine.js';
+import { DriverEntryFailed, MachineStopped, type StopReason } from '../machine/errors.js';
+import type { Driver } from '../machine/loaded.js';
+import { defaultCpus, type LoadOptions, type MachineOptions } from '../machine/options.js';
+import { Machine } from '../machine.js';
 import { UsageError } from './errors.js';
 import { ExitCode } from './exitcodes.js';
 import type { Interrupt } from './interrupt.js';

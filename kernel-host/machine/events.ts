@@ -27,6 +27,13 @@ export interface WaitTarget {
   readonly symbol?: string;
 }
 
+/** A mutex that a thread holds. */
+export interface OwnedMutex {
+  readonly address: number;
+  /** Name of the driver's variable at the address, when known. */
+  readonly symbol?: string;
+}
+
 /** A thread as reports show it. */
 export interface ThreadReport {
   readonly id: number;
@@ -41,8 +48,8 @@ export interface ThreadReport {
   readonly waitsFor: readonly WaitTarget[];
   /** Seconds since the wait began. */
   readonly waitedFor?: number;
-  /** Addresses of the mutexes it owns. */
-  readonly owns: readonly number[];
+  /** Mutexes it owns. */
+  readonly owns: readonly OwnedMutex[];
   readonly stack: readonly SourceFrame[];
 }
 

@@ -27,7 +27,7 @@ type RawFinding = Omit<FindingEvent, 'type' | 'stack'> & { readonly stack: reado
 export async function findLeftovers(memory: WebAssembly.Memory, reporter: Reporter): Promise<FindingEvent[]> {
   const raw = withMemory(memory, () => [...threadFindings(reporter), ...poolFindings(), ...handleFindings()]);
   const stacks = await reporter.frames(raw.map(({ stack }) => stack));
-  return raw.map((finding, at) => ({ type: 'finding', ...finding, stack: stacks[at] ?? [] }));
+  return merged(raw.map(({ tag, ...finding }, at) => ({ ...finding, tag, lines: stacks[at] ?? [] })));
 }
 
 function threadFindings(reporter: Reporter): RawFinding[] {

@@ -10,7 +10,7 @@ import type { RawFrame, SourceFrame } from '../image/types.js';
 import { bugCodeInfo } from '../kd/bugcodes.js';
 import { statusInfo } from '../kd/ntstatus.js';
 import type { WorkerMessage } from '../ke/host.js';
-import type { BugCheckEvent, ExcerptLine, ThreadReport, WaitTarget } from './events.js';
+import type { BugCheckEvent, ExcerptLine, OwnedMutex, ThreadReport, WaitTarget } from './events.js';
 import { type Images, imageAt, type LoadedImage } from './images.js';
 import { calledRoutine } from './kernelframe.js';
 import type { ThreadSnapshot } from './threads.js';
@@ -82,6 +82,7 @@ export class Reporter {
     return snapshots.map(({ address: _address, ...thread }, at) => ({
       ...thread,
       waitsFor: thread.waitsFor.map((target) => this.#named(target)),
+      owns: thread.owns.map((mutex) => this.#named(mutex)),
       stack: resolved[at] ?? [],
     }));
   }
@@ -107,9 +108,9 @@ export class Reporter {
     return symbolAt(symbols, address - loaded.image.base + loaded.built.linkBase);
   }
 
-  #named(target: WaitTarget): WaitTarget {
-    const symbol = this.variableAt(target.address);
-    return symbol === undefined ? target : { ...target, symbol };
+  #named<T extends WaitTarget | OwnedMutex>(object: T): T {
+    const symbol = this.variableAt(object.address);
+    return symbol === undefined ? object : { ...object, symbol };
   }
 
   /** The kernel's own frames are left out, but for the routine that the driver called. */

@@ -6,7 +6,7 @@ import { KMUTANT, ObjectType, objectType, signalState } from '../ke/dispatcher.j
 import { MACHINE } from '../ke/system.js';
 import { KTHREAD, ThreadFlag, ThreadState, WAIT_BLOCK, WaitAll } from '../ke/thread.js';
 import { peekInterruptTime } from '../ke/time.js';
-import type { ThreadReport, WaitTarget } from './events.js';
+import type { OwnedMutex, ThreadReport, WaitTarget } from './events.js';
 
 const UNITS_PER_SECOND = 1e7;
 /** A corrupted list must not keep the host from reporting. */
@@ -82,15 +82,15 @@ function ownersOf(object: number, type: number): number[] {
   return owner === 0 ? [] : [readI32(owner + KTHREAD.ClientId)];
 }
 
-function ownedMutants(thread: number): number[] {
-  const owned: number[] = [];
+function ownedMutants(thread: number): OwnedMutex[] {
+  const owned: OwnedMutex[] = [];
   const head = thread + KTHREAD.MutantListHead;
   for (
     let entry = readU32(head);
     entry !== head && entry !== 0 && owned.length < MOST_MUTANTS;
     entry = readU32(entry)
   ) {
-    owned.push(entry - KMUTANT.ListEntry);
+    owned.push({ address: entry - KMUTANT.ListEntry });
   }
   return owned;
 }

@@ -1,0 +1,51 @@
+/** How machines are built and drivers loaded: options, defaults, limits. */
+import { availableParallelism } from 'node:os';
+import { KERNEL_SPACE_BASE, KERNEL_SPACE_LIMIT } from '../hal/map.js';
+import type { BuildKind } from '../image/types.js';
+import { MAX_PROCESSORS } from '../ke/system.js';
+
+/** How a machine is built. */
+export interface MachineOptions {
+  /** Processors for threads, 1 to 24; the host's cores when absent. The clock's is one more. */
+  readonly cpus?: number;
+  /** `virtual`: when every thread waits, time jumps to the next timer. */
+  readonly time?: 'real' | 'virtual';
+  /** Bytes for images, kernel stacks and pool; 512 MiB when absent. */
+  readonly memory?: number;
+  /** How drivers given as source are compiled; `checked` when absent. */
+  readonly build?: BuildKind;
+  /** Folders of headers for C and C++ sources. */
+  readonly includeDirs?: readonly string[];
+  /** Preprocessor definitions for C and C++ sources, `NAME` or `NAME=value`. */
+  readonly defines?: readonly string[];
+  /** Told in a few words what takes time. */
+  readonly onProgress?: (message: string) => void;
+}
+
+/** How a driver is loaded. */
+export interface LoadOptions {
+  /** What DriverEntry gets as RegistryPath; the service key of the driver's name when absent. */
+  readonly registryPath?: string;
+  /** Imports that the kernel lacks fail when called, not at load. */
+  readonly stubMissing?: boolean;
+}
+
+export const DEFAULT_MEMORY = 512 * 2 ** 20;
+const LEAST_MEMORY = 16 * 2 ** 20;
+
+/** @returns processors of a machine when nobody says: the host's cores. */
+export function defaultCpus(): number {
+  return Math.min(availableParallelism(), MAX_PROCESSORS);
+}
+
+/** @throws RangeError naming the option that is out of range */
+export function checkOptions(options: MachineOptions): void {
+  const { cpus, memory } = options;
+  if (cpus !== undefined && (!Number.isInteger(cpus) || cpus < 1 || cpus > MAX_PROCESSORS)) {
+    throw new RangeError(`cpus must be a whole number from 1 to ${MAX_PROCESSORS}, not ${cpus}`);
+  }
+  const most = KERNEL_SPACE_LIMIT - KERNEL_SPACE_BASE;
+  if (memory !== undefined && !(memory >= LEAST_MEMORY && memory <= most)) {
+    throw new RangeError(`memory must be from ${LEAST_MEMORY / 2 ** 20}M to ${Math.floor(most / 2 ** 20)}M`);
+  }
+}

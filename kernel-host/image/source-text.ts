@@ -19,10 +19,10 @@ function tryDecode(encoding: string, bytes: Uint8Array): string | undefined {
   }
 }
 
-/** UTF-16 without a mark: source text is mostly ASCII, so every second byte is zero. */
+/** UTF-16 without a mark: source text begins with ASCII, so every second byte is zero. */
 function looksLikeUtf16(bytes: Uint8Array): boolean {
   if (bytes.length < 4 || bytes.length % 2 !== 0) return false;
-  const end = Math.min(bytes.length, 64);
+  const end = Math.min(bytes.length, 8);
   for (let at = 0; at < end; at += 2) {
     if (bytes[at] === 0 || bytes[at + 1] !== 0) return false;
   }

@@ -9,6 +9,7 @@ import { isRuntimeSource } from './runtime.js';
 import type { BuiltImage, PlacedImage, RawFrame, SourceFrame } from './types.js';
 import { isInMemory, MEMORY_ROOT } from './virtual-path.js';
 import { readSections, Section } from './wasm-reader.js';
+import { concatBytes } from './wasm-writer.js';
 
 export { parseStack } from './stack.js';
 
@@ -75,12 +76,18 @@ async function learn(built: BuiltImage, offsets: readonly number[]): Promise<voi
   if (code === undefined) return;
   const addresses = missing.map((offset) => `0x${(offset - code.payload).toString(16)}`);
   const argv = ['llvm-symbolizer', '--obj=image.wasm', '--output-style=JSON', '--inlines', ...addresses];
-  const { stdout } = await runTool(argv, { 'image.wasm': built.wasm });
+  const { stdout } = await runTool(argv, { 'image.wasm': withoutRelocations(built.wasm) });
   const answers = parseAnswers(stdout);
   missing.forEach((offset, index) => {
     const frames = answers[index]?.flatMap((symbol) => sourceFrame(built, symbol));
     if (frames !== undefined) cache.set(offset, frames);
   });
+}
+
+/** LLVM's reader refuses the relocations that its own linker writes for undefined weak functions. */
+function withoutRelocations(wasm: Uint8Array): Uint8Array {
+  const kept = readSections(wasm).filter(({ name }) => name !== 'linking' && !name.startsWith('reloc.'));
+  return concatBytes([wasm.subarray(0, 8), ...kept.map(({ start, end }) => wasm.subarray(start, end))]);
 }
 
 /** What llvm-symbolizer says of one function at an address; empty where it knows nothing. */

@@ -14,6 +14,11 @@ const FEATURES = {
   simd: true,
 } as const;
 
+/** wabt's own types leave the parameter out; without it, shared memories are errors. */
+interface Validated {
+  validate(features: typeof FEATURES): void;
+}
+
 /**
  * @param file shown in messages
  * @throws ImageError with wabt's messages, each with file and line
@@ -24,7 +29,8 @@ export async function assembleWat(file: string, text: string): Promise<Uint8Arra
     const module = wabt.parseWat(file, text, FEATURES);
     try {
       module.resolveNames();
-      module.validate();
+      const checked: Validated = module;
+      checked.validate(FEATURES);
       return module.toBinary({ write_debug_names: true }).buffer;
     } finally {
       module.destroy();

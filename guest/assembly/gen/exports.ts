@@ -2200,3 +2200,507 @@ export declare function ZwLoadDriver(DriverServiceName: T.PUNICODE_STRING): T.NT
 /** Unloads a driver. */
 @external("ntoskrnl.exe", "ZwUnloadDriver")
 export declare function ZwUnloadDriver(DriverServiceName: T.PUNICODE_STRING): T.NTSTATUS;
+
+/** Creates a device; extension in bytes. */
+@external("ntoskrnl.exe", "IoCreateDevice")
+export declare function IoCreateDevice(DriverObject: T.PDRIVER_OBJECT, DeviceExtensionSize: T.ULONG, DeviceName: T.PUNICODE_STRING, DeviceType: T.DEVICE_TYPE, DeviceCharacteristics: T.ULONG, Exclusive: T.BOOLEAN, DeviceObject: usize): T.NTSTATUS;
+
+/** IoCreateDeviceSecure of wdmsec.h: creates a device with a security descriptor. */
+@external("ntoskrnl.exe", "WdmlibIoCreateDeviceSecure")
+export declare function WdmlibIoCreateDeviceSecure(DriverObject: T.PDRIVER_OBJECT, DeviceExtensionSize: T.ULONG, DeviceName: T.PUNICODE_STRING, DeviceType: T.DEVICE_TYPE, DeviceCharacteristics: T.ULONG, Exclusive: T.BOOLEAN, DefaultSDDLString: T.PCUNICODE_STRING, DeviceClassGuid: usize, DeviceObject: usize): T.NTSTATUS;
+
+/** Deletes a device once nobody refers to it. */
+@external("ntoskrnl.exe", "IoDeleteDevice")
+export declare function IoDeleteDevice(DeviceObject: T.PDEVICE_OBJECT): void;
+
+/** Gives a device a name that user mode can open. */
+@external("ntoskrnl.exe", "IoCreateSymbolicLink")
+export declare function IoCreateSymbolicLink(SymbolicLinkName: T.PUNICODE_STRING, DeviceName: T.PUNICODE_STRING): T.NTSTATUS;
+
+/** Gives a device a name that anybody may change. */
+@external("ntoskrnl.exe", "IoCreateUnprotectedSymbolicLink")
+export declare function IoCreateUnprotectedSymbolicLink(SymbolicLinkName: T.PUNICODE_STRING, DeviceName: T.PUNICODE_STRING): T.NTSTATUS;
+
+/** Takes such a name away. */
+@external("ntoskrnl.exe", "IoDeleteSymbolicLink")
+export declare function IoDeleteSymbolicLink(SymbolicLinkName: T.PUNICODE_STRING): T.NTSTATUS;
+
+/** Attaches a device on top of a named one. */
+@external("ntoskrnl.exe", "IoAttachDevice")
+export declare function IoAttachDevice(SourceDevice: T.PDEVICE_OBJECT, TargetDevice: T.PUNICODE_STRING, AttachedDevice: usize): T.NTSTATUS;
+
+/** Attaches a device on top of a stack; returns the one below. */
+@external("ntoskrnl.exe", "IoAttachDeviceToDeviceStack")
+export declare function IoAttachDeviceToDeviceStack(SourceDevice: T.PDEVICE_OBJECT, TargetDevice: T.PDEVICE_OBJECT): T.PDEVICE_OBJECT;
+
+/** Attaches a device on top of a stack. */
+@external("ntoskrnl.exe", "IoAttachDeviceByPointer")
+export declare function IoAttachDeviceByPointer(SourceDevice: T.PDEVICE_OBJECT, TargetDevice: T.PDEVICE_OBJECT): T.NTSTATUS;
+
+/** Attaches a device and gives the one below, at once. */
+@external("ntoskrnl.exe", "IoAttachDeviceToDeviceStackSafe")
+export declare function IoAttachDeviceToDeviceStackSafe(SourceDevice: T.PDEVICE_OBJECT, TargetDevice: T.PDEVICE_OBJECT, AttachedToDeviceObject: usize): T.NTSTATUS;
+
+/** Detaches what is on top of a device. */
+@external("ntoskrnl.exe", "IoDetachDevice")
+export declare function IoDetachDevice(TargetDevice: T.PDEVICE_OBJECT): void;
+
+/** Returns the top of a stack. */
+@external("ntoskrnl.exe", "IoGetAttachedDevice")
+export declare function IoGetAttachedDevice(DeviceObject: T.PDEVICE_OBJECT): T.PDEVICE_OBJECT;
+
+/** Returns the top of a stack, referenced. */
+@external("ntoskrnl.exe", "IoGetAttachedDeviceReference")
+export declare function IoGetAttachedDeviceReference(DeviceObject: T.PDEVICE_OBJECT): T.PDEVICE_OBJECT;
+
+/** Returns the device below, referenced. */
+@external("ntoskrnl.exe", "IoGetLowerDeviceObject")
+export declare function IoGetLowerDeviceObject(DeviceObject: T.PDEVICE_OBJECT): T.PDEVICE_OBJECT;
+
+/** Returns the bottom of a stack, referenced. */
+@external("ntoskrnl.exe", "IoGetDeviceAttachmentBaseRef")
+export declare function IoGetDeviceAttachmentBaseRef(DeviceObject: T.PDEVICE_OBJECT): T.PDEVICE_OBJECT;
+
+/** Returns the device that requests to a file go to. */
+@external("ntoskrnl.exe", "IoGetRelatedDeviceObject")
+export declare function IoGetRelatedDeviceObject(FileObject: T.PFILE_OBJECT): T.PDEVICE_OBJECT;
+
+/** Opens a device by name; the file object must be let go. */
+@external("ntoskrnl.exe", "IoGetDeviceObjectPointer")
+export declare function IoGetDeviceObjectPointer(ObjectName: T.PUNICODE_STRING, DesiredAccess: T.ACCESS_MASK, FileObject: usize, DeviceObject: usize): T.NTSTATUS;
+
+/** Gives a driver object memory of the driver; bytes. */
+@external("ntoskrnl.exe", "IoAllocateDriverObjectExtension")
+export declare function IoAllocateDriverObjectExtension(DriverObject: T.PDRIVER_OBJECT, ClientIdentificationAddress: T.PVOID, DriverObjectExtensionSize: T.ULONG, DriverObjectExtension: usize): T.NTSTATUS;
+
+/** Returns that memory. */
+@external("ntoskrnl.exe", "IoGetDriverObjectExtension")
+export declare function IoGetDriverObjectExtension(DriverObject: T.PDRIVER_OBJECT, ClientIdentificationAddress: T.PVOID): T.PVOID;
+
+/** Makes a driver object without a file. */
+@external("ntoskrnl.exe", "IoCreateDriver")
+export declare function IoCreateDriver(DriverName: T.PUNICODE_STRING, InitializationFunction: T.PDRIVER_INITIALIZE): T.NTSTATUS;
+
+/** Asks to be called again after others have started. */
+@external("ntoskrnl.exe", "IoRegisterDriverReinitialization")
+export declare function IoRegisterDriverReinitialization(DriverObject: T.PDRIVER_OBJECT, DriverReinitializationRoutine: T.PDRIVER_REINITIALIZE, Context: T.PVOID): void;
+
+/** Asks for IRP_MJ_SHUTDOWN. */
+@external("ntoskrnl.exe", "IoRegisterShutdownNotification")
+export declare function IoRegisterShutdownNotification(DeviceObject: T.PDEVICE_OBJECT): T.NTSTATUS;
+
+/** Asks for IRP_MJ_SHUTDOWN, last of all. */
+@external("ntoskrnl.exe", "IoRegisterLastChanceShutdownNotification")
+export declare function IoRegisterLastChanceShutdownNotification(DeviceObject: T.PDEVICE_OBJECT): T.NTSTATUS;
+
+/** Takes that back. */
+@external("ntoskrnl.exe", "IoUnregisterShutdownNotification")
+export declare function IoUnregisterShutdownNotification(DeviceObject: T.PDEVICE_OBJECT): void;
+
+/** Sends a request to a driver (IoCallDriver). */
+@external("ntoskrnl.exe", "IofCallDriver")
+export declare function IofCallDriver(DeviceObject: T.PDEVICE_OBJECT, Irp: T.PIRP): T.NTSTATUS;
+
+/** Completes a request (IoCompleteRequest). */
+@external("ntoskrnl.exe", "IofCompleteRequest")
+export declare function IofCompleteRequest(Irp: T.PIRP, PriorityBoost: T.CCHAR): void;
+
+/** Makes a request; NULL when there is no memory. */
+@external("ntoskrnl.exe", "IoAllocateIrp")
+export declare function IoAllocateIrp(StackSize: T.CCHAR, ChargeQuota: T.BOOLEAN): T.PIRP;
+
+/** Frees a request. */
+@external("ntoskrnl.exe", "IoFreeIrp")
+export declare function IoFreeIrp(Irp: T.PIRP): void;
+
+/** Makes a request in memory of the caller; bytes. */
+@external("ntoskrnl.exe", "IoInitializeIrp")
+export declare function IoInitializeIrp(Irp: T.PIRP, PacketSize: T.USHORT, StackSize: T.CCHAR): void;
+
+/** Makes a request fresh again. */
+@external("ntoskrnl.exe", "IoReuseIrp")
+export declare function IoReuseIrp(Irp: T.PIRP, Iostatus: T.NTSTATUS): void;
+
+/** Makes a part of a master request. */
+@external("ntoskrnl.exe", "IoMakeAssociatedIrp")
+export declare function IoMakeAssociatedIrp(Irp: T.PIRP, StackSize: T.CCHAR): T.PIRP;
+
+/** Makes a control request; bytes. */
+@external("ntoskrnl.exe", "IoBuildDeviceIoControlRequest")
+export declare function IoBuildDeviceIoControlRequest(IoControlCode: T.ULONG, DeviceObject: T.PDEVICE_OBJECT, InputBuffer: T.PVOID, InputBufferLength: T.ULONG, OutputBuffer: T.PVOID, OutputBufferLength: T.ULONG, InternalDeviceIoControl: T.BOOLEAN, Event: T.PKEVENT, IoStatusBlock: T.PIO_STATUS_BLOCK): T.PIRP;
+
+/** Makes a request whose end signals an event; bytes. */
+@external("ntoskrnl.exe", "IoBuildSynchronousFsdRequest")
+export declare function IoBuildSynchronousFsdRequest(MajorFunction: T.ULONG, DeviceObject: T.PDEVICE_OBJECT, Buffer: T.PVOID, Length: T.ULONG, StartingOffset: T.PLARGE_INTEGER, Event: T.PKEVENT, IoStatusBlock: T.PIO_STATUS_BLOCK): T.PIRP;
+
+/** Makes a request that its completion routine frees; bytes. */
+@external("ntoskrnl.exe", "IoBuildAsynchronousFsdRequest")
+export declare function IoBuildAsynchronousFsdRequest(MajorFunction: T.ULONG, DeviceObject: T.PDEVICE_OBJECT, Buffer: T.PVOID, Length: T.ULONG, StartingOffset: T.PLARGE_INTEGER, IoStatusBlock: T.PIO_STATUS_BLOCK): T.PIRP;
+
+/** Cancels a request; whether it had a cancel routine. */
+@external("ntoskrnl.exe", "IoCancelIrp")
+export declare function IoCancelIrp(Irp: T.PIRP): T.BOOLEAN;
+
+/** Takes the cancel spin lock. */
+@external("ntoskrnl.exe", "IoAcquireCancelSpinLock")
+export declare function IoAcquireCancelSpinLock(Irql: T.PKIRQL): void;
+
+/** Releases it. */
+@external("ntoskrnl.exe", "IoReleaseCancelSpinLock")
+export declare function IoReleaseCancelSpinLock(Irql: T.KIRQL): void;
+
+/** Queues a request for StartIo. */
+@external("ntoskrnl.exe", "IoStartPacket")
+export declare function IoStartPacket(DeviceObject: T.PDEVICE_OBJECT, Irp: T.PIRP, Key: T.PULONG, CancelFunction: T.PDRIVER_CANCEL): void;
+
+/** Gives StartIo the next request. */
+@external("ntoskrnl.exe", "IoStartNextPacket")
+export declare function IoStartNextPacket(DeviceObject: T.PDEVICE_OBJECT, Cancelable: T.BOOLEAN): void;
+
+/** Gives StartIo the next request by key. */
+@external("ntoskrnl.exe", "IoStartNextPacketByKey")
+export declare function IoStartNextPacketByKey(DeviceObject: T.PDEVICE_OBJECT, Cancelable: T.BOOLEAN, Key: T.ULONG): void;
+
+/** Returns where the stack of the thread begins. */
+@external("ntoskrnl.exe", "IoGetInitialStack")
+export declare function IoGetInitialStack(): T.PVOID;
+
+/** Gives the bounds of the stack. */
+@external("ntoskrnl.exe", "IoGetStackLimits")
+export declare function IoGetStackLimits(LowLimit: T.PULONG_PTR, HighLimit: T.PULONG_PTR): void;
+
+/** Returns the process a request came from. */
+@external("ntoskrnl.exe", "IoGetRequestorProcess")
+export declare function IoGetRequestorProcess(Irp: T.PIRP): T.PEPROCESS;
+
+/** Returns the id of the process a request came from. */
+@external("ntoskrnl.exe", "IoGetRequestorProcessId")
+export declare function IoGetRequestorProcessId(Irp: T.PIRP): T.ULONG;
+
+/** Returns the process of a thread. */
+@external("ntoskrnl.exe", "IoThreadToProcess")
+export declare function IoThreadToProcess(Thread: T.PETHREAD): T.PEPROCESS;
+
+/** Whether the caller waits. */
+@external("ntoskrnl.exe", "IoIsOperationSynchronous")
+export declare function IoIsOperationSynchronous(Irp: T.PIRP): T.BOOLEAN;
+
+/** Whether the caller has 32-bit pointers. */
+@external("ntoskrnl.exe", "IoIs32bitProcess")
+export declare function IoIs32bitProcess(Irp: T.PIRP): T.BOOLEAN;
+
+/** Makes a cancel-safe queue. */
+@external("ntoskrnl.exe", "IoCsqInitialize")
+export declare function IoCsqInitialize(Csq: T.PIO_CSQ, CsqInsertIrp: T.PIO_CSQ_INSERT_IRP, CsqRemoveIrp: T.PIO_CSQ_REMOVE_IRP, CsqPeekNextIrp: T.PIO_CSQ_PEEK_NEXT_IRP, CsqAcquireLock: T.PIO_CSQ_ACQUIRE_LOCK, CsqReleaseLock: T.PIO_CSQ_RELEASE_LOCK, CsqCompleteCanceledIrp: T.PIO_CSQ_COMPLETE_CANCELED_IRP): T.NTSTATUS;
+
+/** Makes a cancel-safe queue whose insert may decline. */
+@external("ntoskrnl.exe", "IoCsqInitializeEx")
+export declare function IoCsqInitializeEx(Csq: T.PIO_CSQ, CsqInsertIrp: T.PIO_CSQ_INSERT_IRP_EX, CsqRemoveIrp: T.PIO_CSQ_REMOVE_IRP, CsqPeekNextIrp: T.PIO_CSQ_PEEK_NEXT_IRP, CsqAcquireLock: T.PIO_CSQ_ACQUIRE_LOCK, CsqReleaseLock: T.PIO_CSQ_RELEASE_LOCK, CsqCompleteCanceledIrp: T.PIO_CSQ_COMPLETE_CANCELED_IRP): T.NTSTATUS;
+
+/** Queues a request and marks it pending. */
+@external("ntoskrnl.exe", "IoCsqInsertIrp")
+export declare function IoCsqInsertIrp(Csq: T.PIO_CSQ, Irp: T.PIRP, Context: T.PIO_CSQ_IRP_CONTEXT): void;
+
+/** Queues a request and marks it pending. */
+@external("ntoskrnl.exe", "IoCsqInsertIrpEx")
+export declare function IoCsqInsertIrpEx(Csq: T.PIO_CSQ, Irp: T.PIRP, Context: T.PIO_CSQ_IRP_CONTEXT, InsertContext: T.PVOID): T.NTSTATUS;
+
+/** Takes one request out. */
+@external("ntoskrnl.exe", "IoCsqRemoveIrp")
+export declare function IoCsqRemoveIrp(Csq: T.PIO_CSQ, Context: T.PIO_CSQ_IRP_CONTEXT): T.PIRP;
+
+/** Takes the next request out. */
+@external("ntoskrnl.exe", "IoCsqRemoveNextIrp")
+export declare function IoCsqRemoveNextIrp(Csq: T.PIO_CSQ, PeekContext: T.PVOID): T.PIRP;
+
+/** Makes a remove lock. */
+@external("ntoskrnl.exe", "IoInitializeRemoveLockEx")
+export declare function IoInitializeRemoveLockEx(Lock: T.PIO_REMOVE_LOCK, AllocateTag: T.ULONG, MaxLockedMinutes: T.ULONG, HighWatermark: T.ULONG, RemlockSize: T.ULONG): void;
+
+/** Keeps a device from being removed. */
+@external("ntoskrnl.exe", "IoAcquireRemoveLockEx")
+export declare function IoAcquireRemoveLockEx(RemoveLock: T.PIO_REMOVE_LOCK, Tag: T.PVOID, File: T.PCSTR, Line: T.ULONG, RemlockSize: T.ULONG): T.NTSTATUS;
+
+/** Lets it go once. */
+@external("ntoskrnl.exe", "IoReleaseRemoveLockEx")
+export declare function IoReleaseRemoveLockEx(RemoveLock: T.PIO_REMOVE_LOCK, Tag: T.PVOID, RemlockSize: T.ULONG): void;
+
+/** Lets it go and waits for the others. */
+@external("ntoskrnl.exe", "IoReleaseRemoveLockAndWaitEx")
+export declare function IoReleaseRemoveLockAndWaitEx(RemoveLock: T.PIO_REMOVE_LOCK, Tag: T.PVOID, RemlockSize: T.ULONG): void;
+
+/** Makes a work item. */
+@external("ntoskrnl.exe", "IoAllocateWorkItem")
+export declare function IoAllocateWorkItem(DeviceObject: T.PDEVICE_OBJECT): T.PIO_WORKITEM;
+
+/** Frees it. */
+@external("ntoskrnl.exe", "IoFreeWorkItem")
+export declare function IoFreeWorkItem(IoWorkItem: T.PIO_WORKITEM): void;
+
+/** Queues it to a system worker thread. */
+@external("ntoskrnl.exe", "IoQueueWorkItem")
+export declare function IoQueueWorkItem(IoWorkItem: T.PIO_WORKITEM, WorkerRoutine: T.PIO_WORKITEM_ROUTINE, QueueType: T.WORK_QUEUE_TYPE, Context: T.PVOID): void;
+
+/** Queues it to a system worker thread. */
+@external("ntoskrnl.exe", "IoQueueWorkItemEx")
+export declare function IoQueueWorkItemEx(IoWorkItem: T.PIO_WORKITEM, WorkerRoutine: T.PIO_WORKITEM_ROUTINE_EX, QueueType: T.WORK_QUEUE_TYPE, Context: T.PVOID): void;
+
+/** Makes a work item in memory of the caller. */
+@external("ntoskrnl.exe", "IoInitializeWorkItem")
+export declare function IoInitializeWorkItem(IoObject: T.PVOID, IoWorkItem: T.PIO_WORKITEM): void;
+
+/** Ends it. */
+@external("ntoskrnl.exe", "IoUninitializeWorkItem")
+export declare function IoUninitializeWorkItem(IoWorkItem: T.PIO_WORKITEM): void;
+
+/** Bytes of a work item. */
+@external("ntoskrnl.exe", "IoSizeofWorkItem")
+export declare function IoSizeofWorkItem(): T.ULONG;
+
+/** Gives a device a timer of one second. */
+@external("ntoskrnl.exe", "IoInitializeTimer")
+export declare function IoInitializeTimer(DeviceObject: T.PDEVICE_OBJECT, TimerRoutine: T.PIO_TIMER_ROUTINE, Context: T.PVOID): T.NTSTATUS;
+
+/** Starts it. */
+@external("ntoskrnl.exe", "IoStartTimer")
+export declare function IoStartTimer(DeviceObject: T.PDEVICE_OBJECT): void;
+
+/** Stops it. */
+@external("ntoskrnl.exe", "IoStopTimer")
+export declare function IoStopTimer(DeviceObject: T.PDEVICE_OBJECT): void;
+
+/** Creates or opens a file or device. */
+@external("ntoskrnl.exe", "IoCreateFile")
+export declare function IoCreateFile(FileHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, IoStatusBlock: T.PIO_STATUS_BLOCK, AllocationSize: T.PLARGE_INTEGER, FileAttributes: T.ULONG, ShareAccess: T.ULONG, Disposition: T.ULONG, CreateOptions: T.ULONG, EaBuffer: T.PVOID, EaLength: T.ULONG, CreateFileType: T.CREATE_FILE_TYPE, InternalParameters: T.PVOID, Options: T.ULONG): T.NTSTATUS;
+
+/** Creates or opens a named notification event, signalled when new. */
+@external("ntoskrnl.exe", "IoCreateNotificationEvent")
+export declare function IoCreateNotificationEvent(EventName: T.PUNICODE_STRING, EventHandle: T.PHANDLE): T.PKEVENT;
+
+/** Creates or opens a named synchronization event, signalled when new. */
+@external("ntoskrnl.exe", "IoCreateSynchronizationEvent")
+export declare function IoCreateSynchronizationEvent(EventName: T.PUNICODE_STRING, EventHandle: T.PHANDLE): T.PKEVENT;
+
+/** Starts a system thread that keeps its driver loaded. */
+@external("ntoskrnl.exe", "IoCreateSystemThread")
+export declare function IoCreateSystemThread(IoObject: T.PVOID, ThreadHandle: T.PHANDLE, DesiredAccess: T.ULONG, ObjectAttributes: T.POBJECT_ATTRIBUTES, ProcessHandle: T.HANDLE, ClientId: T.PCLIENT_ID, StartRoutine: T.PKSTART_ROUTINE, StartContext: T.PVOID): T.NTSTATUS;
+
+/** Begins to count how a file is shared. */
+@external("ntoskrnl.exe", "IoSetShareAccess")
+export declare function IoSetShareAccess(DesiredAccess: T.ACCESS_MASK, DesiredShareAccess: T.ULONG, FileObject: T.PFILE_OBJECT, ShareAccess: T.PSHARE_ACCESS): void;
+
+/** Whether an open fits how a file is shared. */
+@external("ntoskrnl.exe", "IoCheckShareAccess")
+export declare function IoCheckShareAccess(DesiredAccess: T.ACCESS_MASK, DesiredShareAccess: T.ULONG, FileObject: T.PFILE_OBJECT, ShareAccess: T.PSHARE_ACCESS, Update: T.BOOLEAN): T.NTSTATUS;
+
+/** Takes an open out of the count. */
+@external("ntoskrnl.exe", "IoRemoveShareAccess")
+export declare function IoRemoveShareAccess(FileObject: T.PFILE_OBJECT, ShareAccess: T.PSHARE_ACCESS): void;
+
+/** Returns what generic rights mean for files. */
+@external("ntoskrnl.exe", "IoGetFileObjectGenericMapping")
+export declare function IoGetFileObjectGenericMapping(): T.PGENERIC_MAPPING;
+
+/** Makes an entry of the error log; bytes. */
+@external("ntoskrnl.exe", "IoAllocateErrorLogEntry")
+export declare function IoAllocateErrorLogEntry(IoObject: T.PVOID, EntrySize: T.UCHAR): T.PVOID;
+
+/** Writes it. */
+@external("ntoskrnl.exe", "IoWriteErrorLogEntry")
+export declare function IoWriteErrorLogEntry(ElEntry: T.PVOID): void;
+
+/** Gives the drive letter of a volume. */
+@external("ntoskrnl.exe", "IoVolumeDeviceToDosName")
+export declare function IoVolumeDeviceToDosName(VolumeDeviceObject: T.PVOID, DosName: T.PUNICODE_STRING): T.NTSTATUS;
+
+/** Whether messages to the user are shown. */
+@external("ntoskrnl.exe", "IoSetThreadHardErrorMode")
+export declare function IoSetThreadHardErrorMode(EnableHardErrors: T.BOOLEAN): T.BOOLEAN;
+
+/** Shows a message to the user. */
+@external("ntoskrnl.exe", "IoRaiseInformationalHardError")
+export declare function IoRaiseInformationalHardError(ErrorStatus: T.NTSTATUS, String: T.PUNICODE_STRING, Thread: T.PKTHREAD): T.BOOLEAN;
+
+/** Makes a file object for a stream. */
+@external("ntoskrnl.exe", "IoCreateStreamFileObject")
+export declare function IoCreateStreamFileObject(FileObject: T.PFILE_OBJECT, DeviceObject: T.PDEVICE_OBJECT): T.PFILE_OBJECT;
+
+/** Registers an interrupt service routine. */
+@external("ntoskrnl.exe", "IoConnectInterrupt")
+export declare function IoConnectInterrupt(InterruptObject: usize, ServiceRoutine: T.PKSERVICE_ROUTINE, ServiceContext: T.PVOID, SpinLock: T.PKSPIN_LOCK, Vector: T.ULONG, Irql: T.KIRQL, SynchronizeIrql: T.KIRQL, InterruptMode: T.KINTERRUPT_MODE, ShareVector: T.BOOLEAN, ProcessorEnableMask: T.KAFFINITY, FloatingSave: T.BOOLEAN): T.NTSTATUS;
+
+/** Takes that back. */
+@external("ntoskrnl.exe", "IoDisconnectInterrupt")
+export declare function IoDisconnectInterrupt(InterruptObject: T.PKINTERRUPT): void;
+
+/** Gives a property of a device; bytes. */
+@external("ntoskrnl.exe", "IoGetDeviceProperty")
+export declare function IoGetDeviceProperty(DeviceObject: T.PDEVICE_OBJECT, DeviceProperty: T.DEVICE_REGISTRY_PROPERTY, BufferLength: T.ULONG, PropertyBuffer: T.PVOID, ResultLength: T.PULONG): T.NTSTATUS;
+
+/** Opens the registry key of a device. */
+@external("ntoskrnl.exe", "IoOpenDeviceRegistryKey")
+export declare function IoOpenDeviceRegistryKey(DeviceObject: T.PDEVICE_OBJECT, DevInstKeyType: T.ULONG, DesiredAccess: T.ACCESS_MASK, DeviceRegKey: T.PHANDLE): T.NTSTATUS;
+
+/** Registers an interface of a device. */
+@external("ntoskrnl.exe", "IoRegisterDeviceInterface")
+export declare function IoRegisterDeviceInterface(PhysicalDeviceObject: T.PDEVICE_OBJECT, InterfaceClassGuid: usize, ReferenceString: T.PUNICODE_STRING, SymbolicLinkName: T.PUNICODE_STRING): T.NTSTATUS;
+
+/** Enables or disables an interface. */
+@external("ntoskrnl.exe", "IoSetDeviceInterfaceState")
+export declare function IoSetDeviceInterfaceState(SymbolicLinkName: T.PUNICODE_STRING, Enable: T.BOOLEAN): T.NTSTATUS;
+
+/** Lists interfaces of a class. */
+@external("ntoskrnl.exe", "IoGetDeviceInterfaces")
+export declare function IoGetDeviceInterfaces(InterfaceClassGuid: usize, PhysicalDeviceObject: T.PDEVICE_OBJECT, Flags: T.ULONG, SymbolicLinkList: T.PZPWSTR): T.NTSTATUS;
+
+/** Finds another interface of the same device. */
+@external("ntoskrnl.exe", "IoGetDeviceInterfaceAlias")
+export declare function IoGetDeviceInterfaceAlias(SymbolicLinkName: T.PUNICODE_STRING, AliasInterfaceClassGuid: usize, AliasSymbolicLinkName: T.PUNICODE_STRING): T.NTSTATUS;
+
+/** Says that the state of a device has changed. */
+@external("ntoskrnl.exe", "IoInvalidateDeviceState")
+export declare function IoInvalidateDeviceState(PhysicalDeviceObject: T.PDEVICE_OBJECT): void;
+
+/** Says that the relations of a device have changed. */
+@external("ntoskrnl.exe", "IoInvalidateDeviceRelations")
+export declare function IoInvalidateDeviceRelations(DeviceObject: T.PDEVICE_OBJECT, Type: T.DEVICE_RELATION_TYPE): void;
+
+/** Asks to eject a device. */
+@external("ntoskrnl.exe", "IoRequestDeviceEject")
+export declare function IoRequestDeviceEject(PhysicalDeviceObject: T.PDEVICE_OBJECT): void;
+
+/** Asks to be told of devices. */
+@external("ntoskrnl.exe", "IoRegisterPlugPlayNotification")
+export declare function IoRegisterPlugPlayNotification(EventCategory: T.IO_NOTIFICATION_EVENT_CATEGORY, EventCategoryFlags: T.ULONG, EventCategoryData: T.PVOID, DriverObject: T.PDRIVER_OBJECT, CallbackRoutine: T.PDRIVER_NOTIFICATION_CALLBACK_ROUTINE, Context: T.PVOID, NotificationEntry: usize): T.NTSTATUS;
+
+/** Takes that back. */
+@external("ntoskrnl.exe", "IoUnregisterPlugPlayNotification")
+export declare function IoUnregisterPlugPlayNotification(NotificationEntry: T.PVOID): T.NTSTATUS;
+
+/** Takes that back and waits for running callbacks. */
+@external("ntoskrnl.exe", "IoUnregisterPlugPlayNotificationEx")
+export declare function IoUnregisterPlugPlayNotificationEx(NotificationEntry: T.PVOID): T.NTSTATUS;
+
+/** Tells others of an event of a device. */
+@external("ntoskrnl.exe", "IoReportTargetDeviceChange")
+export declare function IoReportTargetDeviceChange(PhysicalDeviceObject: T.PDEVICE_OBJECT, NotificationStructure: T.PVOID): T.NTSTATUS;
+
+/** Returns a DMA adapter. */
+@external("ntoskrnl.exe", "IoGetDmaAdapter")
+export declare function IoGetDmaAdapter(PhysicalDeviceObject: T.PDEVICE_OBJECT, DeviceDescription: T.PDEVICE_DESCRIPTION, NumberOfMapRegisters: T.PULONG): T.PDMA_ADAPTER;
+
+/** Whether the system offers a version of WDM. */
+@external("ntoskrnl.exe", "IoIsWdmVersionAvailable")
+export declare function IoIsWdmVersionAvailable(MajorVersion: T.UCHAR, MinorVersion: T.UCHAR): T.BOOLEAN;
+
+/** Registers a device with WMI. */
+@external("ntoskrnl.exe", "IoWMIRegistrationControl")
+export declare function IoWMIRegistrationControl(DeviceObject: T.PDEVICE_OBJECT, Action: T.ULONG): T.NTSTATUS;
+
+/** Sends an event to WMI. */
+@external("ntoskrnl.exe", "IoWMIWriteEvent")
+export declare function IoWMIWriteEvent(WnodeEventItem: T.PVOID): T.NTSTATUS;
+
+/** Asks to be told of registry operations. */
+@external("ntoskrnl.exe", "CmRegisterCallback")
+export declare function CmRegisterCallback(Function: T.PEX_CALLBACK_FUNCTION, Context: T.PVOID, Cookie: T.PLARGE_INTEGER): T.NTSTATUS;
+
+/** Asks to be told of registry operations, at an altitude. */
+@external("ntoskrnl.exe", "CmRegisterCallbackEx")
+export declare function CmRegisterCallbackEx(Function: T.PEX_CALLBACK_FUNCTION, Altitude: T.PCUNICODE_STRING, Driver: T.PVOID, Context: T.PVOID, Cookie: T.PLARGE_INTEGER, Reserved: T.PVOID): T.NTSTATUS;
+
+/** Takes that back. */
+@external("ntoskrnl.exe", "CmUnRegisterCallback")
+export declare function CmUnRegisterCallback(Cookie: usize): T.NTSTATUS;
+
+/** Gives the version of those callbacks. */
+@external("ntoskrnl.exe", "CmGetCallbackVersion")
+export declare function CmGetCallbackVersion(Major: T.PULONG, Minor: T.PULONG): void;
+
+/** Attaches a context to a key. */
+@external("ntoskrnl.exe", "CmSetCallbackObjectContext")
+export declare function CmSetCallbackObjectContext(Object: T.PVOID, Cookie: T.PLARGE_INTEGER, NewContext: T.PVOID, OldContext: usize): T.NTSTATUS;
+
+/** Gives the name of a key. */
+@external("ntoskrnl.exe", "CmCallbackGetKeyObjectID")
+export declare function CmCallbackGetKeyObjectID(Cookie: T.PLARGE_INTEGER, Object: T.PVOID, ObjectID: T.PULONG_PTR, ObjectName: usize): T.NTSTATUS;
+
+/** Gives the name of a key, to be released. */
+@external("ntoskrnl.exe", "CmCallbackGetKeyObjectIDEx")
+export declare function CmCallbackGetKeyObjectIDEx(Cookie: T.PLARGE_INTEGER, Object: T.PVOID, ObjectID: T.PULONG_PTR, ObjectName: usize, Flags: T.ULONG): T.NTSTATUS;
+
+/** Releases it. */
+@external("ntoskrnl.exe", "CmCallbackReleaseKeyObjectIDEx")
+export declare function CmCallbackReleaseKeyObjectIDEx(ObjectName: T.PCUNICODE_STRING): void;
+
+/** Returns the transaction of a key. */
+@external("ntoskrnl.exe", "CmGetBoundTransaction")
+export declare function CmGetBoundTransaction(Cookie: T.PLARGE_INTEGER, Object: T.PVOID): T.PVOID;
+
+/** Whether a subject may do what it wants. */
+@external("ntoskrnl.exe", "SeAccessCheck")
+export declare function SeAccessCheck(SecurityDescriptor: T.PSECURITY_DESCRIPTOR, SubjectSecurityContext: T.PSECURITY_SUBJECT_CONTEXT, SubjectContextLocked: T.BOOLEAN, DesiredAccess: T.ACCESS_MASK, PreviouslyGrantedAccess: T.ACCESS_MASK, Privileges: usize, GenericMapping: T.PGENERIC_MAPPING, AccessMode: T.KPROCESSOR_MODE, GrantedAccess: T.PACCESS_MASK, AccessStatus: T.PNTSTATUS): T.BOOLEAN;
+
+/** Whether the caller holds a privilege. */
+@external("ntoskrnl.exe", "SeSinglePrivilegeCheck")
+export declare function SeSinglePrivilegeCheck(PrivilegeValue: usize, PreviousMode: T.KPROCESSOR_MODE): T.BOOLEAN;
+
+/** Takes the security context of the thread. */
+@external("ntoskrnl.exe", "SeCaptureSubjectContext")
+export declare function SeCaptureSubjectContext(SubjectContext: T.PSECURITY_SUBJECT_CONTEXT): void;
+
+/** Locks it. */
+@external("ntoskrnl.exe", "SeLockSubjectContext")
+export declare function SeLockSubjectContext(SubjectContext: T.PSECURITY_SUBJECT_CONTEXT): void;
+
+/** Unlocks it. */
+@external("ntoskrnl.exe", "SeUnlockSubjectContext")
+export declare function SeUnlockSubjectContext(SubjectContext: T.PSECURITY_SUBJECT_CONTEXT): void;
+
+/** Lets it go. */
+@external("ntoskrnl.exe", "SeReleaseSubjectContext")
+export declare function SeReleaseSubjectContext(SubjectContext: T.PSECURITY_SUBJECT_CONTEXT): void;
+
+/** Makes the descriptor of a new object. */
+@external("ntoskrnl.exe", "SeAssignSecurity")
+export declare function SeAssignSecurity(ParentDescriptor: T.PSECURITY_DESCRIPTOR, ExplicitDescriptor: T.PSECURITY_DESCRIPTOR, NewDescriptor: usize, IsDirectoryObject: T.BOOLEAN, SubjectContext: T.PSECURITY_SUBJECT_CONTEXT, GenericMapping: T.PGENERIC_MAPPING, PoolType: T.POOL_TYPE): T.NTSTATUS;
+
+/** Frees it. */
+@external("ntoskrnl.exe", "SeDeassignSecurity")
+export declare function SeDeassignSecurity(SecurityDescriptor: usize): T.NTSTATUS;
+
+/** Gives the logon session of a token. */
+@external("ntoskrnl.exe", "SeQueryAuthenticationIdToken")
+export declare function SeQueryAuthenticationIdToken(Token: T.PACCESS_TOKEN, AuthenticationId: T.PLUID): T.NTSTATUS;
+
+/** Asks about a token. */
+@external("ntoskrnl.exe", "SeQueryInformationToken")
+export declare function SeQueryInformationToken(Token: T.PACCESS_TOKEN, TokenInformationClass: T.ULONG, TokenInformation: usize): T.NTSTATUS;
+
+/** Returns the kind of a token. */
+@external("ntoskrnl.exe", "SeTokenType")
+export declare function SeTokenType(Token: T.PACCESS_TOKEN): T.TOKEN_TYPE;
+
+/** Whether a token is an administrator's. */
+@external("ntoskrnl.exe", "SeTokenIsAdmin")
+export declare function SeTokenIsAdmin(Token: T.PACCESS_TOKEN): T.BOOLEAN;
+
+/** Sends a power request down. */
+@external("ntoskrnl.exe", "PoCallDriver")
+export declare function PoCallDriver(DeviceObject: T.PDEVICE_OBJECT, Irp: T.PIRP): T.NTSTATUS;
+
+/** Lets the next power request come. */
+@external("ntoskrnl.exe", "PoStartNextPowerIrp")
+export declare function PoStartNextPowerIrp(Irp: T.PIRP): void;
+
+/** Says what power state a device is in; returns the previous one. */
+@external("ntoskrnl.exe", "PoSetPowerState")
+export declare function PoSetPowerState(result: usize, DeviceObject: T.PDEVICE_OBJECT, Type: T.POWER_STATE_TYPE, State: usize): void;
+
+/** Sends a power request to a device. */
+@external("ntoskrnl.exe", "PoRequestPowerIrp")
+export declare function PoRequestPowerIrp(DeviceObject: T.PDEVICE_OBJECT, MinorFunction: T.UCHAR, PowerState: usize, CompletionFunction: T.PVOID, Context: T.PVOID, Irp: usize): T.NTSTATUS;
+
+/** Asks for power down when idle; seconds. */
+@external("ntoskrnl.exe", "PoRegisterDeviceForIdleDetection")
+export declare function PoRegisterDeviceForIdleDetection(DeviceObject: T.PDEVICE_OBJECT, ConservationIdleTime: T.ULONG, PerformanceIdleTime: T.ULONG, State: T.DEVICE_POWER_STATE): T.PULONG;

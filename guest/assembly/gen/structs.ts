@@ -208,19 +208,85 @@ export class EXCEPTION_RECORD {
   @inline get ExceptionInformation(): usize { return changetype<usize>(this) + 20; }
 }
 
-/** Processor state of an exception. WebAssembly has no registers a program could name; only the flags and the two pointers mean something. */
+/** Floating-point registers of x86; nothing fills them here. */
+@unmanaged
+export class FLOATING_SAVE_AREA {
+  /** Bytes. */
+  static readonly SIZE: i32 = 112;
+  @inline get ControlWord(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set ControlWord(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get StatusWord(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set StatusWord(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get TagWord(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set TagWord(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get ErrorOffset(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set ErrorOffset(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+  @inline get ErrorSelector(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set ErrorSelector(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+  @inline get DataOffset(): u32 { return load<u32>(changetype<usize>(this), 20); }
+  @inline set DataOffset(value: u32) { store<u32>(changetype<usize>(this), value, 20); }
+  @inline get DataSelector(): u32 { return load<u32>(changetype<usize>(this), 24); }
+  @inline set DataSelector(value: u32) { store<u32>(changetype<usize>(this), value, 24); }
+  /** Address of the array. */
+  @inline get RegisterArea(): usize { return changetype<usize>(this) + 28; }
+  @inline get Spare0(): u32 { return load<u32>(changetype<usize>(this), 108); }
+  @inline set Spare0(value: u32) { store<u32>(changetype<usize>(this), value, 108); }
+}
+
+/** Registers of x86 at an exception. WebAssembly has none, so all but the flags read zero. */
 @unmanaged
 export class CONTEXT {
   /** Bytes. */
-  static readonly SIZE: i32 = 64;
+  static readonly SIZE: i32 = 716;
   @inline get ContextFlags(): u32 { return load<u32>(changetype<usize>(this), 0); }
   @inline set ContextFlags(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
-  @inline get Eip(): u32 { return load<u32>(changetype<usize>(this), 4); }
-  @inline set Eip(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
-  @inline get Esp(): u32 { return load<u32>(changetype<usize>(this), 8); }
-  @inline set Esp(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get Dr0(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set Dr0(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get Dr1(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set Dr1(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get Dr2(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set Dr2(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+  @inline get Dr3(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set Dr3(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+  @inline get Dr6(): u32 { return load<u32>(changetype<usize>(this), 20); }
+  @inline set Dr6(value: u32) { store<u32>(changetype<usize>(this), value, 20); }
+  @inline get Dr7(): u32 { return load<u32>(changetype<usize>(this), 24); }
+  @inline set Dr7(value: u32) { store<u32>(changetype<usize>(this), value, 24); }
+  @inline get FloatSave(): FLOATING_SAVE_AREA { return changetype<FLOATING_SAVE_AREA>(changetype<usize>(this) + 28); }
+  @inline get SegGs(): u32 { return load<u32>(changetype<usize>(this), 140); }
+  @inline set SegGs(value: u32) { store<u32>(changetype<usize>(this), value, 140); }
+  @inline get SegFs(): u32 { return load<u32>(changetype<usize>(this), 144); }
+  @inline set SegFs(value: u32) { store<u32>(changetype<usize>(this), value, 144); }
+  @inline get SegEs(): u32 { return load<u32>(changetype<usize>(this), 148); }
+  @inline set SegEs(value: u32) { store<u32>(changetype<usize>(this), value, 148); }
+  @inline get SegDs(): u32 { return load<u32>(changetype<usize>(this), 152); }
+  @inline set SegDs(value: u32) { store<u32>(changetype<usize>(this), value, 152); }
+  @inline get Edi(): u32 { return load<u32>(changetype<usize>(this), 156); }
+  @inline set Edi(value: u32) { store<u32>(changetype<usize>(this), value, 156); }
+  @inline get Esi(): u32 { return load<u32>(changetype<usize>(this), 160); }
+  @inline set Esi(value: u32) { store<u32>(changetype<usize>(this), value, 160); }
+  @inline get Ebx(): u32 { return load<u32>(changetype<usize>(this), 164); }
+  @inline set Ebx(value: u32) { store<u32>(changetype<usize>(this), value, 164); }
+  @inline get Edx(): u32 { return load<u32>(changetype<usize>(this), 168); }
+  @inline set Edx(value: u32) { store<u32>(changetype<usize>(this), value, 168); }
+  @inline get Ecx(): u32 { return load<u32>(changetype<usize>(this), 172); }
+  @inline set Ecx(value: u32) { store<u32>(changetype<usize>(this), value, 172); }
+  @inline get Eax(): u32 { return load<u32>(changetype<usize>(this), 176); }
+  @inline set Eax(value: u32) { store<u32>(changetype<usize>(this), value, 176); }
+  @inline get Ebp(): u32 { return load<u32>(changetype<usize>(this), 180); }
+  @inline set Ebp(value: u32) { store<u32>(changetype<usize>(this), value, 180); }
+  @inline get Eip(): u32 { return load<u32>(changetype<usize>(this), 184); }
+  @inline set Eip(value: u32) { store<u32>(changetype<usize>(this), value, 184); }
+  @inline get SegCs(): u32 { return load<u32>(changetype<usize>(this), 188); }
+  @inline set SegCs(value: u32) { store<u32>(changetype<usize>(this), value, 188); }
+  @inline get EFlags(): u32 { return load<u32>(changetype<usize>(this), 192); }
+  @inline set EFlags(value: u32) { store<u32>(changetype<usize>(this), value, 192); }
+  @inline get Esp(): u32 { return load<u32>(changetype<usize>(this), 196); }
+  @inline set Esp(value: u32) { store<u32>(changetype<usize>(this), value, 196); }
+  @inline get SegSs(): u32 { return load<u32>(changetype<usize>(this), 200); }
+  @inline set SegSs(value: u32) { store<u32>(changetype<usize>(this), value, 200); }
   /** Address of the array. */
-  @inline get Reserved(): usize { return changetype<usize>(this) + 12; }
+  @inline get ExtendedRegisters(): usize { return changetype<usize>(this) + 204; }
 }
 
 /** What a filter expression sees. */
@@ -701,7 +767,7 @@ export class GENERAL_LOOKASIDE {
 @unmanaged
 export class NPAGED_LOOKASIDE_LIST {
   /** Bytes. */
-  static readonly SIZE: i32 = 256;
+  static readonly SIZE: i32 = 192;
   @inline get L(): GENERAL_LOOKASIDE { return changetype<GENERAL_LOOKASIDE>(changetype<usize>(this) + 0); }
   @inline get Lock__ObsoleteButDoNotDelete(): u32 { return load<u32>(changetype<usize>(this), 128); }
   @inline set Lock__ObsoleteButDoNotDelete(value: u32) { store<u32>(changetype<usize>(this), value, 128); }
@@ -711,7 +777,7 @@ export class NPAGED_LOOKASIDE_LIST {
 @unmanaged
 export class PAGED_LOOKASIDE_LIST {
   /** Bytes. */
-  static readonly SIZE: i32 = 256;
+  static readonly SIZE: i32 = 192;
   @inline get L(): GENERAL_LOOKASIDE { return changetype<GENERAL_LOOKASIDE>(changetype<usize>(this) + 0); }
   @inline get Lock__ObsoleteButDoNotDelete(): FAST_MUTEX { return changetype<FAST_MUTEX>(changetype<usize>(this) + 128); }
 }
@@ -1193,7 +1259,7 @@ export class MDL {
 @unmanaged
 export class DRIVER_EXTENSION {
   /** Bytes. */
-  static readonly SIZE: i32 = 24;
+  static readonly SIZE: i32 = 20;
   @inline get DriverObject(): usize { return load<usize>(changetype<usize>(this), 0); }
   @inline set DriverObject(value: usize) { store<usize>(changetype<usize>(this), value, 0); }
   @inline get AddDevice(): usize { return load<usize>(changetype<usize>(this), 4); }
@@ -1201,8 +1267,6 @@ export class DRIVER_EXTENSION {
   @inline get Count(): u32 { return load<u32>(changetype<usize>(this), 8); }
   @inline set Count(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
   @inline get ServiceKeyName(): UNICODE_STRING { return changetype<UNICODE_STRING>(changetype<usize>(this) + 12); }
-  @inline get ClientDriverExtension(): usize { return load<usize>(changetype<usize>(this), 20); }
-  @inline set ClientDriverExtension(value: usize) { store<usize>(changetype<usize>(this), value, 20); }
 }
 
 /** Entry points of fast I/O. */

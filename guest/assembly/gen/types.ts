@@ -233,6 +233,7 @@ export type PPROCESSOR_NUMBER = usize;
 export type PGROUP_AFFINITY = usize;
 export type PCGROUP_AFFINITY = usize;
 export type PEXCEPTION_RECORD = usize;
+export type PFLOATING_SAVE_AREA = usize;
 export type PCONTEXT = usize;
 export type PEXCEPTION_POINTERS = usize;
 export type PDISPATCHER_HEADER = usize;

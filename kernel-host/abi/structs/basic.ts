@@ -191,14 +191,51 @@ export const BASIC_STRUCTS: readonly StructDeclaration[] = [
   `,
   ),
   struct(
+    'FLOATING_SAVE_AREA',
+    112,
+    'Floating-point registers of x86; nothing fills them here.',
+    `
+    0x00 ULONG ControlWord
+    0x04 ULONG StatusWord
+    0x08 ULONG TagWord
+    0x0c ULONG ErrorOffset
+    0x10 ULONG ErrorSelector
+    0x14 ULONG DataOffset
+    0x18 ULONG DataSelector
+    0x1c UCHAR RegisterArea[80]
+    0x6c ULONG Spare0
+  `,
+  ),
+  struct(
     'CONTEXT',
-    64,
-    'Processor state of an exception. WebAssembly has no registers a program could name; only the flags and the two pointers mean something.',
+    716,
+    'Registers of x86 at an exception. WebAssembly has none, so all but the flags read zero.',
     `
     0x00 ULONG ContextFlags
-    0x04 ULONG_PTR Eip
-    0x08 ULONG_PTR Esp
-    0x0c ULONG Reserved[13]
+    0x04 ULONG Dr0
+    0x08 ULONG Dr1
+    0x0c ULONG Dr2
+    0x10 ULONG Dr3
+    0x14 ULONG Dr6
+    0x18 ULONG Dr7
+    0x1c FLOATING_SAVE_AREA FloatSave
+    0x8c ULONG SegGs
+    0x90 ULONG SegFs
+    0x94 ULONG SegEs
+    0x98 ULONG SegDs
+    0x9c ULONG Edi
+    0xa0 ULONG Esi
+    0xa4 ULONG Ebx
+    0xa8 ULONG Edx
+    0xac ULONG Ecx
+    0xb0 ULONG Eax
+    0xb4 ULONG Ebp
+    0xb8 ULONG Eip
+    0xbc ULONG SegCs
+    0xc0 ULONG EFlags
+    0xc4 ULONG Esp
+    0xc8 ULONG SegSs
+    0xcc UCHAR ExtendedRegisters[512]
   `,
   ),
   struct(

@@ -108,27 +108,27 @@ export const EX_STRUCTS: readonly StructDeclaration[] = [
     }
     0x40 ULONG Future[2]
   `,
-    { align: 128 },
+    { align: 64 },
   ),
   struct(
     'NPAGED_LOOKASIDE_LIST',
-    256,
+    192,
     'A cache of nonpaged blocks of one size.',
     `
     0x00 GENERAL_LOOKASIDE L
     0x80 KSPIN_LOCK Lock__ObsoleteButDoNotDelete
   `,
-    { align: 128 },
+    { align: 64 },
   ),
   struct(
     'PAGED_LOOKASIDE_LIST',
-    256,
+    192,
     'A cache of paged blocks of one size.',
     `
     0x00 GENERAL_LOOKASIDE L
     0x80 FAST_MUTEX Lock__ObsoleteButDoNotDelete
   `,
-    { align: 128 },
+    { align: 64 },
   ),
   struct(
     'LOOKASIDE_LIST_EX',

@@ -33,14 +33,13 @@ export const IO_STRUCTS: readonly StructDeclaration[] = [
   ),
   struct(
     'DRIVER_EXTENSION',
-    24,
+    20,
     'The part of a driver object that the I/O manager fills.',
     `
     0x00 struct _DRIVER_OBJECT *DriverObject
     0x04 PDRIVER_ADD_DEVICE AddDevice
     0x08 ULONG Count
     0x0c UNICODE_STRING ServiceKeyName
-    0x14 PVOID ClientDriverExtension
   `,
   ),
   struct(

@@ -40,5 +40,19 @@ __attribute__((weak)) POBJECT_TYPE *MmSectionObjectType;
 __attribute__((weak)) BOOLEAN KdDebuggerEnabled;
 /** Whether no debugger is attached: TRUE. */
 __attribute__((weak)) BOOLEAN KdDebuggerNotPresent;
+/** Type of file objects. */
+__attribute__((weak)) POBJECT_TYPE *IoFileObjectType;
+/** Type of device objects. */
+__attribute__((weak)) POBJECT_TYPE *IoDeviceObjectType;
+/** Type of driver objects. */
+__attribute__((weak)) POBJECT_TYPE *IoDriverObjectType;
+/** Type of adapter objects. */
+__attribute__((weak)) POBJECT_TYPE *IoAdapterObjectType;
+/** Type of device handlers. */
+__attribute__((weak)) POBJECT_TYPE *IoDeviceHandlerObjectType;
+/** Type of token objects. */
+__attribute__((weak)) POBJECT_TYPE *SeTokenObjectType;
+/** Well-known privileges and identifiers. */
+__attribute__((weak)) PVOID SeExports;
 
 #endif

@@ -216,4 +216,29 @@ NTKERNELAPI NTSTATUS ZwLoadDriver(_In_ PUNICODE_STRING DriverServiceName);
 /** Unloads a driver. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS ZwUnloadDriver(_In_ PUNICODE_STRING DriverServiceName);
 
+/* I/O manager. */
+
+/** Attaches a device on top of a stack. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI NTSTATUS IoAttachDeviceByPointer(_In_ PDEVICE_OBJECT SourceDevice, _In_ PDEVICE_OBJECT TargetDevice);
+
+/** Attaches a device and gives the one below, at once. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI NTSTATUS IoAttachDeviceToDeviceStackSafe(_In_ PDEVICE_OBJECT SourceDevice, _In_ PDEVICE_OBJECT TargetDevice, _Out_ PDEVICE_OBJECT *AttachedToDeviceObject);
+
+/** Asks to be called again after others have started. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI VOID IoRegisterDriverReinitialization(_In_ PDRIVER_OBJECT DriverObject, _In_ PDRIVER_REINITIALIZE DriverReinitializationRoutine, _In_opt_ PVOID Context);
+
+/** Gives the drive letter of a volume. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoVolumeDeviceToDosName(_In_ PVOID VolumeDeviceObject, _Out_ PUNICODE_STRING DosName);
+
+/** Whether messages to the user are shown. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI BOOLEAN IoSetThreadHardErrorMode(_In_ BOOLEAN EnableHardErrors);
+
+/** Shows a message to the user. IRQL <= APC_LEVEL. */
+NTKERNELAPI BOOLEAN IoRaiseInformationalHardError(_In_ NTSTATUS ErrorStatus, _In_opt_ PUNICODE_STRING String, _In_opt_ PKTHREAD Thread);
+
+/* Security reference monitor. */
+
+/** Whether the caller holds a privilege. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI BOOLEAN SeSinglePrivilegeCheck(_In_ LUID PrivilegeValue, _In_ KPROCESSOR_MODE PreviousMode);
+
 #endif

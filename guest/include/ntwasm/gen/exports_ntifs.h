@@ -249,4 +249,56 @@ NTKERNELAPI NTSTATUS ZwAllocateVirtualMemory(_In_ HANDLE ProcessHandle, _Inout_ 
 /** Frees user memory; bytes. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS ZwFreeVirtualMemory(_In_ HANDLE ProcessHandle, _Inout_ PVOID *BaseAddress, _Inout_ PSIZE_T RegionSize, _In_ ULONG FreeType);
 
+/* I/O manager. */
+
+/** Returns the top of a stack. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PDEVICE_OBJECT IoGetAttachedDevice(_In_ PDEVICE_OBJECT DeviceObject);
+
+/** Returns the device below, referenced. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PDEVICE_OBJECT IoGetLowerDeviceObject(_In_ PDEVICE_OBJECT DeviceObject);
+
+/** Returns the bottom of a stack, referenced. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PDEVICE_OBJECT IoGetDeviceAttachmentBaseRef(_In_ PDEVICE_OBJECT DeviceObject);
+
+/** Makes a part of a master request. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PIRP IoMakeAssociatedIrp(_In_ PIRP Irp, _In_ CCHAR StackSize);
+
+/** Gives the bounds of the stack. IRQL <= APC_LEVEL. */
+NTKERNELAPI VOID IoGetStackLimits(_Out_ PULONG_PTR LowLimit, _Out_ PULONG_PTR HighLimit);
+
+/** Returns the process a request came from. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PEPROCESS IoGetRequestorProcess(_In_ PIRP Irp);
+
+/** Returns the id of the process a request came from. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI ULONG IoGetRequestorProcessId(_In_ PIRP Irp);
+
+/** Returns the process of a thread. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI PEPROCESS IoThreadToProcess(_In_ PETHREAD Thread);
+
+/** Whether the caller waits. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI BOOLEAN IoIsOperationSynchronous(_In_ PIRP Irp);
+
+/* Security reference monitor. */
+
+/** Takes the security context of the thread. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI VOID SeCaptureSubjectContext(_Out_ PSECURITY_SUBJECT_CONTEXT SubjectContext);
+
+/** Locks it. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI VOID SeLockSubjectContext(_In_ PSECURITY_SUBJECT_CONTEXT SubjectContext);
+
+/** Unlocks it. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI VOID SeUnlockSubjectContext(_In_ PSECURITY_SUBJECT_CONTEXT SubjectContext);
+
+/** Lets it go. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI VOID SeReleaseSubjectContext(_Inout_ PSECURITY_SUBJECT_CONTEXT SubjectContext);
+
+/** Gives the logon session of a token. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS SeQueryAuthenticationIdToken(_In_ PACCESS_TOKEN Token, _Out_ PLUID AuthenticationId);
+
+/** Returns the kind of a token. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI TOKEN_TYPE SeTokenType(_In_ PACCESS_TOKEN Token);
+
+/** Whether a token is an administrator's. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI BOOLEAN SeTokenIsAdmin(_In_ PACCESS_TOKEN Token);
+
 #endif

@@ -1089,4 +1089,309 @@ NTKERNELAPI NTSTATUS ZwMapViewOfSection(_In_ HANDLE SectionHandle, _In_ HANDLE P
 /** Unmaps it. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS ZwUnmapViewOfSection(_In_ HANDLE ProcessHandle, _In_opt_ PVOID BaseAddress);
 
+/* I/O manager. */
+
+/** Creates a device; extension in bytes. IRQL <= APC_LEVEL. */
+NTKERNELAPI NTSTATUS IoCreateDevice(_In_ PDRIVER_OBJECT DriverObject, _In_ ULONG DeviceExtensionSize, _In_opt_ PUNICODE_STRING DeviceName, _In_ DEVICE_TYPE DeviceType, _In_ ULONG DeviceCharacteristics, _In_ BOOLEAN Exclusive, _Out_ PDEVICE_OBJECT *DeviceObject);
+
+/** Deletes a device once nobody refers to it. IRQL <= APC_LEVEL. */
+NTKERNELAPI VOID IoDeleteDevice(_In_ PDEVICE_OBJECT DeviceObject);
+
+/** Gives a device a name that user mode can open. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoCreateSymbolicLink(_In_ PUNICODE_STRING SymbolicLinkName, _In_ PUNICODE_STRING DeviceName);
+
+/** Gives a device a name that anybody may change. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoCreateUnprotectedSymbolicLink(_In_ PUNICODE_STRING SymbolicLinkName, _In_ PUNICODE_STRING DeviceName);
+
+/** Takes such a name away. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoDeleteSymbolicLink(_In_ PUNICODE_STRING SymbolicLinkName);
+
+/** Attaches a device on top of a named one. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoAttachDevice(_In_ PDEVICE_OBJECT SourceDevice, _In_ PUNICODE_STRING TargetDevice, _Out_ PDEVICE_OBJECT *AttachedDevice);
+
+/** Attaches a device on top of a stack; returns the one below. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PDEVICE_OBJECT IoAttachDeviceToDeviceStack(_In_ PDEVICE_OBJECT SourceDevice, _In_ PDEVICE_OBJECT TargetDevice);
+
+/** Detaches what is on top of a device. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI VOID IoDetachDevice(_Inout_ PDEVICE_OBJECT TargetDevice);
+
+/** Returns the top of a stack, referenced. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PDEVICE_OBJECT IoGetAttachedDeviceReference(_In_ PDEVICE_OBJECT DeviceObject);
+
+/** Returns the device that requests to a file go to. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PDEVICE_OBJECT IoGetRelatedDeviceObject(_In_ PFILE_OBJECT FileObject);
+
+/** Opens a device by name; the file object must be let go. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoGetDeviceObjectPointer(_In_ PUNICODE_STRING ObjectName, _In_ ACCESS_MASK DesiredAccess, _Out_ PFILE_OBJECT *FileObject, _Out_ PDEVICE_OBJECT *DeviceObject);
+
+/** Gives a driver object memory of the driver; bytes. IRQL <= APC_LEVEL. */
+NTKERNELAPI NTSTATUS IoAllocateDriverObjectExtension(_In_ PDRIVER_OBJECT DriverObject, _In_ PVOID ClientIdentificationAddress, _In_ ULONG DriverObjectExtensionSize, _Out_ PVOID *DriverObjectExtension);
+
+/** Returns that memory. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PVOID IoGetDriverObjectExtension(_In_ PDRIVER_OBJECT DriverObject, _In_ PVOID ClientIdentificationAddress);
+
+/** Asks for IRP_MJ_SHUTDOWN. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoRegisterShutdownNotification(_In_ PDEVICE_OBJECT DeviceObject);
+
+/** Asks for IRP_MJ_SHUTDOWN, last of all. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoRegisterLastChanceShutdownNotification(_In_ PDEVICE_OBJECT DeviceObject);
+
+/** Takes that back. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI VOID IoUnregisterShutdownNotification(_In_ PDEVICE_OBJECT DeviceObject);
+
+/** Sends a request to a driver (IoCallDriver). IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI NTSTATUS IofCallDriver(_In_ PDEVICE_OBJECT DeviceObject, _Inout_ PIRP Irp);
+
+/** Completes a request (IoCompleteRequest). IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID IofCompleteRequest(_In_ PIRP Irp, _In_ CCHAR PriorityBoost);
+
+/** Makes a request; NULL when there is no memory. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PIRP IoAllocateIrp(_In_ CCHAR StackSize, _In_ BOOLEAN ChargeQuota);
+
+/** Frees a request. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoFreeIrp(_In_ PIRP Irp);
+
+/** Makes a request in memory of the caller; bytes. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoInitializeIrp(_Inout_ PIRP Irp, _In_ USHORT PacketSize, _In_ CCHAR StackSize);
+
+/** Makes a request fresh again. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoReuseIrp(_Inout_ PIRP Irp, _In_ NTSTATUS Iostatus);
+
+/** Makes a control request; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI PIRP IoBuildDeviceIoControlRequest(_In_ ULONG IoControlCode, _In_ PDEVICE_OBJECT DeviceObject, _In_opt_ PVOID InputBuffer, _In_ ULONG InputBufferLength, _Out_opt_ PVOID OutputBuffer, _In_ ULONG OutputBufferLength, _In_ BOOLEAN InternalDeviceIoControl, _In_opt_ PKEVENT Event, _Out_ PIO_STATUS_BLOCK IoStatusBlock);
+
+/** Makes a request whose end signals an event; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI PIRP IoBuildSynchronousFsdRequest(_In_ ULONG MajorFunction, _In_ PDEVICE_OBJECT DeviceObject, _Inout_opt_ PVOID Buffer, _In_opt_ ULONG Length, _In_opt_ PLARGE_INTEGER StartingOffset, _In_ PKEVENT Event, _Out_ PIO_STATUS_BLOCK IoStatusBlock);
+
+/** Makes a request that its completion routine frees; bytes. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PIRP IoBuildAsynchronousFsdRequest(_In_ ULONG MajorFunction, _In_ PDEVICE_OBJECT DeviceObject, _Inout_opt_ PVOID Buffer, _In_opt_ ULONG Length, _In_opt_ PLARGE_INTEGER StartingOffset, _In_opt_ PIO_STATUS_BLOCK IoStatusBlock);
+
+/** Cancels a request; whether it had a cancel routine. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI BOOLEAN IoCancelIrp(_In_ PIRP Irp);
+
+/** Takes the cancel spin lock. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoAcquireCancelSpinLock(_Out_ PKIRQL Irql);
+
+/** Releases it. IRQL == DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoReleaseCancelSpinLock(_In_ KIRQL Irql);
+
+/** Queues a request for StartIo. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoStartPacket(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIRP Irp, _In_opt_ PULONG Key, _In_opt_ PDRIVER_CANCEL CancelFunction);
+
+/** Gives StartIo the next request. IRQL == DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoStartNextPacket(_In_ PDEVICE_OBJECT DeviceObject, _In_ BOOLEAN Cancelable);
+
+/** Gives StartIo the next request by key. IRQL == DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoStartNextPacketByKey(_In_ PDEVICE_OBJECT DeviceObject, _In_ BOOLEAN Cancelable, _In_ ULONG Key);
+
+/** Returns where the stack of the thread begins. IRQL <= APC_LEVEL. */
+NTKERNELAPI PVOID IoGetInitialStack(VOID);
+
+/** Whether the caller has 32-bit pointers. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI BOOLEAN IoIs32bitProcess(_In_opt_ PIRP Irp);
+
+/** Makes a cancel-safe queue. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI NTSTATUS IoCsqInitialize(_Out_ PIO_CSQ Csq, _In_ PIO_CSQ_INSERT_IRP CsqInsertIrp, _In_ PIO_CSQ_REMOVE_IRP CsqRemoveIrp, _In_ PIO_CSQ_PEEK_NEXT_IRP CsqPeekNextIrp, _In_ PIO_CSQ_ACQUIRE_LOCK CsqAcquireLock, _In_ PIO_CSQ_RELEASE_LOCK CsqReleaseLock, _In_ PIO_CSQ_COMPLETE_CANCELED_IRP CsqCompleteCanceledIrp);
+
+/** Makes a cancel-safe queue whose insert may decline. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI NTSTATUS IoCsqInitializeEx(_Out_ PIO_CSQ Csq, _In_ PIO_CSQ_INSERT_IRP_EX CsqInsertIrp, _In_ PIO_CSQ_REMOVE_IRP CsqRemoveIrp, _In_ PIO_CSQ_PEEK_NEXT_IRP CsqPeekNextIrp, _In_ PIO_CSQ_ACQUIRE_LOCK CsqAcquireLock, _In_ PIO_CSQ_RELEASE_LOCK CsqReleaseLock, _In_ PIO_CSQ_COMPLETE_CANCELED_IRP CsqCompleteCanceledIrp);
+
+/** Queues a request and marks it pending. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoCsqInsertIrp(_Inout_ PIO_CSQ Csq, _Inout_ PIRP Irp, _Out_opt_ PIO_CSQ_IRP_CONTEXT Context);
+
+/** Queues a request and marks it pending. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI NTSTATUS IoCsqInsertIrpEx(_Inout_ PIO_CSQ Csq, _Inout_ PIRP Irp, _Out_opt_ PIO_CSQ_IRP_CONTEXT Context, _In_opt_ PVOID InsertContext);
+
+/** Takes one request out. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PIRP IoCsqRemoveIrp(_Inout_ PIO_CSQ Csq, _Inout_ PIO_CSQ_IRP_CONTEXT Context);
+
+/** Takes the next request out. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PIRP IoCsqRemoveNextIrp(_Inout_ PIO_CSQ Csq, _In_opt_ PVOID PeekContext);
+
+/** Makes a remove lock. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI VOID IoInitializeRemoveLockEx(_Out_ PIO_REMOVE_LOCK Lock, _In_ ULONG AllocateTag, _In_ ULONG MaxLockedMinutes, _In_ ULONG HighWatermark, _In_ ULONG RemlockSize);
+
+/** Keeps a device from being removed. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI NTSTATUS IoAcquireRemoveLockEx(_Inout_ PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag, _In_ PCSTR File, _In_ ULONG Line, _In_ ULONG RemlockSize);
+
+/** Lets it go once. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoReleaseRemoveLockEx(_Inout_ PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag, _In_ ULONG RemlockSize);
+
+/** Lets it go and waits for the others. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI VOID IoReleaseRemoveLockAndWaitEx(_Inout_ PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag, _In_ ULONG RemlockSize);
+
+/** Makes a work item. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PIO_WORKITEM IoAllocateWorkItem(_In_ PDEVICE_OBJECT DeviceObject);
+
+/** Frees it. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoFreeWorkItem(_In_ PIO_WORKITEM IoWorkItem);
+
+/** Queues it to a system worker thread. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoQueueWorkItem(_Inout_ PIO_WORKITEM IoWorkItem, _In_ PIO_WORKITEM_ROUTINE WorkerRoutine, _In_ WORK_QUEUE_TYPE QueueType, _In_opt_ PVOID Context);
+
+/** Queues it to a system worker thread. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoQueueWorkItemEx(_Inout_ PIO_WORKITEM IoWorkItem, _In_ PIO_WORKITEM_ROUTINE_EX WorkerRoutine, _In_ WORK_QUEUE_TYPE QueueType, _In_opt_ PVOID Context);
+
+/** Makes a work item in memory of the caller. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoInitializeWorkItem(_In_ PVOID IoObject, _Out_ PIO_WORKITEM IoWorkItem);
+
+/** Ends it. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoUninitializeWorkItem(_Inout_ PIO_WORKITEM IoWorkItem);
+
+/** Bytes of a work item. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI ULONG IoSizeofWorkItem(VOID);
+
+/** Gives a device a timer of one second. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoInitializeTimer(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIO_TIMER_ROUTINE TimerRoutine, _In_opt_ PVOID Context);
+
+/** Starts it. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoStartTimer(_In_ PDEVICE_OBJECT DeviceObject);
+
+/** Stops it. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoStopTimer(_In_ PDEVICE_OBJECT DeviceObject);
+
+/** Creates or opens a file or device. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoCreateFile(_Out_ PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_opt_ PLARGE_INTEGER AllocationSize, _In_ ULONG FileAttributes, _In_ ULONG ShareAccess, _In_ ULONG Disposition, _In_ ULONG CreateOptions, _In_opt_ PVOID EaBuffer, _In_ ULONG EaLength, _In_ CREATE_FILE_TYPE CreateFileType, _In_opt_ PVOID InternalParameters, _In_ ULONG Options);
+
+/** Creates or opens a named notification event, signalled when new. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI PKEVENT IoCreateNotificationEvent(_In_ PUNICODE_STRING EventName, _Out_ PHANDLE EventHandle);
+
+/** Creates or opens a named synchronization event, signalled when new. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI PKEVENT IoCreateSynchronizationEvent(_In_ PUNICODE_STRING EventName, _Out_ PHANDLE EventHandle);
+
+/** Starts a system thread that keeps its driver loaded. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoCreateSystemThread(_Inout_ PVOID IoObject, _Out_ PHANDLE ThreadHandle, _In_ ULONG DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ HANDLE ProcessHandle, _Out_opt_ PCLIENT_ID ClientId, _In_ PKSTART_ROUTINE StartRoutine, _In_opt_ PVOID StartContext);
+
+/** Begins to count how a file is shared. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI VOID IoSetShareAccess(_In_ ACCESS_MASK DesiredAccess, _In_ ULONG DesiredShareAccess, _Inout_ PFILE_OBJECT FileObject, _Out_ PSHARE_ACCESS ShareAccess);
+
+/** Whether an open fits how a file is shared. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoCheckShareAccess(_In_ ACCESS_MASK DesiredAccess, _In_ ULONG DesiredShareAccess, _Inout_ PFILE_OBJECT FileObject, _Inout_ PSHARE_ACCESS ShareAccess, _In_ BOOLEAN Update);
+
+/** Takes an open out of the count. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI VOID IoRemoveShareAccess(_In_ PFILE_OBJECT FileObject, _Inout_ PSHARE_ACCESS ShareAccess);
+
+/** Returns what generic rights mean for files. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PGENERIC_MAPPING IoGetFileObjectGenericMapping(VOID);
+
+/** Makes an entry of the error log; bytes. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PVOID IoAllocateErrorLogEntry(_In_ PVOID IoObject, _In_ UCHAR EntrySize);
+
+/** Writes it. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoWriteErrorLogEntry(_In_ PVOID ElEntry);
+
+/** Registers an interrupt service routine. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoConnectInterrupt(_Out_ PKINTERRUPT *InterruptObject, _In_ PKSERVICE_ROUTINE ServiceRoutine, _In_opt_ PVOID ServiceContext, _In_opt_ PKSPIN_LOCK SpinLock, _In_ ULONG Vector, _In_ KIRQL Irql, _In_ KIRQL SynchronizeIrql, _In_ KINTERRUPT_MODE InterruptMode, _In_ BOOLEAN ShareVector, _In_ KAFFINITY ProcessorEnableMask, _In_ BOOLEAN FloatingSave);
+
+/** Takes that back. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI VOID IoDisconnectInterrupt(_In_ PKINTERRUPT InterruptObject);
+
+/** Gives a property of a device; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoGetDeviceProperty(_In_ PDEVICE_OBJECT DeviceObject, _In_ DEVICE_REGISTRY_PROPERTY DeviceProperty, _In_ ULONG BufferLength, _Out_opt_ PVOID PropertyBuffer, _Out_ PULONG ResultLength);
+
+/** Opens the registry key of a device. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoOpenDeviceRegistryKey(_In_ PDEVICE_OBJECT DeviceObject, _In_ ULONG DevInstKeyType, _In_ ACCESS_MASK DesiredAccess, _Out_ PHANDLE DeviceRegKey);
+
+/** Registers an interface of a device. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoRegisterDeviceInterface(_In_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ const GUID *InterfaceClassGuid, _In_opt_ PUNICODE_STRING ReferenceString, _Out_ PUNICODE_STRING SymbolicLinkName);
+
+/** Enables or disables an interface. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoSetDeviceInterfaceState(_In_ PUNICODE_STRING SymbolicLinkName, _In_ BOOLEAN Enable);
+
+/** Lists interfaces of a class. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoGetDeviceInterfaces(_In_ const GUID *InterfaceClassGuid, _In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ ULONG Flags, _Out_ PZPWSTR SymbolicLinkList);
+
+/** Finds another interface of the same device. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoGetDeviceInterfaceAlias(_In_ PUNICODE_STRING SymbolicLinkName, _In_ const GUID *AliasInterfaceClassGuid, _Out_ PUNICODE_STRING AliasSymbolicLinkName);
+
+/** Says that the state of a device has changed. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoInvalidateDeviceState(_In_ PDEVICE_OBJECT PhysicalDeviceObject);
+
+/** Says that the relations of a device have changed. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoInvalidateDeviceRelations(_In_ PDEVICE_OBJECT DeviceObject, _In_ DEVICE_RELATION_TYPE Type);
+
+/** Asks to eject a device. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoRequestDeviceEject(_In_ PDEVICE_OBJECT PhysicalDeviceObject);
+
+/** Asks to be told of devices. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoRegisterPlugPlayNotification(_In_ IO_NOTIFICATION_EVENT_CATEGORY EventCategory, _In_ ULONG EventCategoryFlags, _In_opt_ PVOID EventCategoryData, _In_ PDRIVER_OBJECT DriverObject, _In_ PDRIVER_NOTIFICATION_CALLBACK_ROUTINE CallbackRoutine, _Inout_opt_ PVOID Context, _Out_ PVOID *NotificationEntry);
+
+/** Takes that back. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoUnregisterPlugPlayNotification(_In_ PVOID NotificationEntry);
+
+/** Takes that back and waits for running callbacks. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoUnregisterPlugPlayNotificationEx(_In_ PVOID NotificationEntry);
+
+/** Tells others of an event of a device. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoReportTargetDeviceChange(_In_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ PVOID NotificationStructure);
+
+/** Returns a DMA adapter. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI PDMA_ADAPTER IoGetDmaAdapter(_In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ PDEVICE_DESCRIPTION DeviceDescription, _Out_ PULONG NumberOfMapRegisters);
+
+/** Whether the system offers a version of WDM. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI BOOLEAN IoIsWdmVersionAvailable(_In_ UCHAR MajorVersion, _In_ UCHAR MinorVersion);
+
+/** Registers a device with WMI. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoWMIRegistrationControl(_In_ PDEVICE_OBJECT DeviceObject, _In_ ULONG Action);
+
+/** Sends an event to WMI. IRQL <= APC_LEVEL. */
+NTKERNELAPI NTSTATUS IoWMIWriteEvent(_Inout_ PVOID WnodeEventItem);
+
+/* Configuration manager (registry). */
+
+/** Asks to be told of registry operations. IRQL <= APC_LEVEL. */
+NTKERNELAPI NTSTATUS CmRegisterCallback(_In_ PEX_CALLBACK_FUNCTION Function, _In_opt_ PVOID Context, _Out_ PLARGE_INTEGER Cookie);
+
+/** Asks to be told of registry operations, at an altitude. IRQL <= APC_LEVEL. */
+NTKERNELAPI NTSTATUS CmRegisterCallbackEx(_In_ PEX_CALLBACK_FUNCTION Function, _In_ PCUNICODE_STRING Altitude, _In_ PVOID Driver, _In_opt_ PVOID Context, _Out_ PLARGE_INTEGER Cookie, _In_opt_ PVOID Reserved);
+
+/** Takes that back. IRQL <= APC_LEVEL. */
+NTKERNELAPI NTSTATUS CmUnRegisterCallback(_In_ LARGE_INTEGER Cookie);
+
+/** Gives the version of those callbacks. IRQL <= APC_LEVEL. */
+NTKERNELAPI VOID CmGetCallbackVersion(_Out_opt_ PULONG Major, _Out_opt_ PULONG Minor);
+
+/** Attaches a context to a key. IRQL <= APC_LEVEL. */
+NTKERNELAPI NTSTATUS CmSetCallbackObjectContext(_Inout_ PVOID Object, _Inout_ PLARGE_INTEGER Cookie, _In_ PVOID NewContext, _Out_opt_ PVOID *OldContext);
+
+/** Gives the name of a key. IRQL <= APC_LEVEL. */
+NTKERNELAPI NTSTATUS CmCallbackGetKeyObjectID(_In_ PLARGE_INTEGER Cookie, _In_ PVOID Object, _Out_opt_ PULONG_PTR ObjectID, _Out_opt_ PCUNICODE_STRING *ObjectName);
+
+/** Gives the name of a key, to be released. IRQL <= APC_LEVEL. */
+NTKERNELAPI NTSTATUS CmCallbackGetKeyObjectIDEx(_In_ PLARGE_INTEGER Cookie, _In_ PVOID Object, _Out_opt_ PULONG_PTR ObjectID, _Out_opt_ PCUNICODE_STRING *ObjectName, _In_ ULONG Flags);
+
+/** Releases it. IRQL <= APC_LEVEL. */
+NTKERNELAPI VOID CmCallbackReleaseKeyObjectIDEx(_In_ PCUNICODE_STRING ObjectName);
+
+/** Returns the transaction of a key. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI PVOID CmGetBoundTransaction(_In_ PLARGE_INTEGER Cookie, _In_ PVOID Object);
+
+/* Security reference monitor. */
+
+/** Whether a subject may do what it wants. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI BOOLEAN SeAccessCheck(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ PSECURITY_SUBJECT_CONTEXT SubjectSecurityContext, _In_ BOOLEAN SubjectContextLocked, _In_ ACCESS_MASK DesiredAccess, _In_ ACCESS_MASK PreviouslyGrantedAccess, _Out_opt_ PPRIVILEGE_SET *Privileges, _In_ PGENERIC_MAPPING GenericMapping, _In_ KPROCESSOR_MODE AccessMode, _Out_ PACCESS_MASK GrantedAccess, _Out_ PNTSTATUS AccessStatus);
+
+/** Makes the descriptor of a new object. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS SeAssignSecurity(_In_opt_ PSECURITY_DESCRIPTOR ParentDescriptor, _In_opt_ PSECURITY_DESCRIPTOR ExplicitDescriptor, _Out_ PSECURITY_DESCRIPTOR *NewDescriptor, _In_ BOOLEAN IsDirectoryObject, _In_ PSECURITY_SUBJECT_CONTEXT SubjectContext, _In_ PGENERIC_MAPPING GenericMapping, _In_ POOL_TYPE PoolType);
+
+/** Frees it. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS SeDeassignSecurity(_Inout_ PSECURITY_DESCRIPTOR *SecurityDescriptor);
+
+/* Power manager. */
+
+/** Sends a power request down. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI NTSTATUS PoCallDriver(_In_ PDEVICE_OBJECT DeviceObject, _Inout_ PIRP Irp);
+
+/** Lets the next power request come. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID PoStartNextPowerIrp(_Inout_ PIRP Irp);
+
+/** Says what power state a device is in; returns the previous one. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI POWER_STATE PoSetPowerState(_In_ PDEVICE_OBJECT DeviceObject, _In_ POWER_STATE_TYPE Type, _In_ POWER_STATE State);
+
+/** Sends a power request to a device. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI NTSTATUS PoRequestPowerIrp(_In_ PDEVICE_OBJECT DeviceObject, _In_ UCHAR MinorFunction, _In_ POWER_STATE PowerState, _In_opt_ PVOID CompletionFunction, _In_opt_ PVOID Context, _Out_opt_ PIRP *Irp);
+
+/** Asks for power down when idle; seconds. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI PULONG PoRegisterDeviceForIdleDetection(_In_ PDEVICE_OBJECT DeviceObject, _In_ ULONG ConservationIdleTime, _In_ ULONG PerformanceIdleTime, _In_ DEVICE_POWER_STATE State);
+
 #endif

@@ -193,18 +193,83 @@ NTWASM_OFFSET(EXCEPTION_RECORD, ExceptionAddress, 12);
 NTWASM_OFFSET(EXCEPTION_RECORD, NumberParameters, 16);
 NTWASM_OFFSET(EXCEPTION_RECORD, ExceptionInformation, 20);
 
-/** Processor state of an exception. WebAssembly has no registers a program could name; only the flags and the two pointers mean something. */
+/** Floating-point registers of x86; nothing fills them here. */
+struct _FLOATING_SAVE_AREA {
+  ULONG ControlWord;
+  ULONG StatusWord;
+  ULONG TagWord;
+  ULONG ErrorOffset;
+  ULONG ErrorSelector;
+  ULONG DataOffset;
+  ULONG DataSelector;
+  UCHAR RegisterArea[80];
+  ULONG Spare0;
+};
+NTWASM_SIZE(FLOATING_SAVE_AREA, 112);
+NTWASM_OFFSET(FLOATING_SAVE_AREA, ControlWord, 0);
+NTWASM_OFFSET(FLOATING_SAVE_AREA, StatusWord, 4);
+NTWASM_OFFSET(FLOATING_SAVE_AREA, TagWord, 8);
+NTWASM_OFFSET(FLOATING_SAVE_AREA, ErrorOffset, 12);
+NTWASM_OFFSET(FLOATING_SAVE_AREA, ErrorSelector, 16);
+NTWASM_OFFSET(FLOATING_SAVE_AREA, DataOffset, 20);
+NTWASM_OFFSET(FLOATING_SAVE_AREA, DataSelector, 24);
+NTWASM_OFFSET(FLOATING_SAVE_AREA, RegisterArea, 28);
+NTWASM_OFFSET(FLOATING_SAVE_AREA, Spare0, 108);
+
+/** Registers of x86 at an exception. WebAssembly has none, so all but the flags read zero. */
 struct _CONTEXT {
   ULONG ContextFlags;
-  ULONG_PTR Eip;
-  ULONG_PTR Esp;
-  ULONG Reserved[13];
+  ULONG Dr0;
+  ULONG Dr1;
+  ULONG Dr2;
+  ULONG Dr3;
+  ULONG Dr6;
+  ULONG Dr7;
+  FLOATING_SAVE_AREA FloatSave;
+  ULONG SegGs;
+  ULONG SegFs;
+  ULONG SegEs;
+  ULONG SegDs;
+  ULONG Edi;
+  ULONG Esi;
+  ULONG Ebx;
+  ULONG Edx;
+  ULONG Ecx;
+  ULONG Eax;
+  ULONG Ebp;
+  ULONG Eip;
+  ULONG SegCs;
+  ULONG EFlags;
+  ULONG Esp;
+  ULONG SegSs;
+  UCHAR ExtendedRegisters[512];
 };
-NTWASM_SIZE(CONTEXT, 64);
+NTWASM_SIZE(CONTEXT, 716);
 NTWASM_OFFSET(CONTEXT, ContextFlags, 0);
-NTWASM_OFFSET(CONTEXT, Eip, 4);
-NTWASM_OFFSET(CONTEXT, Esp, 8);
-NTWASM_OFFSET(CONTEXT, Reserved, 12);
+NTWASM_OFFSET(CONTEXT, Dr0, 4);
+NTWASM_OFFSET(CONTEXT, Dr1, 8);
+NTWASM_OFFSET(CONTEXT, Dr2, 12);
+NTWASM_OFFSET(CONTEXT, Dr3, 16);
+NTWASM_OFFSET(CONTEXT, Dr6, 20);
+NTWASM_OFFSET(CONTEXT, Dr7, 24);
+NTWASM_OFFSET(CONTEXT, FloatSave, 28);
+NTWASM_OFFSET(CONTEXT, SegGs, 140);
+NTWASM_OFFSET(CONTEXT, SegFs, 144);
+NTWASM_OFFSET(CONTEXT, SegEs, 148);
+NTWASM_OFFSET(CONTEXT, SegDs, 152);
+NTWASM_OFFSET(CONTEXT, Edi, 156);
+NTWASM_OFFSET(CONTEXT, Esi, 160);
+NTWASM_OFFSET(CONTEXT, Ebx, 164);
+NTWASM_OFFSET(CONTEXT, Edx, 168);
+NTWASM_OFFSET(CONTEXT, Ecx, 172);
+NTWASM_OFFSET(CONTEXT, Eax, 176);
+NTWASM_OFFSET(CONTEXT, Ebp, 180);
+NTWASM_OFFSET(CONTEXT, Eip, 184);
+NTWASM_OFFSET(CONTEXT, SegCs, 188);
+NTWASM_OFFSET(CONTEXT, EFlags, 192);
+NTWASM_OFFSET(CONTEXT, Esp, 196);
+NTWASM_OFFSET(CONTEXT, SegSs, 200);
+NTWASM_OFFSET(CONTEXT, ExtendedRegisters, 204);
 
 /** What a filter expression sees. */
 struct _EXCEPTION_POINTERS {

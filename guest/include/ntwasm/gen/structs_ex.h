@@ -88,7 +88,7 @@ NTWASM_OFFSET(WORK_QUEUE_ITEM, WorkerRoutine, 8);
 NTWASM_OFFSET(WORK_QUEUE_ITEM, Parameter, 12);
 
 /** What all lookaside lists have. */
-struct __attribute__((aligned(128))) _GENERAL_LOOKASIDE {
+struct __attribute__((aligned(64))) _GENERAL_LOOKASIDE {
   SLIST_HEADER ListHead;
   USHORT Depth;
   USHORT MaximumDepth;
@@ -145,20 +145,20 @@ NTWASM_OFFSET(GENERAL_LOOKASIDE, LastAllocateHits, 60);
 NTWASM_OFFSET(GENERAL_LOOKASIDE, Future, 64);
 
 /** A cache of nonpaged blocks of one size. */
-struct __attribute__((aligned(128))) _NPAGED_LOOKASIDE_LIST {
+struct __attribute__((aligned(64))) _NPAGED_LOOKASIDE_LIST {
   GENERAL_LOOKASIDE L;
   KSPIN_LOCK Lock__ObsoleteButDoNotDelete;
 };
-NTWASM_SIZE(NPAGED_LOOKASIDE_LIST, 256);
+NTWASM_SIZE(NPAGED_LOOKASIDE_LIST, 192);
 NTWASM_OFFSET(NPAGED_LOOKASIDE_LIST, L, 0);
 NTWASM_OFFSET(NPAGED_LOOKASIDE_LIST, Lock__ObsoleteButDoNotDelete, 128);
 
 /** A cache of paged blocks of one size. */
-struct __attribute__((aligned(128))) _PAGED_LOOKASIDE_LIST {
+struct __attribute__((aligned(64))) _PAGED_LOOKASIDE_LIST {
   GENERAL_LOOKASIDE L;
   FAST_MUTEX Lock__ObsoleteButDoNotDelete;
 };
-NTWASM_SIZE(PAGED_LOOKASIDE_LIST, 256);
+NTWASM_SIZE(PAGED_LOOKASIDE_LIST, 192);
 NTWASM_OFFSET(PAGED_LOOKASIDE_LIST, L, 0);
 NTWASM_OFFSET(PAGED_LOOKASIDE_LIST, Lock__ObsoleteButDoNotDelete, 128);
 

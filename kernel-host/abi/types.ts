@@ -100,6 +100,8 @@ export interface ConstantGroup {
   /** C type of the value; a bigint's is 64 bits wide. `int` is written without a cast, so that `#if` understands it. */
   readonly type: 'NTSTATUS' | 'ACCESS_MASK' | 'ULONG' | 'ULONG64' | 'int';
   readonly values: Readonly<Record<string, number | bigint>>;
+  /** Not for guests: the WDK does not define these names, and drivers use some for their variables. */
+  readonly internal?: true;
 }
 
 /** What the generated export table says of a routine at run time. */

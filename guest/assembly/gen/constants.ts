@@ -647,22 +647,6 @@ export const EXCEPTION_NESTED_CALL: i32 = 16;
 export const EXCEPTION_TARGET_UNWIND: i32 = 32;
 export const EXCEPTION_COLLIDED_UNWIND: i32 = 64;
 
-// Values of DISPATCHER_HEADER.Type and of other kernel objects.
-export const EventNotificationObject: i32 = 0;
-export const EventSynchronizationObject: i32 = 1;
-export const MutantObject: i32 = 2;
-export const ProcessObject: i32 = 3;
-export const QueueObject: i32 = 4;
-export const SemaphoreObject: i32 = 5;
-export const ThreadObject: i32 = 6;
-export const GateObject: i32 = 7;
-export const TimerNotificationObject: i32 = 8;
-export const TimerSynchronizationObject: i32 = 9;
-export const ApcObject: i32 = 18;
-export const DpcObject: i32 = 19;
-export const DeviceQueueObject: i32 = 20;
-export const ThreadedDpcObject: i32 = 24;
-
 // Components and levels of DbgPrintEx.
 export const DPFLTR_SYSTEM_ID: i32 = 0;
 export const DPFLTR_SMSS_ID: i32 = 1;

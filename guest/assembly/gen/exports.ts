@@ -657,6 +657,18 @@ export declare function ExCancelTimer(Timer: T.PEX_TIMER, Parameters: T.PVOID): 
 @external("ntoskrnl.exe", "ExDeleteTimer")
 export declare function ExDeleteTimer(Timer: T.PEX_TIMER, Cancel: T.BOOLEAN, Wait: T.BOOLEAN, Parameters: T.PVOID): T.BOOLEAN;
 
+/** Registers a provider of events. */
+@external("ntoskrnl.exe", "EtwRegister")
+export declare function EtwRegister(ProviderId: usize, EnableCallback: T.PVOID, CallbackContext: T.PVOID, RegHandle: T.PREGHANDLE): T.NTSTATUS;
+
+/** Takes that back. */
+@external("ntoskrnl.exe", "EtwUnregister")
+export declare function EtwUnregister(RegHandle: T.REGHANDLE): T.NTSTATUS;
+
+/** Writes an event. */
+@external("ntoskrnl.exe", "EtwWrite")
+export declare function EtwWrite(RegHandle: T.REGHANDLE, EventDescriptor: usize, ActivityId: usize, UserDataCount: T.ULONG, UserData: T.PVOID): T.NTSTATUS;
+
 /** Shows a message to the user. */
 @external("ntoskrnl.exe", "ExRaiseHardError")
 export declare function ExRaiseHardError(ErrorStatus: T.NTSTATUS, NumberOfParameters: T.ULONG, UnicodeStringParameterMask: T.ULONG, Parameters: T.PULONG_PTR, ValidResponseOptions: T.ULONG, Response: T.PULONG): T.NTSTATUS;

@@ -17,6 +17,8 @@
 #define ADDRESS_AND_SIZE_TO_SPAN_PAGES(Va, Size) \
     ((ULONG)((((ULONG_PTR)(Va) & (PAGE_SIZE - 1)) + (ULONG_PTR)(Size) + (PAGE_SIZE - 1)) >> PAGE_SHIFT))
 
+#define KeInitializeCallbackRecord(CallbackRecord) ((CallbackRecord)->State = 0)
+
 /* Handles of the caller's own process and thread. */
 #define NtCurrentProcess() ((HANDLE)(LONG_PTR)-1)
 #define ZwCurrentProcess() NtCurrentProcess()

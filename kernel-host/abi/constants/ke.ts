@@ -76,6 +76,7 @@ export const KE_CONSTANTS: readonly ConstantGroup[] = [
   {
     doc: 'Values of DISPATCHER_HEADER.Type and of other kernel objects.',
     type: 'int',
+    internal: true,
     values: {
       EventNotificationObject: 0,
       EventSynchronizationObject: 1,

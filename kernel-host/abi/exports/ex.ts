@@ -83,6 +83,17 @@ export const EX_EXPORTS: readonly ExportDeclaration[] = [
       DISPATCH,
       'Deletes it.',
     ),
+    routine(
+      'NTSTATUS EtwRegister(_In_ const GUID *ProviderId, _In_opt_ PVOID EnableCallback, _In_opt_ PVOID CallbackContext, _Out_ PREGHANDLE RegHandle)',
+      PASSIVE,
+      'Registers a provider of events.',
+    ),
+    routine('NTSTATUS EtwUnregister(_In_ REGHANDLE RegHandle)', PASSIVE, 'Takes that back.'),
+    routine(
+      'NTSTATUS EtwWrite(_In_ REGHANDLE RegHandle, _In_ const VOID *EventDescriptor, _In_opt_ const GUID *ActivityId, _In_ ULONG UserDataCount, _In_opt_ PVOID UserData)',
+      ANY,
+      'Writes an event.',
+    ),
     ...inHeader('none', [
       routine(
         'NTSTATUS ExRaiseHardError(_In_ NTSTATUS ErrorStatus, _In_ ULONG NumberOfParameters, _In_ ULONG UnicodeStringParameterMask, _In_ PULONG_PTR Parameters, _In_ ULONG ValidResponseOptions, _Out_ PULONG Response)',

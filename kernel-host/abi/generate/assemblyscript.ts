@@ -69,14 +69,16 @@ export declare function ${prototype.name}(${parameters.join(', ')}): ${result};
 }
 
 function constantsFile(): string {
-  const groups = CONTRACT.constants.map(({ type, values, doc }) => {
-    const as = { NTSTATUS: 'i32', ACCESS_MASK: 'u32', ULONG: 'u32', ULONG64: 'u64', int: 'i32' }[type];
-    const lines = Object.entries(values).map(([name, value]) => {
-      const number = as === 'i32' ? Number(value) | 0 : value;
-      return `export const ${name}: ${as} = ${number};`;
+  const groups = CONTRACT.constants
+    .filter(({ internal }) => !internal)
+    .map(({ type, values, doc }) => {
+      const as = { NTSTATUS: 'i32', ACCESS_MASK: 'u32', ULONG: 'u32', ULONG64: 'u64', int: 'i32' }[type];
+      const lines = Object.entries(values).map(([name, value]) => {
+        const number = as === 'i32' ? Number(value) | 0 : value;
+        return `export const ${name}: ${as} = ${number};`;
+      });
+      return `// ${doc}\n${lines.join('\n')}`;
     });
-    return `// ${doc}\n${lines.join('\n')}`;
-  });
   const enums = CONTRACT.enums.map(({ name, values, doc }) => {
     const lines = Object.entries(values).map(([key, value]) => `export const ${key}: i32 = ${value};`);
     return `// ${name}: ${doc}\n${lines.join('\n')}`;

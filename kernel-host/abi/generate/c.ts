@@ -64,7 +64,7 @@ function statusHeader(): string {
 }
 
 function constantGroup(group: ConstantGroup): string {
-  return group.type === 'NTSTATUS' ? '' : `/* ${group.doc} */\n${defines(group)}\n`;
+  return group.type === 'NTSTATUS' || group.internal ? '' : `/* ${group.doc} */\n${defines(group)}\n`;
 }
 
 /** Each under #ifndef: some drivers bring their own. */

@@ -465,49 +465,6 @@
 #define EXCEPTION_COLLIDED_UNWIND 0x40
 #endif
 
-/* Values of DISPATCHER_HEADER.Type and of other kernel objects. */
-#ifndef EventNotificationObject
-#define EventNotificationObject 0
-#endif
-#ifndef EventSynchronizationObject
-#define EventSynchronizationObject 1
-#endif
-#ifndef MutantObject
-#define MutantObject 2
-#endif
-#ifndef ProcessObject
-#define ProcessObject 3
-#endif
-#ifndef QueueObject
-#define QueueObject 4
-#endif
-#ifndef SemaphoreObject
-#define SemaphoreObject 5
-#endif
-#ifndef ThreadObject
-#define ThreadObject 6
-#endif
-#ifndef GateObject
-#define GateObject 7
-#endif
-#ifndef TimerNotificationObject
-#define TimerNotificationObject 8
-#endif
-#ifndef TimerSynchronizationObject
-#define TimerSynchronizationObject 9
-#endif
-#ifndef ApcObject
-#define ApcObject 0x12
-#endif
-#ifndef DpcObject
-#define DpcObject 0x13
-#endif
-#ifndef DeviceQueueObject
-#define DeviceQueueObject 0x14
-#endif
-#ifndef ThreadedDpcObject
-#define ThreadedDpcObject 0x18
-#endif
 
 /* Components and levels of DbgPrintEx. */
 #ifndef DPFLTR_SYSTEM_ID

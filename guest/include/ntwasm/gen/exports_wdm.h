@@ -402,6 +402,15 @@ NTKERNELAPI BOOLEAN ExCancelTimer(_Inout_ PEX_TIMER Timer, _In_opt_ PVOID Parame
 /** Deletes it. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI BOOLEAN ExDeleteTimer(_In_ PEX_TIMER Timer, _In_ BOOLEAN Cancel, _In_ BOOLEAN Wait, _In_opt_ PVOID Parameters);
 
+/** Registers a provider of events. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS EtwRegister(_In_ const GUID *ProviderId, _In_opt_ PVOID EnableCallback, _In_opt_ PVOID CallbackContext, _Out_ PREGHANDLE RegHandle);
+
+/** Takes that back. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS EtwUnregister(_In_ REGHANDLE RegHandle);
+
+/** Writes an event. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI NTSTATUS EtwWrite(_In_ REGHANDLE RegHandle, _In_ const VOID *EventDescriptor, _In_opt_ const GUID *ActivityId, _In_ ULONG UserDataCount, _In_opt_ PVOID UserData);
+
 /** Makes a free fast mutex. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI VOID ExInitializeFastMutex(_Out_ PFAST_MUTEX FastMutex);
 

@@ -111,6 +111,7 @@ const INTERNAL = {
   NtwAbort: fault.NtwAbort,
   NtwSehPush: raise.NtwSehPush,
   NtwSehPop: raise.NtwSehPop,
+  NtwSehUnhandled: raise.NtwSehUnhandled,
 } as const;
 
 const DECLARED = new Map(EXPORTS.map((each) => [each.name, each]));

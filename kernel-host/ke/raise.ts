@@ -6,7 +6,7 @@
  * No kernel lock is held when this is called. Without a frame it is a bug check, as on NT.
  */
 import { readI32, readU32, u8, writeI32 } from '../hal/memory.js';
-import { BugCode, keBugCheckEx } from './bugcheck.js';
+import { BugCode, stopWith } from './bugcheck.js';
 import { currentThread } from './current.js';
 import { callTable } from './guest.js';
 import { KTHREAD } from './thread.js';
@@ -33,7 +33,8 @@ const MAXIMUM_PARAMETERS = 15;
 export function raiseException(code: number, parameters: readonly number[] = [], detail = ''): never {
   const thread = currentThread();
   const frame = readU32(thread + KTHREAD.ExceptionList);
-  if (frame === 0) unhandled(code, parameters, detail);
+  raised = { detail, at: new Error() };
+  if (frame === 0) unhandled(code, parameters);
   const record = thread + KTHREAD.ExceptionRecord;
   u8.fill(0, record, record + EXCEPTION_RECORD.size);
   writeI32(record + EXCEPTION_RECORD.Code, code);
@@ -45,8 +46,27 @@ export function raiseException(code: number, parameters: readonly number[] = [],
   throw new Error('the raiser of an exception frame returned');
 }
 
-function unhandled(code: number, parameters: readonly number[], detail: string): never {
-  keBugCheckEx(BugCode.SYSTEM_THREAD_EXCEPTION_NOT_HANDLED, code, parameters[1] ?? 0, 0, 0, detail);
+/** Where the exception under way was raised: by the time nobody has handled it, those frames are gone. */
+let raised = { detail: '', at: new Error() };
+
+function unhandled(code: number, parameters: readonly number[]): never {
+  const detail = raised.detail || `The exception ${hex(code)} was raised and no __except handled it.`;
+  stopWith(
+    BugCode.SYSTEM_THREAD_EXCEPTION_NOT_HANDLED,
+    [code, parameters[1] ?? 0, 0, 0],
+    detail,
+    raised.at.stack ?? '',
+  );
+}
+
+function hex(value: number): string {
+  return `0x${(value >>> 0).toString(16).padStart(8, '0')}`;
+}
+
+/** Every frame of the thread has let an exception pass. Called by compiled code. @param record EXCEPTION_RECORD */
+export function NtwSehUnhandled(code: number, record: number): never {
+  const second = readI32(record + EXCEPTION_RECORD.Information + 4);
+  unhandled(code, [readI32(record + EXCEPTION_RECORD.Information), second]);
 }
 
 /** Raises a status, as the kernel's own routines do. */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileC, planC } from './c-compiler.js';
+import { MANGLED_ENTRIES } from './c-flags.js';
 import { Cache, cacheKey } from './cache.js';
 import { describeModule } from './describe.js';
 import { type ImageInput, type ResolvedInput, resolveInput } from './inputs.js';
@@ -55,8 +56,19 @@ async function buildC(input: ResolvedInput, options: BuildOptions): Promise<Buil
   if (kept !== undefined) return unpackImage(kept, input.name, displayPath(input.paths[0] ?? input.name));
   const { wasm, warnings, sources } = await compileC(plan, cache, onProgress);
   const built = describeModule(wasm, { name: input.name, language: 'c', build, sources, warnings });
+  requireCLinkage(built);
   cache.write(plan.key, 'wasm', packImage(built));
   return built;
+}
+
+/** In C++, a DriverEntry without C linkage has another name, and the loader would not find it. */
+function requireCLinkage(built: BuiltImage): void {
+  const names = new Set(built.exports.map((each) => each.name));
+  if (names.has('DriverEntry') || !MANGLED_ENTRIES.some((name) => names.has(name))) return;
+  throw new ImageError(
+    `${built.name}: DriverEntry has C++ linkage, so the loader cannot find it; ` +
+      'declare it extern "C" NTSTATUS DriverEntry(PDRIVER_OBJECT, PUNICODE_STRING)',
+  );
 }
 
 async function buildAssemblyScript(input: ResolvedInput, options: BuildOptions): Promise<BuiltImage> {

@@ -148,6 +148,9 @@ function defaultDefines(user: readonly string[]): readonly string[] {
   return [...DEFINES, 'DBG=1'].filter((define) => !named.has(define.split('=')[0] ?? ''));
 }
 
+/** Names of a DriverEntry without C linkage. */
+export const MANGLED_ENTRIES = ['_Z11DriverEntryP14_DRIVER_OBJECTP15_UNICODE_STRING', '_Z11DriverEntryPvS_'] as const;
+
 /** Exports of an image: where the kernel enters it, and what the loader sets. */
 const EXPORTS = ['DriverEntry', 'DllInitialize', 'DllUnload', '__main_argc_argv', '__original_main', 'main'];
 
@@ -169,6 +172,6 @@ export function linkFlags(): string[] {
     '--export=__stack_pointer',
     '--export=__heap_base',
     '--export=__wasm_call_ctors',
-    ...[...EXPORTS, ...DATA_EXPORTS].map((name) => `--export-if-defined=${name}`),
+    ...[...EXPORTS, ...MANGLED_ENTRIES, ...DATA_EXPORTS].map((name) => `--export-if-defined=${name}`),
   ];
 }

@@ -84,14 +84,15 @@ export interface CompiledUnit {
 /** @throws CompileError with the compiler's words */
 export async function compileUnit(unit: Unit, cache: Cache): Promise<CompiledUnit> {
   const cxx = isCxx(unit.path);
-  if (![...unit.sources].some(([path, text]) => !isOurs(path) && mentionsSeh(text))) {
+  if (![...unit.sources].some(([path, text]) => !isOurs(path) && mentionsSeh(text, cxx))) {
     return compileTree(unit.build, [...unit.flags, '-c', toVirtual(unit.path)], sourceTree(unit.sources), cache);
   }
   const tree = sourceTree(unit.sources);
   const source = toVirtual(unit.path);
   const { printed } = await clang([...unit.flags, '-DNTWASM_SEH_PREVIEW', '-fsyntax-only', source], tree);
-  const { object: expanded } = await clang([...unit.flags, '-E', source], tree);
-  const plain = rewriteSeh(new TextDecoder().decode(expanded), cxx);
+  // To standard output: a file of the compiler's tree is copied whole at every write.
+  const expanded = await runTool(['clang', ...unit.flags, '-w', '-E', source, '-o', '-'], tree);
+  const plain = rewriteSeh(expanded.stdout, cxx);
   // Macros are expanded already, and must not be once more; the preprocessor still reads our pragmas.
   const flags = unit.flags.filter((flag) => !/^-[DI]/.test(flag));
   const args = [...flags, '-w', '-x', cxx ? 'c++' : 'c', '-c', 'unit.i'];

@@ -7,6 +7,7 @@
 import { dirname, relative } from 'node:path';
 import type { FolderIndex } from './folder-index.js';
 import { decodeSource } from './source-text.js';
+import { toVirtual } from './virtual-path.js';
 
 const INCLUDE = /^([ \t]*#[ \t]*(?:include|include_next|import)[ \t]*)(?:"([^"\n]+)"|<([^>\n]+)>)/gm;
 
@@ -50,7 +51,9 @@ function prepare(
       const target = index.find(from, name);
       if (target === undefined || index.read(target) === undefined) continue;
       found.push(target);
-      const spelled = relative(from, target).replaceAll('\\', '/');
+      const near = relative(from, target).replaceAll('\\', '/');
+      // The compiler's tree takes `..` for a name, so a header outside the folder gets its whole path.
+      const spelled = near.startsWith('..') ? toVirtual(target) : near;
       return quoted !== undefined ? `${before}"${spelled}"` : `${before}<${spelled}>`;
     }
     return line;

@@ -11,9 +11,15 @@ import { rewriteCxx } from './seh-cxx.js';
 import { findSeh } from './seh-statements.js';
 import { Edits, matching, type Token, tokenize } from './seh-tokens.js';
 
-/** @returns whether a source may use SEH, under its own names or those of Microsoft's C headers. */
-export function mentionsSeh(text: string): boolean {
-  return /\b(?:__try|_try|try)\b/.test(text);
+/** Comments, strings and characters. */
+const NOT_CODE = /\/\*[\s\S]*?\*\/|\/\/.*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g;
+
+/**
+ * @returns whether a source may use SEH, under its own names or, in C, that of Microsoft's headers.
+ */
+export function mentionsSeh(text: string, cxx: boolean): boolean {
+  const word = cxx ? /\b_{1,2}try\b/ : /\b_{1,2}try\b|\btry\s*\{/;
+  return word.test(text) && word.test(text.replace(NOT_CODE, ' '));
 }
 
 /**

@@ -76,7 +76,7 @@ async function learn(built: BuiltImage, offsets: readonly number[]): Promise<voi
   if (code === undefined) return;
   const addresses = missing.map((offset) => `0x${(offset - code.payload).toString(16)}`);
   const argv = ['llvm-symbolizer', '--obj=image.wasm', '--output-style=JSON', '--inlines', ...addresses];
-  const { stdout } = await runTool(argv, { 'image.wasm': withoutRelocations(built.wasm) });
+  const { stdout } = await runTool(argv, { 'image.wasm': debugPart(built.wasm) });
   const answers = parseAnswers(stdout);
   missing.forEach((offset, index) => {
     const frames = answers[index]?.flatMap((symbol) => sourceFrame(built, symbol));
@@ -84,9 +84,15 @@ async function learn(built: BuiltImage, offsets: readonly number[]): Promise<voi
   });
 }
 
-/** LLVM's reader refuses the relocations that its own linker writes for undefined weak functions. */
-function withoutRelocations(wasm: Uint8Array): Uint8Array {
-  const kept = readSections(wasm).filter(({ name }) => name !== 'linking' && !name.startsWith('reloc.'));
+/**
+ * LLVM's reader refuses the relocations that its own linker writes for undefined weak functions, and the
+ * symbols with them. Without these it would take the functions' names from the exports, which only name some:
+ * so those go too, and the names come from DWARF.
+ */
+function debugPart(wasm: Uint8Array): Uint8Array {
+  const kept = readSections(wasm).filter(
+    ({ id, name }) => id !== Section.Export && name !== 'linking' && name !== 'name' && !name.startsWith('reloc.'),
+  );
   return concatBytes([wasm.subarray(0, 8), ...kept.map(({ start, end }) => wasm.subarray(start, end))]);
 }
 

@@ -102,6 +102,12 @@ describe('sources', () => {
     expect(built.warnings).toMatch(/^loose\.c:3:/m);
   }, 60_000);
 
+  test('a DriverEntry with C++ linkage is explained', async () => {
+    const files = { 'entry.cpp': 'int DriverEntry(void *, void *) { return 0; }' };
+    const built = buildImage({ name: 'entry', files }, { build: 'free', cacheDir: CACHE });
+    await expect(built).rejects.toThrow(/extern "C"/);
+  }, 60_000);
+
   test('encodings', () => {
     expect(decodeSource(Buffer.from('\ufeffint x; // 中文', 'utf16le'))).toBe('int x; // 中文');
     expect(decodeSource(Buffer.from('int x; // 中文', 'utf16le').subarray(0))).toBe('int x; // 中文');

@@ -151,7 +151,7 @@ export class Session {
     const waits: Promise<unknown>[] = [idle, this.#interrupt.first];
     const over = new AbortController();
     const { duration } = this.#request;
-    if (duration !== undefined) waits.push(machineTime(machine, duration, over.signal));
+    if (duration !== undefined) waits.push(machineTime(machine, machine.time + duration, over.signal));
     try {
       await Promise.race(waits);
     } finally {

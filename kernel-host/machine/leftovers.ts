@@ -3,7 +3,7 @@
 import { tagText } from '../ex/pooltags.js';
 import { livePool, type PoolBlock } from '../ex/poolwalk.js';
 import { readI32, withMemory } from '../hal/memory.js';
-import type { RawFrame } from '../image/types.js';
+import type { RawFrame, SourceFrame } from '../image/types.js';
 import { stackFrames } from '../kd/stackdepot.js';
 import { MACHINE } from '../ke/system.js';
 import { KTHREAD } from '../ke/thread.js';
@@ -18,7 +18,15 @@ import { snapshotThreads, type ThreadSnapshot } from './threads.js';
 const HANDLES_NAMED = 8;
 
 /** A finding whose stack has not been resolved yet. */
-type RawFinding = Omit<FindingEvent, 'type' | 'stack'> & { readonly stack: readonly RawFrame[] };
+interface RawFinding {
+  readonly rule: FindingEvent['rule'];
+  readonly count: number;
+  readonly bytes: number;
+  readonly stack: readonly RawFrame[];
+  /** What is alike but for these is one finding: a tag, a name. */
+  readonly key: string;
+  readonly message: (count: number, bytes: number) => string;
+}
 
 /**
  * Looks through a machine at rest, after its drivers have been unloaded.
@@ -27,7 +35,27 @@ type RawFinding = Omit<FindingEvent, 'type' | 'stack'> & { readonly stack: reado
 export async function findLeftovers(memory: WebAssembly.Memory, reporter: Reporter): Promise<FindingEvent[]> {
   const raw = withMemory(memory, () => [...threadFindings(reporter), ...poolFindings(), ...handleFindings()]);
   const stacks = await reporter.frames(raw.map(({ stack }) => stack));
-  return merged(raw.map(({ tag, ...finding }, at) => ({ ...finding, tag, lines: stacks[at] ?? [] })));
+  return merge(raw.map((finding, at) => ({ ...finding, lines: stacks[at] ?? [] })));
+}
+
+/** Places that are apart in the code can be one line of the source, in an unrolled loop for one. */
+function merge(findings: readonly (RawFinding & { readonly lines: readonly SourceFrame[] })[]): FindingEvent[] {
+  const groups = new Map<string, { finding: (typeof findings)[number]; count: number; bytes: number }>();
+  for (const finding of findings) {
+    const key = `${finding.rule} ${finding.key} ${JSON.stringify(finding.lines)}`;
+    const group = groups.get(key) ?? { finding, count: 0, bytes: 0 };
+    group.count += finding.count;
+    group.bytes += finding.bytes;
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ finding: { rule, message, lines }, count, bytes }) => ({
+    type: 'finding',
+    rule,
+    message: message(count, bytes),
+    count,
+    bytes,
+    stack: lines,
+  }));
 }
 
 function threadFindings(reporter: Reporter): RawFinding[] {
@@ -35,7 +63,8 @@ function threadFindings(reporter: Reporter): RawFinding[] {
     .filter((thread) => !thread.loader && thread.state !== 'Terminated')
     .map((thread) => ({
       rule: 'thread',
-      message: `thread ${thread.id} is still alive: it ${activity(thread, reporter)}`,
+      key: String(thread.id),
+      message: () => `thread ${thread.id} is still alive: it ${activity(thread, reporter)}`,
       count: 1,
       bytes: 0,
       stack: stackFrames(readI32(thread.address + KTHREAD.CreatorStack)),
@@ -66,16 +95,17 @@ function poolFindings(): RawFinding[] {
 }
 
 function poolFinding(blocks: readonly PoolBlock[]): RawFinding {
-  const bytes = blocks.reduce((sum, block) => sum + block.bytes, 0);
-  const [first] = blocks;
-  const many = blocks.length === 1 ? '1 block' : `${blocks.length} blocks`;
-  const were = blocks.length === 1 ? 'was' : 'were';
+  const tag = tagText(blocks[0]?.tag ?? 0);
   return {
     rule: 'pool',
-    message: `${many} of pool with tag '${tagText(first?.tag ?? 0)}' (${bytes} bytes) ${were} not freed`,
+    key: tag,
+    message: (count, bytes) =>
+      count === 1
+        ? `1 block of pool with tag '${tag}' (${bytes} bytes) was not freed`
+        : `${count} blocks of pool with tag '${tag}' (${bytes} bytes) were not freed`,
     count: blocks.length,
-    bytes,
-    stack: stackFrames(first?.stackId ?? 0),
+    bytes: blocks.reduce((sum, block) => sum + block.bytes, 0),
+    stack: stackFrames(blocks[0]?.stackId ?? 0),
   };
 }
 
@@ -93,7 +123,8 @@ function handleFindings(): RawFinding[] {
     const noun = handles.length === 1 ? type : `${type} objects`;
     return {
       rule: 'handle',
-      message: `${handles.length} ${are} ${noun} still open: ${named.join(', ')}${rest}`,
+      key: type,
+      message: () => `${handles.length} ${are} ${noun} still open: ${named.join(', ')}${rest}`,
       count: handles.length,
       bytes: 0,
       stack: [],

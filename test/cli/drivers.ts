@@ -3,7 +3,8 @@
 const HEAD = '#include <ntddk.h>\n';
 const ENTRY = 'NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)';
 const UNUSED = 'UNREFERENCED_PARAMETER(DriverObject); UNREFERENCED_PARAMETER(RegistryPath);';
-const UNLOAD = 'static VOID Unload(PDRIVER_OBJECT DriverObject) { UNREFERENCED_PARAMETER(DriverObject); DbgPrint("bye\\n"); }\n';
+const UNLOAD =
+  'static VOID Unload(PDRIVER_OBJECT DriverObject) { UNREFERENCED_PARAMETER(DriverObject); DbgPrint("bye\\n"); }\n';
 
 /** Prints, and unloads. */
 export const HELLO = `${HEAD}${UNLOAD}${ENTRY} {

@@ -29,7 +29,10 @@ export class Folder {
 
   /** Starts the command. */
   start(args: readonly string[]): { process: ChildProcess; result: Promise<Result> } {
-    const child = spawn(process.execPath, [MAIN, ...args], { cwd: this.path, env: { ...process.env, FORCE_COLOR: '' } });
+    const child = spawn(process.execPath, [MAIN, ...args], {
+      cwd: this.path,
+      env: { ...process.env, FORCE_COLOR: '' },
+    });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -34,9 +34,10 @@ function section(title: string, body: readonly string[], colors: Colors): string
   return body.length === 0 ? [] : ['', colors.bold(title), ...body];
 }
 
-/** Parameters that mean nothing for this code are left out. */
+/** Parameters that mean nothing for this code are left out, and zeros at the end, which say nothing. */
 function parameterLines(event: BugCheckEvent): string[] {
-  return event.parameters.flatMap((value, at) => {
+  const last = Math.max(0, ...event.parameters.map((value, at) => (value === 0 ? 0 : at)));
+  return event.parameters.slice(0, last + 1).flatMap((value, at) => {
     const meaning = event.parameterMeanings[at] ?? '';
     return meaning === '' ? [] : [`${INDENT}${at + 1}  ${hex(value)}  ${meaning}`];
   });

@@ -1,5 +1,5 @@
 /** Threads as reports show them: state, what they wait for and hold, where they are. */
-import type { ThreadReport, WaitTarget } from '../../machine/events.js';
+import type { OwnedMutex, ThreadReport, WaitTarget } from '../../machine/events.js';
 import type { Colors } from '../colors.js';
 import { hex, irqlName, list, seconds } from './format.js';
 import { renderStack } from './stack.js';
@@ -17,10 +17,12 @@ const OBJECT_NAMES: Readonly<Record<string, string>> = {
 /** @returns `mutex g_Lock (0x21004560)`, `thread 16`. */
 export function objectText(target: WaitTarget): string {
   if (target.object === 'Thread') return `thread ${target.owners[0] ?? '?'} to end`;
-  const kind = OBJECT_NAMES[target.object] ?? target.object;
-  return target.symbol === undefined
-    ? `${kind} ${hex(target.address)}`
-    : `${kind} ${target.symbol} (${hex(target.address)})`;
+  return `${OBJECT_NAMES[target.object] ?? target.object} ${placeText(target)}`;
+}
+
+/** @returns the variable's name with its address, or the address alone. */
+function placeText({ address, symbol }: OwnedMutex): string {
+  return symbol === undefined ? hex(address) : `${symbol} (${hex(address)})`;
 }
 
 /** @returns the object and who holds it. */
@@ -56,7 +58,7 @@ export function renderThread(thread: ThreadReport, colors: Colors, indent: strin
     ...(wait === '' ? [] : [`${inner}${wait}`]),
     ...(thread.owns.length === 0
       ? []
-      : [`${inner}owns ${list(thread.owns.map((address) => `mutex ${hex(address)}`))}`]),
+      : [`${inner}owns ${list(thread.owns.map((mutex) => `mutex ${placeText(mutex)}`))}`]),
     ...renderStack(thread.stack, colors, inner),
   ];
 }

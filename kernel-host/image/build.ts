@@ -1,15 +1,14 @@
 /** From what the user named to a `BuiltImage`, through the compiler of its language and the cache. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { compileC, planC } from './c-compiler.js';
 import { MANGLED_ENTRIES } from './c-flags.js';
 import { Cache, cacheKey } from './cache.js';
+import { codeStamp, libraryStamp } from './code-stamp.js';
 import { describeModule } from './describe.js';
 import { type ImageInput, type ResolvedInput, resolveInput } from './inputs.js';
 import { packImage, unpackImage } from './prebuilt.js';
 import { ReadLog, unchangedReads } from './read-log.js';
-import { packagePath } from './root.js';
 import { type BuildKind, type BuiltImage, ImageError } from './types.js';
 import { displayPath } from './virtual-path.js';
 import { assembleWat } from './wat.js';
@@ -76,7 +75,7 @@ async function buildAssemblyScript(input: ResolvedInput, options: BuildOptions):
   const entry = entryOf(input);
   const read = memory.size > 0 ? (path: string) => memory.get(path) ?? null : readText;
   const cache = new Cache(options.cacheDir);
-  const key = cacheKey(['assemblyscript', installedVersion(), libraryStamp(), entry, options.build]);
+  const key = cacheKey(['assemblyscript', codeStamp(), libraryStamp(), entry, options.build]);
   const outcome = unchangedReads(cache, key, read);
   const kept = outcome === undefined ? undefined : cache.read(outcome, 'wasm');
   if (kept !== undefined) return unpackImage(kept, input.name, displayPath(entry));
@@ -95,27 +94,6 @@ function readText(path: string): string | null {
   } catch {
     return null;
   }
-}
-
-/** Our own version: the passes over AssemblyScript's output change with it, and so do the compilers we pin. */
-function installedVersion(): string {
-  return readFileSync(packagePath('package.json'), 'utf8');
-}
-
-/** What decides the output beside the driver: our guest library, and our passes over the compiler's output. */
-function libraryStamp(): string {
-  const own = dirname(fileURLToPath(import.meta.url));
-  const passes = readdirSync(own).filter((name) => /^(?:as-|assemblyscript).*\.[jt]s$/.test(name));
-  return [...filesUnder(packagePath('guest', 'assembly')), ...passes.map((name) => join(own, name))]
-    .map((path) => cacheKey([path, readFileSync(path, 'utf8')]))
-    .join();
-}
-
-function filesUnder(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
 }
 
 async function buildWat(input: ResolvedInput, options: BuildOptions): Promise<BuiltImage> {

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { linkFlags } from './c-flags.js';
 import { type COptions, compileUnit, planRuntimeUnit, planUnit, runtimeKey, type Unit, unitKey } from './c-unit.js';
 import { type Cache, cacheKey } from './cache.js';
+import { codeStamp } from './code-stamp.js';
 import { CompileError } from './errors.js';
 import { FolderIndex } from './folder-index.js';
 import { runTool, type Tree, takeFile } from './llvm.js';
@@ -34,7 +35,11 @@ export function planC(paths: readonly string[], memory: ReadonlyMap<string, stri
   const index = new FolderIndex(memory);
   const units = paths.map((path) => planUnit(path, options, index));
   const runtime = runtimeSources(options.build).map(({ path, build }) => planRuntimeUnit(path, build));
-  return { key: cacheKey([...linkFlags(), ...units.map(unitKey), ...runtime.map(runtimeKey)]), units, runtime };
+  return {
+    key: cacheKey([codeStamp(), ...linkFlags(), ...units.map(unitKey), ...runtime.map(runtimeKey)]),
+    units,
+    runtime,
+  };
 }
 
 /**

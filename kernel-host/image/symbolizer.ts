@@ -22,7 +22,7 @@ export interface SymbolizedImage {
 }
 
 /** A function of the runtime, or one that the compiler made: no news to the driver's author. */
-const INTERNAL = /^(?:__tsan_|Ntw[A-Z]|__wasm_|tsan\.module_|_ntw)/;
+const INTERNAL = /^(?:__tsan_|Ntw[A-Z]|__wasm_|tsan\.module_|_ntw|~lib\/ntwasm\/)/;
 
 /** Frames by offset in the built module. Kept for as long as the image is. */
 const known = new WeakMap<BuiltImage, Map<number, readonly SourceFrame[]>>();
@@ -56,9 +56,17 @@ export class Symbolizer {
     const found = known.get(image.built)?.get(offset);
     if (found !== undefined) return found;
     if (INTERNAL.test(frame.functionName)) return [];
-    const functionName = frame.functionName || `0x${offset.toString(16)}`;
+    const functionName = ownName(image.built, frame.functionName) || `0x${offset.toString(16)}`;
     return [{ image: image.built.name, functionName, ...mapped(image.built, offset) }];
   }
+}
+
+/** AssemblyScript puts the file before a function's name; the entry file's goes without saying. */
+function ownName({ name, language }: BuiltImage, functionName: string): string {
+  const prefix = `${name}/`;
+  return language === 'assemblyscript' && functionName.startsWith(prefix)
+    ? functionName.slice(prefix.length)
+    : functionName;
 }
 
 /** Offset in the module as it was built: placing changes sections before the code. */

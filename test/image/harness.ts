@@ -1,17 +1,15 @@
 /** A machine small enough for these tests: shared memory, a table, and imports that the test provides. */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { buildImage } from '../../kernel-host/image/build.js';
 import { placeImage } from '../../kernel-host/image/place.js';
+import { packagePath } from '../../kernel-host/image/root.js';
 import type { BuildKind, BuiltImage, Placement } from '../../kernel-host/image/types.js';
 
 export const BASE = 0x2100_0000;
 export const STACK_TOP = 0x2180_0000;
 const VALIDITY_BASE = 0x1080_0000;
 
-/** Kept across the tests of one run, so that the runtime is compiled once. */
-export const CACHE = process.env.NTWASM_TEST_CACHE ?? mkdtempSync(join(tmpdir(), 'ntwasm-test-'));
+/** Kept from run to run: entries are named by all that made them, our own code included. */
+export const CACHE = packagePath('node_modules', '.cache', 'ntwasm-test');
 
 export interface Guest {
   readonly built: BuiltImage;

@@ -1,11 +1,16 @@
-/** Tests are what lies in test/; dist/ holds compiled copies of them. */
 import { defineConfig } from 'vitest/config';
 
+/**
+ * Machines have worker threads of their own, so test files get a process each, and few run at a time: tests
+ * that measure concurrency need the cores.
+ */
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // A first compilation loads a whole compiler, on machines that do other things beside.
+    pool: 'forks',
+    maxWorkers: 2,
     testTimeout: 60_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
+    teardownTimeout: 10_000,
   },
 });

@@ -13,6 +13,7 @@ export { fromAnsi, fromUnicodeString, initUnicodeString, RTL_CONSTANT_STRING } f
 export { relativeMs, relativeUs } from "ntddk/time";
 export { NT_ERROR, NT_INFORMATION, NT_SUCCESS, NT_WARNING } from "ntddk/status";
 export { KeAcquireSpinLock, KeLowerIrql, KeRaiseIrql } from "ntddk/irql";
+export { ObDereferenceObject, ObReferenceObject } from "ntddk/objects";
 export { RtlCopyMemory, RtlEqualMemory, RtlFillMemory, RtlMoveMemory, RtlZeroMemory } from "ntddk/memory";
 export {
   InitializeListHead, InsertHeadList, InsertTailList, IsListEmpty, RemoveEntryList, RemoveHeadList, RemoveTailList,

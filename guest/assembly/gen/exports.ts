@@ -3,11 +3,11 @@ import * as T from "./types";
 
 /** Makes an event, signalled when State is TRUE. */
 @external("ntoskrnl.exe", "KeInitializeEvent")
-export declare function KeInitializeEvent(Event: T.PRKEVENT, Type: T.EVENT_TYPE, State: T.BOOLEAN): void;
+export declare function KeInitializeEvent(Event: T.PRKEVENT, Type: T.EVENT_TYPE, State: u32): void;
 
 /** Signals an event, boosts the woken thread by Increment; returns the previous state. */
 @external("ntoskrnl.exe", "KeSetEvent")
-export declare function KeSetEvent(Event: T.PRKEVENT, Increment: T.KPRIORITY, Wait: T.BOOLEAN): T.LONG;
+export declare function KeSetEvent(Event: T.PRKEVENT, Increment: T.KPRIORITY, Wait: u32): T.LONG;
 
 /** Takes the signal of an event away; returns the previous state. */
 @external("ntoskrnl.exe", "KeResetEvent")
@@ -19,7 +19,7 @@ export declare function KeClearEvent(Event: T.PRKEVENT): void;
 
 /** Releases whoever waits now and leaves the event not signalled; returns the previous state. */
 @external("ntoskrnl.exe", "KePulseEvent")
-export declare function KePulseEvent(Event: T.PRKEVENT, Increment: T.KPRIORITY, Wait: T.BOOLEAN): T.LONG;
+export declare function KePulseEvent(Event: T.PRKEVENT, Increment: T.KPRIORITY, Wait: u32): T.LONG;
 
 /** Returns the state of an event, nonzero when signalled. */
 @external("ntoskrnl.exe", "KeReadStateEvent")
@@ -31,7 +31,7 @@ export declare function KeInitializeSemaphore(Semaphore: T.PRKSEMAPHORE, Count: 
 
 /** Adds Adjustment to the count; returns the previous count. */
 @external("ntoskrnl.exe", "KeReleaseSemaphore")
-export declare function KeReleaseSemaphore(Semaphore: T.PRKSEMAPHORE, Increment: T.KPRIORITY, Adjustment: T.LONG, Wait: T.BOOLEAN): T.LONG;
+export declare function KeReleaseSemaphore(Semaphore: T.PRKSEMAPHORE, Increment: T.KPRIORITY, Adjustment: T.LONG, Wait: u32): T.LONG;
 
 /** Returns the count of a semaphore. */
 @external("ntoskrnl.exe", "KeReadStateSemaphore")
@@ -43,7 +43,7 @@ export declare function KeInitializeMutex(Mutex: T.PRKMUTEX, Level: T.ULONG): vo
 
 /** Releases a mutex once; returns the previous state (1 free, 0 owned once, -1 owned twice). */
 @external("ntoskrnl.exe", "KeReleaseMutex")
-export declare function KeReleaseMutex(Mutex: T.PRKMUTEX, Wait: T.BOOLEAN): T.LONG;
+export declare function KeReleaseMutex(Mutex: T.PRKMUTEX, Wait: u32): T.LONG;
 
 /** Returns 1 when the mutex is free, 0 or less when it is owned. */
 @external("ntoskrnl.exe", "KeReadStateMutex")
@@ -51,11 +51,11 @@ export declare function KeReadStateMutex(Mutex: T.PRKMUTEX): T.LONG;
 
 /** Makes a mutant, owned by the caller when InitialOwner is TRUE. */
 @external("ntoskrnl.exe", "KeInitializeMutant")
-export declare function KeInitializeMutant(Mutant: T.PRKMUTANT, InitialOwner: T.BOOLEAN): void;
+export declare function KeInitializeMutant(Mutant: T.PRKMUTANT, InitialOwner: u32): void;
 
 /** Releases a mutant once; returns the previous state. */
 @external("ntoskrnl.exe", "KeReleaseMutant")
-export declare function KeReleaseMutant(Mutant: T.PRKMUTANT, Increment: T.KPRIORITY, Abandoned: T.BOOLEAN, Wait: T.BOOLEAN): T.LONG;
+export declare function KeReleaseMutant(Mutant: T.PRKMUTANT, Increment: T.KPRIORITY, Abandoned: u32, Wait: u32): T.LONG;
 
 /** Returns 1 when the mutant is free, 0 or less when it is owned. */
 @external("ntoskrnl.exe", "KeReadStateMutant")
@@ -63,15 +63,15 @@ export declare function KeReadStateMutant(Mutant: T.PRKMUTANT): T.LONG;
 
 /** Waits for one dispatcher object; Timeout in 100 ns, negative is relative, NULL for ever. Above APC_LEVEL only with a timeout of zero. */
 @external("ntoskrnl.exe", "KeWaitForSingleObject")
-export declare function KeWaitForSingleObject(Object: T.PVOID, WaitReason: T.KWAIT_REASON, WaitMode: T.KPROCESSOR_MODE, Alertable: T.BOOLEAN, Timeout: T.PLARGE_INTEGER): T.NTSTATUS;
+export declare function KeWaitForSingleObject(Object: T.PVOID, WaitReason: T.KWAIT_REASON, WaitMode: i32, Alertable: u32, Timeout: T.PLARGE_INTEGER): T.NTSTATUS;
 
 /** Waits for any or all of up to 64 objects; more than 3 need WaitBlockArray. Above APC_LEVEL only with a timeout of zero. */
 @external("ntoskrnl.exe", "KeWaitForMultipleObjects")
-export declare function KeWaitForMultipleObjects(Count: T.ULONG, Object: usize, WaitType: T.WAIT_TYPE, WaitReason: T.KWAIT_REASON, WaitMode: T.KPROCESSOR_MODE, Alertable: T.BOOLEAN, Timeout: T.PLARGE_INTEGER, WaitBlockArray: T.PKWAIT_BLOCK): T.NTSTATUS;
+export declare function KeWaitForMultipleObjects(Count: T.ULONG, Object: usize, WaitType: T.WAIT_TYPE, WaitReason: T.KWAIT_REASON, WaitMode: i32, Alertable: u32, Timeout: T.PLARGE_INTEGER, WaitBlockArray: T.PKWAIT_BLOCK): T.NTSTATUS;
 
 /** Sleeps; Interval in 100 ns, negative is relative, positive an absolute system time. */
 @external("ntoskrnl.exe", "KeDelayExecutionThread")
-export declare function KeDelayExecutionThread(WaitMode: T.KPROCESSOR_MODE, Alertable: T.BOOLEAN, Interval: T.PLARGE_INTEGER): T.NTSTATUS;
+export declare function KeDelayExecutionThread(WaitMode: i32, Alertable: u32, Interval: T.PLARGE_INTEGER): T.NTSTATUS;
 
 /** Stops normal kernel APCs of the thread; nests. */
 @external("ntoskrnl.exe", "KeEnterCriticalRegion")
@@ -151,7 +151,7 @@ export declare function KeQueryPerformanceCounter(result: usize, PerformanceFreq
 
 /** Makes an APC for a thread. */
 @external("ntoskrnl.exe", "KeInitializeApc")
-export declare function KeInitializeApc(Apc: T.PRKAPC, Thread: T.PRKTHREAD, Environment: T.ULONG, KernelRoutine: T.PKKERNEL_ROUTINE, RundownRoutine: T.PKRUNDOWN_ROUTINE, NormalRoutine: T.PKNORMAL_ROUTINE, ProcessorMode: T.KPROCESSOR_MODE, NormalContext: T.PVOID): void;
+export declare function KeInitializeApc(Apc: T.PRKAPC, Thread: T.PRKTHREAD, Environment: T.ULONG, KernelRoutine: T.PKKERNEL_ROUTINE, RundownRoutine: T.PKRUNDOWN_ROUTINE, NormalRoutine: T.PKNORMAL_ROUTINE, ProcessorMode: i32, NormalContext: T.PVOID): void;
 
 /** Queues an APC to its thread; FALSE when it already is. */
 @external("ntoskrnl.exe", "KeInsertQueueApc")
@@ -163,11 +163,11 @@ export declare function KeRemoveQueueApc(Apc: T.PRKAPC): T.BOOLEAN;
 
 /** Tests and clears the alert of the thread. */
 @external("ntoskrnl.exe", "KeTestAlertThread")
-export declare function KeTestAlertThread(AlertMode: T.KPROCESSOR_MODE): T.BOOLEAN;
+export declare function KeTestAlertThread(AlertMode: i32): T.BOOLEAN;
 
 /** Alerts a thread. */
 @external("ntoskrnl.exe", "KeAlertThread")
-export declare function KeAlertThread(Thread: T.PKTHREAD, AlertMode: T.KPROCESSOR_MODE): T.BOOLEAN;
+export declare function KeAlertThread(Thread: T.PKTHREAD, AlertMode: i32): T.BOOLEAN;
 
 /** Enters the address space of a process. */
 @external("ntoskrnl.exe", "KeStackAttachProcess")
@@ -199,7 +199,7 @@ export declare function KeInsertHeadQueue(Queue: T.PRKQUEUE, Entry: T.PLIST_ENTR
 
 /** Waits for an entry of a queue; Timeout in 100 ns. */
 @external("ntoskrnl.exe", "KeRemoveQueue")
-export declare function KeRemoveQueue(Queue: T.PRKQUEUE, WaitMode: T.KPROCESSOR_MODE, Timeout: T.PLARGE_INTEGER): T.PLIST_ENTRY;
+export declare function KeRemoveQueue(Queue: T.PRKQUEUE, WaitMode: i32, Timeout: T.PLARGE_INTEGER): T.PLIST_ENTRY;
 
 /** Empties a queue for good. */
 @external("ntoskrnl.exe", "KeRundownQueue")
@@ -215,7 +215,7 @@ export declare function KeExpandKernelStackAndCallout(Callout: T.PEXPAND_STACK_C
 
 /** Calls a routine with at least Size bytes of stack. */
 @external("ntoskrnl.exe", "KeExpandKernelStackAndCalloutEx")
-export declare function KeExpandKernelStackAndCalloutEx(Callout: T.PEXPAND_STACK_CALLOUT, Parameter: T.PVOID, Size: T.SIZE_T, Wait: T.BOOLEAN, Context: T.PVOID): T.NTSTATUS;
+export declare function KeExpandKernelStackAndCalloutEx(Callout: T.PEXPAND_STACK_CALLOUT, Parameter: T.PVOID, Size: T.SIZE_T, Wait: u32, Context: T.PVOID): T.NTSTATUS;
 
 /** Saves the floating-point state. */
 @external("ntoskrnl.exe", "KeSaveFloatingPointState")
@@ -255,15 +255,15 @@ export declare function KeGetCurrentIrql(): T.KIRQL;
 
 /** Raises the IRQL; returns the previous one. */
 @external("ntoskrnl.exe", "KfRaiseIrql")
-export declare function KfRaiseIrql(NewIrql: T.KIRQL): T.KIRQL;
+export declare function KfRaiseIrql(NewIrql: u32): T.KIRQL;
 
 /** Lowers the IRQL; queued DPCs run on the way. */
 @external("ntoskrnl.exe", "KeLowerIrql")
-export declare function KeLowerIrql(NewIrql: T.KIRQL): void;
+export declare function KeLowerIrql(NewIrql: u32): void;
 
 /** Lowers the IRQL; queued DPCs run on the way. */
 @external("ntoskrnl.exe", "KfLowerIrql")
-export declare function KfLowerIrql(NewIrql: T.KIRQL): void;
+export declare function KfLowerIrql(NewIrql: u32): void;
 
 /** Raises to DISPATCH_LEVEL; returns the previous IRQL. */
 @external("ntoskrnl.exe", "KeRaiseIrqlToDpcLevel")
@@ -287,11 +287,11 @@ export declare function KfAcquireSpinLock(SpinLock: T.PKSPIN_LOCK): T.KIRQL;
 
 /** Releases the lock and lowers to NewIrql. */
 @external("ntoskrnl.exe", "KeReleaseSpinLock")
-export declare function KeReleaseSpinLock(SpinLock: T.PKSPIN_LOCK, NewIrql: T.KIRQL): void;
+export declare function KeReleaseSpinLock(SpinLock: T.PKSPIN_LOCK, NewIrql: u32): void;
 
 /** Releases the lock and lowers to NewIrql. */
 @external("ntoskrnl.exe", "KfReleaseSpinLock")
-export declare function KfReleaseSpinLock(SpinLock: T.PKSPIN_LOCK, NewIrql: T.KIRQL): void;
+export declare function KfReleaseSpinLock(SpinLock: T.PKSPIN_LOCK, NewIrql: u32): void;
 
 /** Takes the lock and leaves the IRQL alone. */
 @external("ntoskrnl.exe", "KeAcquireSpinLockAtDpcLevel")
@@ -351,7 +351,7 @@ export declare function KeSetImportanceDpc(Dpc: T.PRKDPC, Importance: T.KDPC_IMP
 
 /** Says on which processor a DPC runs. */
 @external("ntoskrnl.exe", "KeSetTargetProcessorDpc")
-export declare function KeSetTargetProcessorDpc(Dpc: T.PRKDPC, Number: T.CCHAR): void;
+export declare function KeSetTargetProcessorDpc(Dpc: T.PRKDPC, Number: i32): void;
 
 /** Says on which processor a DPC runs. */
 @external("ntoskrnl.exe", "KeSetTargetProcessorDpcEx")
@@ -423,7 +423,7 @@ export declare function KeAcquireInterruptSpinLock(Interrupt: T.PKINTERRUPT): T.
 
 /** Releases it. */
 @external("ntoskrnl.exe", "KeReleaseInterruptSpinLock")
-export declare function KeReleaseInterruptSpinLock(Interrupt: T.PKINTERRUPT, OldIrql: T.KIRQL): void;
+export declare function KeReleaseInterruptSpinLock(Interrupt: T.PKINTERRUPT, OldIrql: u32): void;
 
 /** Takes a spin lock in a threaded or ordinary DPC; returns the previous IRQL. */
 @external("ntoskrnl.exe", "KeAcquireSpinLockForDpc")
@@ -431,7 +431,7 @@ export declare function KeAcquireSpinLockForDpc(SpinLock: T.PKSPIN_LOCK): T.KIRQ
 
 /** Releases it. */
 @external("ntoskrnl.exe", "KeReleaseSpinLockForDpc")
-export declare function KeReleaseSpinLockForDpc(SpinLock: T.PKSPIN_LOCK, OldIrql: T.KIRQL): void;
+export declare function KeReleaseSpinLockForDpc(SpinLock: T.PKSPIN_LOCK, OldIrql: u32): void;
 
 /** Takes a queued spin lock in a threaded or ordinary DPC. */
 @external("ntoskrnl.exe", "KeAcquireInStackQueuedSpinLockForDpc")
@@ -467,7 +467,7 @@ export declare function KeQueryActiveProcessorCount(ActiveProcessors: T.PKAFFINI
 
 /** Returns the number of processors of a group. */
 @external("ntoskrnl.exe", "KeQueryActiveProcessorCountEx")
-export declare function KeQueryActiveProcessorCountEx(GroupNumber: T.USHORT): T.ULONG;
+export declare function KeQueryActiveProcessorCountEx(GroupNumber: u32): T.ULONG;
 
 /** Returns the number of processors there can be. */
 @external("ntoskrnl.exe", "KeQueryMaximumProcessorCount")
@@ -475,7 +475,7 @@ export declare function KeQueryMaximumProcessorCount(): T.ULONG;
 
 /** Returns the number of processors a group can have. */
 @external("ntoskrnl.exe", "KeQueryMaximumProcessorCountEx")
-export declare function KeQueryMaximumProcessorCountEx(GroupNumber: T.USHORT): T.ULONG;
+export declare function KeQueryMaximumProcessorCountEx(GroupNumber: u32): T.ULONG;
 
 /** Returns the mask of processors. */
 @external("ntoskrnl.exe", "KeQueryActiveProcessors")
@@ -499,7 +499,7 @@ export declare function KeQueryMaximumGroupCount(): T.USHORT;
 
 /** Returns the processors of a group. */
 @external("ntoskrnl.exe", "KeQueryGroupAffinity")
-export declare function KeQueryGroupAffinity(GroupNumber: T.USHORT): T.KAFFINITY;
+export declare function KeQueryGroupAffinity(GroupNumber: u32): T.KAFFINITY;
 
 /** Returns the highest NUMA node. */
 @external("ntoskrnl.exe", "KeQueryHighestNodeNumber")
@@ -507,11 +507,11 @@ export declare function KeQueryHighestNodeNumber(): T.USHORT;
 
 /** Gives the processors of a NUMA node. */
 @external("ntoskrnl.exe", "KeQueryNodeActiveAffinity")
-export declare function KeQueryNodeActiveAffinity(NodeNumber: T.USHORT, Affinity: T.PGROUP_AFFINITY, Count: T.PUSHORT): void;
+export declare function KeQueryNodeActiveAffinity(NodeNumber: u32, Affinity: T.PGROUP_AFFINITY, Count: T.PUSHORT): void;
 
 /** Returns the number of processors a node can have. */
 @external("ntoskrnl.exe", "KeQueryNodeMaximumProcessorCount")
-export declare function KeQueryNodeMaximumProcessorCount(NodeNumber: T.USHORT): T.USHORT;
+export declare function KeQueryNodeMaximumProcessorCount(NodeNumber: u32): T.USHORT;
 
 /** Binds the thread to processors. */
 @external("ntoskrnl.exe", "KeSetSystemAffinityThread")
@@ -615,7 +615,7 @@ export declare function ExQueueWorkItem(WorkItem: T.PWORK_QUEUE_ITEM, QueueType:
 
 /** Creates or opens a callback object. */
 @external("ntoskrnl.exe", "ExCreateCallback")
-export declare function ExCreateCallback(CallbackObject: usize, ObjectAttributes: T.POBJECT_ATTRIBUTES, Create: T.BOOLEAN, AllowMultipleCallbacks: T.BOOLEAN): T.NTSTATUS;
+export declare function ExCreateCallback(CallbackObject: usize, ObjectAttributes: T.POBJECT_ATTRIBUTES, Create: u32, AllowMultipleCallbacks: u32): T.NTSTATUS;
 
 /** Registers a routine with a callback object. */
 @external("ntoskrnl.exe", "ExRegisterCallback")
@@ -635,7 +635,7 @@ export declare function ExUuidCreate(Uuid: usize): T.NTSTATUS;
 
 /** Asks for a clock tick; 100 ns. */
 @external("ntoskrnl.exe", "ExSetTimerResolution")
-export declare function ExSetTimerResolution(DesiredTime: T.ULONG, SetResolution: T.BOOLEAN): T.ULONG;
+export declare function ExSetTimerResolution(DesiredTime: T.ULONG, SetResolution: u32): T.ULONG;
 
 /** Gives the limits of the clock tick; 100 ns. */
 @external("ntoskrnl.exe", "ExQueryTimerResolution")
@@ -655,7 +655,7 @@ export declare function ExCancelTimer(Timer: T.PEX_TIMER, Parameters: T.PVOID): 
 
 /** Deletes it. */
 @external("ntoskrnl.exe", "ExDeleteTimer")
-export declare function ExDeleteTimer(Timer: T.PEX_TIMER, Cancel: T.BOOLEAN, Wait: T.BOOLEAN, Parameters: T.PVOID): T.BOOLEAN;
+export declare function ExDeleteTimer(Timer: T.PEX_TIMER, Cancel: u32, Wait: u32, Parameters: T.PVOID): T.BOOLEAN;
 
 /** Registers a provider of events. */
 @external("ntoskrnl.exe", "EtwRegister")
@@ -743,19 +743,19 @@ export declare function ExDeleteResourceLite(Resource: T.PERESOURCE): T.NTSTATUS
 
 /** Takes a resource for writing; whether it did. */
 @external("ntoskrnl.exe", "ExAcquireResourceExclusiveLite")
-export declare function ExAcquireResourceExclusiveLite(Resource: T.PERESOURCE, Wait: T.BOOLEAN): T.BOOLEAN;
+export declare function ExAcquireResourceExclusiveLite(Resource: T.PERESOURCE, Wait: u32): T.BOOLEAN;
 
 /** Takes a resource for reading; whether it did. */
 @external("ntoskrnl.exe", "ExAcquireResourceSharedLite")
-export declare function ExAcquireResourceSharedLite(Resource: T.PERESOURCE, Wait: T.BOOLEAN): T.BOOLEAN;
+export declare function ExAcquireResourceSharedLite(Resource: T.PERESOURCE, Wait: u32): T.BOOLEAN;
 
 /** Takes it for reading, past waiting writers. */
 @external("ntoskrnl.exe", "ExAcquireSharedStarveExclusive")
-export declare function ExAcquireSharedStarveExclusive(Resource: T.PERESOURCE, Wait: T.BOOLEAN): T.BOOLEAN;
+export declare function ExAcquireSharedStarveExclusive(Resource: T.PERESOURCE, Wait: u32): T.BOOLEAN;
 
 /** Takes it for reading, after waiting writers. */
 @external("ntoskrnl.exe", "ExAcquireSharedWaitForExclusive")
-export declare function ExAcquireSharedWaitForExclusive(Resource: T.PERESOURCE, Wait: T.BOOLEAN): T.BOOLEAN;
+export declare function ExAcquireSharedWaitForExclusive(Resource: T.PERESOURCE, Wait: u32): T.BOOLEAN;
 
 /** Releases it once. */
 @external("ntoskrnl.exe", "ExReleaseResourceLite")
@@ -811,7 +811,7 @@ export declare function ExAcquireSpinLockExclusive(SpinLock: T.PEX_SPIN_LOCK): T
 
 /** Releases it. */
 @external("ntoskrnl.exe", "ExReleaseSpinLockExclusive")
-export declare function ExReleaseSpinLockExclusive(SpinLock: T.PEX_SPIN_LOCK, OldIrql: T.KIRQL): void;
+export declare function ExReleaseSpinLockExclusive(SpinLock: T.PEX_SPIN_LOCK, OldIrql: u32): void;
 
 /** Takes it for reading; returns the previous IRQL. */
 @external("ntoskrnl.exe", "ExAcquireSpinLockShared")
@@ -819,7 +819,7 @@ export declare function ExAcquireSpinLockShared(SpinLock: T.PEX_SPIN_LOCK): T.KI
 
 /** Releases it. */
 @external("ntoskrnl.exe", "ExReleaseSpinLockShared")
-export declare function ExReleaseSpinLockShared(SpinLock: T.PEX_SPIN_LOCK, OldIrql: T.KIRQL): void;
+export declare function ExReleaseSpinLockShared(SpinLock: T.PEX_SPIN_LOCK, OldIrql: u32): void;
 
 /** Takes it for writing. */
 @external("ntoskrnl.exe", "ExAcquireSpinLockExclusiveAtDpcLevel")
@@ -971,7 +971,7 @@ export declare function ExQueryDepthSList(SListHead: T.PSLIST_HEADER): T.USHORT;
 
 /** Makes a lookaside list of nonpaged blocks. */
 @external("ntoskrnl.exe", "ExInitializeNPagedLookasideList")
-export declare function ExInitializeNPagedLookasideList(Lookaside: T.PNPAGED_LOOKASIDE_LIST, Allocate: T.PALLOCATE_FUNCTION, Free: T.PFREE_FUNCTION, Flags: T.ULONG, Size: T.SIZE_T, Tag: T.ULONG, Depth: T.USHORT): void;
+export declare function ExInitializeNPagedLookasideList(Lookaside: T.PNPAGED_LOOKASIDE_LIST, Allocate: T.PALLOCATE_FUNCTION, Free: T.PFREE_FUNCTION, Flags: T.ULONG, Size: T.SIZE_T, Tag: T.ULONG, Depth: u32): void;
 
 /** Ends it. */
 @external("ntoskrnl.exe", "ExDeleteNPagedLookasideList")
@@ -987,7 +987,7 @@ export declare function ExFreeToNPagedLookasideList(Lookaside: T.PNPAGED_LOOKASI
 
 /** Makes a lookaside list of paged blocks. */
 @external("ntoskrnl.exe", "ExInitializePagedLookasideList")
-export declare function ExInitializePagedLookasideList(Lookaside: T.PPAGED_LOOKASIDE_LIST, Allocate: T.PALLOCATE_FUNCTION, Free: T.PFREE_FUNCTION, Flags: T.ULONG, Size: T.SIZE_T, Tag: T.ULONG, Depth: T.USHORT): void;
+export declare function ExInitializePagedLookasideList(Lookaside: T.PPAGED_LOOKASIDE_LIST, Allocate: T.PALLOCATE_FUNCTION, Free: T.PFREE_FUNCTION, Flags: T.ULONG, Size: T.SIZE_T, Tag: T.ULONG, Depth: u32): void;
 
 /** Ends it. */
 @external("ntoskrnl.exe", "ExDeletePagedLookasideList")
@@ -1003,7 +1003,7 @@ export declare function ExFreeToPagedLookasideList(Lookaside: T.PPAGED_LOOKASIDE
 
 /** Makes a lookaside list. */
 @external("ntoskrnl.exe", "ExInitializeLookasideListEx")
-export declare function ExInitializeLookasideListEx(Lookaside: T.PLOOKASIDE_LIST_EX, Allocate: T.PALLOCATE_FUNCTION_EX, Free: T.PFREE_FUNCTION_EX, PoolType: T.POOL_TYPE, Flags: T.ULONG, Size: T.SIZE_T, Tag: T.ULONG, Depth: T.USHORT): T.NTSTATUS;
+export declare function ExInitializeLookasideListEx(Lookaside: T.PLOOKASIDE_LIST_EX, Allocate: T.PALLOCATE_FUNCTION_EX, Free: T.PFREE_FUNCTION_EX, PoolType: T.POOL_TYPE, Flags: T.ULONG, Size: T.SIZE_T, Tag: T.ULONG, Depth: u32): T.NTSTATUS;
 
 /** Ends it. */
 @external("ntoskrnl.exe", "ExDeleteLookasideListEx")
@@ -1115,7 +1115,7 @@ export declare function PsGetProcessExitTime(result: usize): void;
 
 /** Lets a thread act as a client. */
 @external("ntoskrnl.exe", "PsImpersonateClient")
-export declare function PsImpersonateClient(Thread: T.PETHREAD, Token: T.PACCESS_TOKEN, CopyOnOpen: T.BOOLEAN, EffectiveOnly: T.BOOLEAN, ImpersonationLevel: T.SECURITY_IMPERSONATION_LEVEL): T.NTSTATUS;
+export declare function PsImpersonateClient(Thread: T.PETHREAD, Token: T.PACCESS_TOKEN, CopyOnOpen: u32, EffectiveOnly: u32, ImpersonationLevel: T.SECURITY_IMPERSONATION_LEVEL): T.NTSTATUS;
 
 /** Ends impersonation. */
 @external("ntoskrnl.exe", "PsRevertToSelf")
@@ -1147,11 +1147,11 @@ export declare function PsReturnPoolQuota(Process: T.PEPROCESS, PoolType: T.POOL
 
 /** Asks to be told of processes. */
 @external("ntoskrnl.exe", "PsSetCreateProcessNotifyRoutine")
-export declare function PsSetCreateProcessNotifyRoutine(NotifyRoutine: T.PCREATE_PROCESS_NOTIFY_ROUTINE, Remove: T.BOOLEAN): T.NTSTATUS;
+export declare function PsSetCreateProcessNotifyRoutine(NotifyRoutine: T.PCREATE_PROCESS_NOTIFY_ROUTINE, Remove: u32): T.NTSTATUS;
 
 /** Asks to be told of processes and to decide. */
 @external("ntoskrnl.exe", "PsSetCreateProcessNotifyRoutineEx")
-export declare function PsSetCreateProcessNotifyRoutineEx(NotifyRoutine: T.PCREATE_PROCESS_NOTIFY_ROUTINE_EX, Remove: T.BOOLEAN): T.NTSTATUS;
+export declare function PsSetCreateProcessNotifyRoutineEx(NotifyRoutine: T.PCREATE_PROCESS_NOTIFY_ROUTINE_EX, Remove: u32): T.NTSTATUS;
 
 /** Asks to be told of threads. */
 @external("ntoskrnl.exe", "PsSetCreateThreadNotifyRoutine")
@@ -1187,19 +1187,19 @@ export declare function PsGetProcessSectionBaseAddress(Process: T.PEPROCESS): T.
 
 /** Gives the object of a handle, referenced. */
 @external("ntoskrnl.exe", "ObReferenceObjectByHandle")
-export declare function ObReferenceObjectByHandle(Handle: T.HANDLE, DesiredAccess: T.ACCESS_MASK, ObjectType: T.POBJECT_TYPE, AccessMode: T.KPROCESSOR_MODE, Object: usize, HandleInformation: T.POBJECT_HANDLE_INFORMATION): T.NTSTATUS;
+export declare function ObReferenceObjectByHandle(Handle: T.HANDLE, DesiredAccess: T.ACCESS_MASK, ObjectType: T.POBJECT_TYPE, AccessMode: i32, Object: usize, HandleInformation: T.POBJECT_HANDLE_INFORMATION): T.NTSTATUS;
 
 /** Gives the object of a handle, referenced under a tag. */
 @external("ntoskrnl.exe", "ObReferenceObjectByHandleWithTag")
-export declare function ObReferenceObjectByHandleWithTag(Handle: T.HANDLE, DesiredAccess: T.ACCESS_MASK, ObjectType: T.POBJECT_TYPE, AccessMode: T.KPROCESSOR_MODE, Tag: T.ULONG, Object: usize, HandleInformation: T.POBJECT_HANDLE_INFORMATION): T.NTSTATUS;
+export declare function ObReferenceObjectByHandleWithTag(Handle: T.HANDLE, DesiredAccess: T.ACCESS_MASK, ObjectType: T.POBJECT_TYPE, AccessMode: i32, Tag: T.ULONG, Object: usize, HandleInformation: T.POBJECT_HANDLE_INFORMATION): T.NTSTATUS;
 
 /** References an object after a check of its type. */
 @external("ntoskrnl.exe", "ObReferenceObjectByPointer")
-export declare function ObReferenceObjectByPointer(Object: T.PVOID, DesiredAccess: T.ACCESS_MASK, ObjectType: T.POBJECT_TYPE, AccessMode: T.KPROCESSOR_MODE): T.NTSTATUS;
+export declare function ObReferenceObjectByPointer(Object: T.PVOID, DesiredAccess: T.ACCESS_MASK, ObjectType: T.POBJECT_TYPE, AccessMode: i32): T.NTSTATUS;
 
 /** References an object under a tag after a check of its type. */
 @external("ntoskrnl.exe", "ObReferenceObjectByPointerWithTag")
-export declare function ObReferenceObjectByPointerWithTag(Object: T.PVOID, DesiredAccess: T.ACCESS_MASK, ObjectType: T.POBJECT_TYPE, AccessMode: T.KPROCESSOR_MODE, Tag: T.ULONG): T.NTSTATUS;
+export declare function ObReferenceObjectByPointerWithTag(Object: T.PVOID, DesiredAccess: T.ACCESS_MASK, ObjectType: T.POBJECT_TYPE, AccessMode: i32, Tag: T.ULONG): T.NTSTATUS;
 
 /** References an object; returns the new count. */
 @external("ntoskrnl.exe", "ObfReferenceObject")
@@ -1227,11 +1227,11 @@ export declare function ObDereferenceObjectDeferDeleteWithTag(Object: T.PVOID, T
 
 /** Makes a handle to an object. */
 @external("ntoskrnl.exe", "ObOpenObjectByPointer")
-export declare function ObOpenObjectByPointer(Object: T.PVOID, HandleAttributes: T.ULONG, PassedAccessState: T.PACCESS_STATE, DesiredAccess: T.ACCESS_MASK, ObjectType: T.POBJECT_TYPE, AccessMode: T.KPROCESSOR_MODE, Handle: T.PHANDLE): T.NTSTATUS;
+export declare function ObOpenObjectByPointer(Object: T.PVOID, HandleAttributes: T.ULONG, PassedAccessState: T.PACCESS_STATE, DesiredAccess: T.ACCESS_MASK, ObjectType: T.POBJECT_TYPE, AccessMode: i32, Handle: T.PHANDLE): T.NTSTATUS;
 
 /** Closes a handle. */
 @external("ntoskrnl.exe", "ObCloseHandle")
-export declare function ObCloseHandle(Handle: T.HANDLE, PreviousMode: T.KPROCESSOR_MODE): T.NTSTATUS;
+export declare function ObCloseHandle(Handle: T.HANDLE, PreviousMode: i32): T.NTSTATUS;
 
 /** Gives the name of an object; lengths in bytes. */
 @external("ntoskrnl.exe", "ObQueryNameString")
@@ -1243,7 +1243,7 @@ export declare function ObGetObjectSecurity(Object: T.PVOID, SecurityDescriptor:
 
 /** Lets it go. */
 @external("ntoskrnl.exe", "ObReleaseObjectSecurity")
-export declare function ObReleaseObjectSecurity(SecurityDescriptor: T.PSECURITY_DESCRIPTOR, MemoryAllocated: T.BOOLEAN): void;
+export declare function ObReleaseObjectSecurity(SecurityDescriptor: T.PSECURITY_DESCRIPTOR, MemoryAllocated: u32): void;
 
 /** Asks to be told when handles are made. */
 @external("ntoskrnl.exe", "ObRegisterCallbacks")
@@ -1259,15 +1259,15 @@ export declare function ObGetFilterVersion(): T.USHORT;
 
 /** Gives the object of a name, referenced. */
 @external("ntoskrnl.exe", "ObReferenceObjectByName")
-export declare function ObReferenceObjectByName(ObjectName: T.PUNICODE_STRING, Attributes: T.ULONG, AccessState: T.PACCESS_STATE, DesiredAccess: T.ACCESS_MASK, ObjectType: T.POBJECT_TYPE, AccessMode: T.KPROCESSOR_MODE, ParseContext: T.PVOID, Object: usize): T.NTSTATUS;
+export declare function ObReferenceObjectByName(ObjectName: T.PUNICODE_STRING, Attributes: T.ULONG, AccessState: T.PACCESS_STATE, DesiredAccess: T.ACCESS_MASK, ObjectType: T.POBJECT_TYPE, AccessMode: i32, ParseContext: T.PVOID, Object: usize): T.NTSTATUS;
 
 /** Opens an object by name. */
 @external("ntoskrnl.exe", "ObOpenObjectByName")
-export declare function ObOpenObjectByName(ObjectAttributes: T.POBJECT_ATTRIBUTES, ObjectType: T.POBJECT_TYPE, AccessMode: T.KPROCESSOR_MODE, AccessState: T.PACCESS_STATE, DesiredAccess: T.ACCESS_MASK, ParseContext: T.PVOID, Handle: T.PHANDLE): T.NTSTATUS;
+export declare function ObOpenObjectByName(ObjectAttributes: T.POBJECT_ATTRIBUTES, ObjectType: T.POBJECT_TYPE, AccessMode: i32, AccessState: T.PACCESS_STATE, DesiredAccess: T.ACCESS_MASK, ParseContext: T.PVOID, Handle: T.PHANDLE): T.NTSTATUS;
 
 /** Makes an object of a type. */
 @external("ntoskrnl.exe", "ObCreateObject")
-export declare function ObCreateObject(ProbeMode: T.KPROCESSOR_MODE, ObjectType: T.POBJECT_TYPE, ObjectAttributes: T.POBJECT_ATTRIBUTES, OwnershipMode: T.KPROCESSOR_MODE, ParseContext: T.PVOID, ObjectBodySize: T.ULONG, PagedPoolCharge: T.ULONG, NonPagedPoolCharge: T.ULONG, Object: usize): T.NTSTATUS;
+export declare function ObCreateObject(ProbeMode: i32, ObjectType: T.POBJECT_TYPE, ObjectAttributes: T.POBJECT_ATTRIBUTES, OwnershipMode: i32, ParseContext: T.PVOID, ObjectBodySize: T.ULONG, PagedPoolCharge: T.ULONG, NonPagedPoolCharge: T.ULONG, Object: usize): T.NTSTATUS;
 
 /** Gives an object a name and a handle. */
 @external("ntoskrnl.exe", "ObInsertObject")
@@ -1295,7 +1295,7 @@ export declare function MmGetSystemRoutineAddress(SystemRoutineName: T.PUNICODE_
 
 /** Makes an MDL for a buffer; bytes. */
 @external("ntoskrnl.exe", "IoAllocateMdl")
-export declare function IoAllocateMdl(VirtualAddress: T.PVOID, Length: T.ULONG, SecondaryBuffer: T.BOOLEAN, ChargeQuota: T.BOOLEAN, Irp: T.PIRP): T.PMDL;
+export declare function IoAllocateMdl(VirtualAddress: T.PVOID, Length: T.ULONG, SecondaryBuffer: u32, ChargeQuota: u32, Irp: T.PIRP): T.PMDL;
 
 /** Frees an MDL. */
 @external("ntoskrnl.exe", "IoFreeMdl")
@@ -1311,7 +1311,7 @@ export declare function MmBuildMdlForNonPagedPool(MemoryDescriptorList: T.PMDL):
 
 /** Locks the pages of a buffer. */
 @external("ntoskrnl.exe", "MmProbeAndLockPages")
-export declare function MmProbeAndLockPages(MemoryDescriptorList: T.PMDL, AccessMode: T.KPROCESSOR_MODE, Operation: T.LOCK_OPERATION): void;
+export declare function MmProbeAndLockPages(MemoryDescriptorList: T.PMDL, AccessMode: i32, Operation: T.LOCK_OPERATION): void;
 
 /** Unlocks them. */
 @external("ntoskrnl.exe", "MmUnlockPages")
@@ -1319,11 +1319,11 @@ export declare function MmUnlockPages(MemoryDescriptorList: T.PMDL): void;
 
 /** Maps locked pages; obsolete. */
 @external("ntoskrnl.exe", "MmMapLockedPages")
-export declare function MmMapLockedPages(MemoryDescriptorList: T.PMDL, AccessMode: T.KPROCESSOR_MODE): T.PVOID;
+export declare function MmMapLockedPages(MemoryDescriptorList: T.PMDL, AccessMode: i32): T.PVOID;
 
 /** Maps locked pages. */
 @external("ntoskrnl.exe", "MmMapLockedPagesSpecifyCache")
-export declare function MmMapLockedPagesSpecifyCache(MemoryDescriptorList: T.PMDL, AccessMode: T.KPROCESSOR_MODE, CacheType: T.MEMORY_CACHING_TYPE, RequestedAddress: T.PVOID, BugCheckOnFailure: T.ULONG, Priority: T.ULONG): T.PVOID;
+export declare function MmMapLockedPagesSpecifyCache(MemoryDescriptorList: T.PMDL, AccessMode: i32, CacheType: T.MEMORY_CACHING_TYPE, RequestedAddress: T.PVOID, BugCheckOnFailure: T.ULONG, Priority: T.ULONG): T.PVOID;
 
 /** Unmaps them. */
 @external("ntoskrnl.exe", "MmUnmapLockedPages")
@@ -1419,7 +1419,7 @@ export declare function MmUnmapViewInSystemSpace(MappedBase: T.PVOID): T.NTSTATU
 
 /** Copies between processes. */
 @external("ntoskrnl.exe", "MmCopyVirtualMemory")
-export declare function MmCopyVirtualMemory(SourceProcess: T.PEPROCESS, SourceAddress: T.PVOID, TargetProcess: T.PEPROCESS, TargetAddress: T.PVOID, BufferSize: T.SIZE_T, PreviousMode: T.KPROCESSOR_MODE, ReturnSize: T.PSIZE_T): T.NTSTATUS;
+export declare function MmCopyVirtualMemory(SourceProcess: T.PEPROCESS, SourceAddress: T.PVOID, TargetProcess: T.PEPROCESS, TargetAddress: T.PVOID, BufferSize: T.SIZE_T, PreviousMode: i32, ReturnSize: T.PSIZE_T): T.NTSTATUS;
 
 /** Makes a section. */
 @external("ntoskrnl.exe", "MmCreateSection")
@@ -1439,7 +1439,7 @@ export declare function DbgQueryDebugFilterState(ComponentId: T.ULONG, Level: T.
 
 /** Changes the filter. */
 @external("ntoskrnl.exe", "DbgSetDebugFilterState")
-export declare function DbgSetDebugFilterState(ComponentId: T.ULONG, Level: T.ULONG, State: T.BOOLEAN): T.NTSTATUS;
+export declare function DbgSetDebugFilterState(ComponentId: T.ULONG, Level: T.ULONG, State: u32): T.NTSTATUS;
 
 /** Breaks into the debugger; none is attached, so it is noted and the driver goes on. */
 @external("ntoskrnl.exe", "DbgBreakPoint")
@@ -1479,23 +1479,23 @@ export declare function RtlCopyUnicodeString(DestinationString: T.PUNICODE_STRIN
 
 /** Compares; below, equal to or above zero. */
 @external("ntoskrnl.exe", "RtlCompareUnicodeString")
-export declare function RtlCompareUnicodeString(String1: T.PCUNICODE_STRING, String2: T.PCUNICODE_STRING, CaseInSensitive: T.BOOLEAN): T.LONG;
+export declare function RtlCompareUnicodeString(String1: T.PCUNICODE_STRING, String2: T.PCUNICODE_STRING, CaseInSensitive: u32): T.LONG;
 
 /** Compares; lengths in characters. */
 @external("ntoskrnl.exe", "RtlCompareUnicodeStrings")
-export declare function RtlCompareUnicodeStrings(String1: T.PCWCH, String1Length: T.SIZE_T, String2: T.PCWCH, String2Length: T.SIZE_T, CaseInSensitive: T.BOOLEAN): T.LONG;
+export declare function RtlCompareUnicodeStrings(String1: T.PCWCH, String1Length: T.SIZE_T, String2: T.PCWCH, String2Length: T.SIZE_T, CaseInSensitive: u32): T.LONG;
 
 /** Whether two strings are equal. */
 @external("ntoskrnl.exe", "RtlEqualUnicodeString")
-export declare function RtlEqualUnicodeString(String1: T.PCUNICODE_STRING, String2: T.PCUNICODE_STRING, CaseInSensitive: T.BOOLEAN): T.BOOLEAN;
+export declare function RtlEqualUnicodeString(String1: T.PCUNICODE_STRING, String2: T.PCUNICODE_STRING, CaseInSensitive: u32): T.BOOLEAN;
 
 /** Whether the second string begins with the first. */
 @external("ntoskrnl.exe", "RtlPrefixUnicodeString")
-export declare function RtlPrefixUnicodeString(String1: T.PCUNICODE_STRING, String2: T.PCUNICODE_STRING, CaseInSensitive: T.BOOLEAN): T.BOOLEAN;
+export declare function RtlPrefixUnicodeString(String1: T.PCUNICODE_STRING, String2: T.PCUNICODE_STRING, CaseInSensitive: u32): T.BOOLEAN;
 
 /** Whether the second string begins with the first. */
 @external("ntoskrnl.exe", "RtlPrefixString")
-export declare function RtlPrefixString(String1: usize, String2: usize, CaseInSensitive: T.BOOLEAN): T.BOOLEAN;
+export declare function RtlPrefixString(String1: usize, String2: usize, CaseInSensitive: u32): T.BOOLEAN;
 
 /** Appends a terminated string. */
 @external("ntoskrnl.exe", "RtlAppendUnicodeToString")
@@ -1511,19 +1511,19 @@ export declare function RtlAppendStringToString(Destination: T.PSTRING, Source: 
 
 /** Returns a character in upper case. */
 @external("ntoskrnl.exe", "RtlUpcaseUnicodeChar")
-export declare function RtlUpcaseUnicodeChar(SourceCharacter: T.WCHAR): T.WCHAR;
+export declare function RtlUpcaseUnicodeChar(SourceCharacter: u32): T.WCHAR;
 
 /** Returns a character in lower case. */
 @external("ntoskrnl.exe", "RtlDowncaseUnicodeChar")
-export declare function RtlDowncaseUnicodeChar(SourceCharacter: T.WCHAR): T.WCHAR;
+export declare function RtlDowncaseUnicodeChar(SourceCharacter: u32): T.WCHAR;
 
 /** Gives a string in upper case. */
 @external("ntoskrnl.exe", "RtlUpcaseUnicodeString")
-export declare function RtlUpcaseUnicodeString(DestinationString: T.PUNICODE_STRING, SourceString: T.PCUNICODE_STRING, AllocateDestinationString: T.BOOLEAN): T.NTSTATUS;
+export declare function RtlUpcaseUnicodeString(DestinationString: T.PUNICODE_STRING, SourceString: T.PCUNICODE_STRING, AllocateDestinationString: u32): T.NTSTATUS;
 
 /** Gives a string in lower case. */
 @external("ntoskrnl.exe", "RtlDowncaseUnicodeString")
-export declare function RtlDowncaseUnicodeString(DestinationString: T.PUNICODE_STRING, SourceString: T.PCUNICODE_STRING, AllocateDestinationString: T.BOOLEAN): T.NTSTATUS;
+export declare function RtlDowncaseUnicodeString(DestinationString: T.PUNICODE_STRING, SourceString: T.PCUNICODE_STRING, AllocateDestinationString: u32): T.NTSTATUS;
 
 /** Frees a string that another routine allocated. */
 @external("ntoskrnl.exe", "RtlFreeUnicodeString")
@@ -1535,11 +1535,11 @@ export declare function RtlFreeAnsiString(AnsiString: T.PANSI_STRING): void;
 
 /** Converts to 16-bit characters. */
 @external("ntoskrnl.exe", "RtlAnsiStringToUnicodeString")
-export declare function RtlAnsiStringToUnicodeString(DestinationString: T.PUNICODE_STRING, SourceString: T.PCANSI_STRING, AllocateDestinationString: T.BOOLEAN): T.NTSTATUS;
+export declare function RtlAnsiStringToUnicodeString(DestinationString: T.PUNICODE_STRING, SourceString: T.PCANSI_STRING, AllocateDestinationString: u32): T.NTSTATUS;
 
 /** Converts to bytes. */
 @external("ntoskrnl.exe", "RtlUnicodeStringToAnsiString")
-export declare function RtlUnicodeStringToAnsiString(DestinationString: T.PANSI_STRING, SourceString: T.PCUNICODE_STRING, AllocateDestinationString: T.BOOLEAN): T.NTSTATUS;
+export declare function RtlUnicodeStringToAnsiString(DestinationString: T.PANSI_STRING, SourceString: T.PCUNICODE_STRING, AllocateDestinationString: u32): T.NTSTATUS;
 
 /** Reads a number; Base 0 looks for 0x, 0o, 0b. */
 @external("ntoskrnl.exe", "RtlUnicodeStringToInteger")
@@ -1555,7 +1555,7 @@ export declare function RtlInt64ToUnicodeString(Value: T.ULONGLONG, Base: T.ULON
 
 /** Hashes a string. */
 @external("ntoskrnl.exe", "RtlHashUnicodeString")
-export declare function RtlHashUnicodeString(String: T.PCUNICODE_STRING, CaseInSensitive: T.BOOLEAN, HashAlgorithm: T.ULONG, HashValue: T.PULONG): T.NTSTATUS;
+export declare function RtlHashUnicodeString(String: T.PCUNICODE_STRING, CaseInSensitive: u32, HashAlgorithm: T.ULONG, HashValue: T.PULONG): T.NTSTATUS;
 
 /** Reads a number from bytes. */
 @external("ntoskrnl.exe", "RtlCharToInteger")
@@ -1563,11 +1563,11 @@ export declare function RtlCharToInteger(String: T.PCSZ, Base: T.ULONG, Value: T
 
 /** Compares; below, equal to or above zero. */
 @external("ntoskrnl.exe", "RtlCompareString")
-export declare function RtlCompareString(String1: usize, String2: usize, CaseInSensitive: T.BOOLEAN): T.LONG;
+export declare function RtlCompareString(String1: usize, String2: usize, CaseInSensitive: u32): T.LONG;
 
 /** Whether two strings are equal. */
 @external("ntoskrnl.exe", "RtlEqualString")
-export declare function RtlEqualString(String1: usize, String2: usize, CaseInSensitive: T.BOOLEAN): T.BOOLEAN;
+export declare function RtlEqualString(String1: usize, String2: usize, CaseInSensitive: u32): T.BOOLEAN;
 
 /** Copies what fits. */
 @external("ntoskrnl.exe", "RtlCopyString")
@@ -1575,7 +1575,7 @@ export declare function RtlCopyString(DestinationString: T.PSTRING, SourceString
 
 /** Returns a byte in upper case. */
 @external("ntoskrnl.exe", "RtlUpperChar")
-export declare function RtlUpperChar(Character: T.CHAR): T.CHAR;
+export declare function RtlUpperChar(Character: i32): T.CHAR;
 
 /** Copies in upper case. */
 @external("ntoskrnl.exe", "RtlUpperString")
@@ -1615,7 +1615,7 @@ export declare function RtlIpv4AddressToStringA(Addr: usize, S: T.PSTR): T.PSTR;
 
 /** Reads an IPv4 address. */
 @external("ntoskrnl.exe", "RtlIpv4StringToAddressW")
-export declare function RtlIpv4StringToAddressW(S: T.PCWSTR, Strict: T.BOOLEAN, Terminator: usize, Addr: T.PVOID): T.NTSTATUS;
+export declare function RtlIpv4StringToAddressW(S: T.PCWSTR, Strict: u32, Terminator: usize, Addr: T.PVOID): T.NTSTATUS;
 
 /** Writes an IPv6 address. */
 @external("ntoskrnl.exe", "RtlIpv6AddressToStringW")
@@ -1807,7 +1807,7 @@ export declare function RtlLookupElementGenericTable(Table: T.PRTL_GENERIC_TABLE
 
 /** Walks the elements in order. */
 @external("ntoskrnl.exe", "RtlEnumerateGenericTable")
-export declare function RtlEnumerateGenericTable(Table: T.PRTL_GENERIC_TABLE, Restart: T.BOOLEAN): T.PVOID;
+export declare function RtlEnumerateGenericTable(Table: T.PRTL_GENERIC_TABLE, Restart: u32): T.PVOID;
 
 /** Returns the Ith inserted. */
 @external("ntoskrnl.exe", "RtlGetElementGenericTable")
@@ -1851,7 +1851,7 @@ export declare function RtlLookupFirstMatchingElementGenericTableAvl(Table: T.PR
 
 /** Walks the elements in order. */
 @external("ntoskrnl.exe", "RtlEnumerateGenericTableAvl")
-export declare function RtlEnumerateGenericTableAvl(Table: T.PRTL_AVL_TABLE, Restart: T.BOOLEAN): T.PVOID;
+export declare function RtlEnumerateGenericTableAvl(Table: T.PRTL_AVL_TABLE, Restart: u32): T.PVOID;
 
 /** Walks the elements in order. */
 @external("ntoskrnl.exe", "RtlEnumerateGenericTableWithoutSplayingAvl")
@@ -1875,7 +1875,7 @@ export declare function RtlCreateSecurityDescriptor(SecurityDescriptor: T.PSECUR
 
 /** Sets the access list. */
 @external("ntoskrnl.exe", "RtlSetDaclSecurityDescriptor")
-export declare function RtlSetDaclSecurityDescriptor(SecurityDescriptor: T.PSECURITY_DESCRIPTOR, DaclPresent: T.BOOLEAN, Dacl: T.PACL, DaclDefaulted: T.BOOLEAN): T.NTSTATUS;
+export declare function RtlSetDaclSecurityDescriptor(SecurityDescriptor: T.PSECURITY_DESCRIPTOR, DaclPresent: u32, Dacl: T.PACL, DaclDefaulted: u32): T.NTSTATUS;
 
 /** Bytes of a security descriptor. */
 @external("ntoskrnl.exe", "RtlLengthSecurityDescriptor")
@@ -1923,7 +1923,7 @@ export declare function RtlCopySid(DestinationSidLength: T.ULONG, DestinationSid
 
 /** Makes a SID. */
 @external("ntoskrnl.exe", "RtlInitializeSid")
-export declare function RtlInitializeSid(Sid: T.PSID, IdentifierAuthority: T.PSID_IDENTIFIER_AUTHORITY, SubAuthorityCount: T.UCHAR): T.NTSTATUS;
+export declare function RtlInitializeSid(Sid: T.PSID, IdentifierAuthority: T.PSID_IDENTIFIER_AUTHORITY, SubAuthorityCount: u32): T.NTSTATUS;
 
 /** Points to a part of a SID. */
 @external("ntoskrnl.exe", "RtlSubAuthoritySid")
@@ -1931,7 +1931,7 @@ export declare function RtlSubAuthoritySid(Sid: T.PSID, SubAuthority: T.ULONG): 
 
 /** Writes a SID. */
 @external("ntoskrnl.exe", "RtlConvertSidToUnicodeString")
-export declare function RtlConvertSidToUnicodeString(UnicodeString: T.PUNICODE_STRING, Sid: T.PSID, AllocateDestinationString: T.BOOLEAN): T.NTSTATUS;
+export declare function RtlConvertSidToUnicodeString(UnicodeString: T.PUNICODE_STRING, Sid: T.PSID, AllocateDestinationString: u32): T.NTSTATUS;
 
 /** Replaces generic rights. */
 @external("ntoskrnl.exe", "RtlMapGenericMask")
@@ -1967,7 +1967,7 @@ export declare function NtClose(Handle: T.HANDLE): T.NTSTATUS;
 
 /** Waits for the object of a handle; 100 ns. */
 @external("ntoskrnl.exe", "ZwWaitForSingleObject")
-export declare function ZwWaitForSingleObject(Handle: T.HANDLE, Alertable: T.BOOLEAN, Timeout: T.PLARGE_INTEGER): T.NTSTATUS;
+export declare function ZwWaitForSingleObject(Handle: T.HANDLE, Alertable: u32, Timeout: T.PLARGE_INTEGER): T.NTSTATUS;
 
 /** Lets another ready thread run. */
 @external("ntoskrnl.exe", "ZwYieldExecution")
@@ -2019,7 +2019,7 @@ export declare function ZwFsControlFile(FileHandle: T.HANDLE, Event: T.HANDLE, A
 
 /** Lists a directory; bytes. */
 @external("ntoskrnl.exe", "ZwQueryDirectoryFile")
-export declare function ZwQueryDirectoryFile(FileHandle: T.HANDLE, Event: T.HANDLE, ApcRoutine: T.PIO_APC_ROUTINE, ApcContext: T.PVOID, IoStatusBlock: T.PIO_STATUS_BLOCK, FileInformation: T.PVOID, Length: T.ULONG, FileInformationClass: T.FILE_INFORMATION_CLASS, ReturnSingleEntry: T.BOOLEAN, FileName: T.PUNICODE_STRING, RestartScan: T.BOOLEAN): T.NTSTATUS;
+export declare function ZwQueryDirectoryFile(FileHandle: T.HANDLE, Event: T.HANDLE, ApcRoutine: T.PIO_APC_ROUTINE, ApcContext: T.PVOID, IoStatusBlock: T.PIO_STATUS_BLOCK, FileInformation: T.PVOID, Length: T.ULONG, FileInformationClass: T.FILE_INFORMATION_CLASS, ReturnSingleEntry: u32, FileName: T.PUNICODE_STRING, RestartScan: u32): T.NTSTATUS;
 
 /** Asks about a volume; bytes. */
 @external("ntoskrnl.exe", "ZwQueryVolumeInformationFile")
@@ -2087,7 +2087,7 @@ export declare function ZwFlushKey(KeyHandle: T.HANDLE): T.NTSTATUS;
 
 /** Creates an event. */
 @external("ntoskrnl.exe", "ZwCreateEvent")
-export declare function ZwCreateEvent(EventHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, EventType: T.EVENT_TYPE, InitialState: T.BOOLEAN): T.NTSTATUS;
+export declare function ZwCreateEvent(EventHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, EventType: T.EVENT_TYPE, InitialState: u32): T.NTSTATUS;
 
 /** Opens an event. */
 @external("ntoskrnl.exe", "ZwOpenEvent")
@@ -2111,7 +2111,7 @@ export declare function ZwCancelTimer(TimerHandle: T.HANDLE, CurrentState: T.PBO
 
 /** Sets a timer; DueTime in 100 ns, Period in milliseconds. */
 @external("ntoskrnl.exe", "ZwSetTimer")
-export declare function ZwSetTimer(TimerHandle: T.HANDLE, DueTime: T.PLARGE_INTEGER, TimerApcRoutine: T.PVOID, TimerContext: T.PVOID, ResumeTimer: T.BOOLEAN, Period: T.LONG, PreviousState: T.PBOOLEAN): T.NTSTATUS;
+export declare function ZwSetTimer(TimerHandle: T.HANDLE, DueTime: T.PLARGE_INTEGER, TimerApcRoutine: T.PVOID, TimerContext: T.PVOID, ResumeTimer: u32, Period: T.LONG, PreviousState: T.PBOOLEAN): T.NTSTATUS;
 
 /** Creates a directory of objects. */
 @external("ntoskrnl.exe", "ZwCreateDirectoryObject")
@@ -2147,7 +2147,7 @@ export declare function ZwQueryObject(Handle: T.HANDLE, ObjectInformationClass: 
 
 /** Waits for several objects; 100 ns. */
 @external("ntoskrnl.exe", "ZwWaitForMultipleObjects")
-export declare function ZwWaitForMultipleObjects(Count: T.ULONG, Handles: T.PHANDLE, WaitType: T.WAIT_TYPE, Alertable: T.BOOLEAN, Timeout: T.PLARGE_INTEGER): T.NTSTATUS;
+export declare function ZwWaitForMultipleObjects(Count: T.ULONG, Handles: T.PHANDLE, WaitType: T.WAIT_TYPE, Alertable: u32, Timeout: T.PLARGE_INTEGER): T.NTSTATUS;
 
 /** Creates a section. */
 @external("ntoskrnl.exe", "ZwCreateSection")
@@ -2203,7 +2203,7 @@ export declare function NtQueryInformationProcess(ProcessHandle: T.HANDLE, Proce
 
 /** Gives the locale. */
 @external("ntoskrnl.exe", "ZwQueryDefaultLocale")
-export declare function ZwQueryDefaultLocale(UserProfile: T.BOOLEAN, DefaultLocaleId: T.PLCID): T.NTSTATUS;
+export declare function ZwQueryDefaultLocale(UserProfile: u32, DefaultLocaleId: T.PLCID): T.NTSTATUS;
 
 /** Loads a driver. */
 @external("ntoskrnl.exe", "ZwLoadDriver")
@@ -2215,11 +2215,11 @@ export declare function ZwUnloadDriver(DriverServiceName: T.PUNICODE_STRING): T.
 
 /** Creates a device; extension in bytes. */
 @external("ntoskrnl.exe", "IoCreateDevice")
-export declare function IoCreateDevice(DriverObject: T.PDRIVER_OBJECT, DeviceExtensionSize: T.ULONG, DeviceName: T.PUNICODE_STRING, DeviceType: T.DEVICE_TYPE, DeviceCharacteristics: T.ULONG, Exclusive: T.BOOLEAN, DeviceObject: usize): T.NTSTATUS;
+export declare function IoCreateDevice(DriverObject: T.PDRIVER_OBJECT, DeviceExtensionSize: T.ULONG, DeviceName: T.PUNICODE_STRING, DeviceType: T.DEVICE_TYPE, DeviceCharacteristics: T.ULONG, Exclusive: u32, DeviceObject: usize): T.NTSTATUS;
 
 /** IoCreateDeviceSecure of wdmsec.h: creates a device with a security descriptor. */
 @external("ntoskrnl.exe", "WdmlibIoCreateDeviceSecure")
-export declare function WdmlibIoCreateDeviceSecure(DriverObject: T.PDRIVER_OBJECT, DeviceExtensionSize: T.ULONG, DeviceName: T.PUNICODE_STRING, DeviceType: T.DEVICE_TYPE, DeviceCharacteristics: T.ULONG, Exclusive: T.BOOLEAN, DefaultSDDLString: T.PCUNICODE_STRING, DeviceClassGuid: usize, DeviceObject: usize): T.NTSTATUS;
+export declare function WdmlibIoCreateDeviceSecure(DriverObject: T.PDRIVER_OBJECT, DeviceExtensionSize: T.ULONG, DeviceName: T.PUNICODE_STRING, DeviceType: T.DEVICE_TYPE, DeviceCharacteristics: T.ULONG, Exclusive: u32, DefaultSDDLString: T.PCUNICODE_STRING, DeviceClassGuid: usize, DeviceObject: usize): T.NTSTATUS;
 
 /** Deletes a device once nobody refers to it. */
 @external("ntoskrnl.exe", "IoDeleteDevice")
@@ -2315,11 +2315,11 @@ export declare function IofCallDriver(DeviceObject: T.PDEVICE_OBJECT, Irp: T.PIR
 
 /** Completes a request (IoCompleteRequest). */
 @external("ntoskrnl.exe", "IofCompleteRequest")
-export declare function IofCompleteRequest(Irp: T.PIRP, PriorityBoost: T.CCHAR): void;
+export declare function IofCompleteRequest(Irp: T.PIRP, PriorityBoost: i32): void;
 
 /** Makes a request; NULL when there is no memory. */
 @external("ntoskrnl.exe", "IoAllocateIrp")
-export declare function IoAllocateIrp(StackSize: T.CCHAR, ChargeQuota: T.BOOLEAN): T.PIRP;
+export declare function IoAllocateIrp(StackSize: i32, ChargeQuota: u32): T.PIRP;
 
 /** Frees a request. */
 @external("ntoskrnl.exe", "IoFreeIrp")
@@ -2327,7 +2327,7 @@ export declare function IoFreeIrp(Irp: T.PIRP): void;
 
 /** Makes a request in memory of the caller; bytes. */
 @external("ntoskrnl.exe", "IoInitializeIrp")
-export declare function IoInitializeIrp(Irp: T.PIRP, PacketSize: T.USHORT, StackSize: T.CCHAR): void;
+export declare function IoInitializeIrp(Irp: T.PIRP, PacketSize: u32, StackSize: i32): void;
 
 /** Makes a request fresh again. */
 @external("ntoskrnl.exe", "IoReuseIrp")
@@ -2335,11 +2335,11 @@ export declare function IoReuseIrp(Irp: T.PIRP, Iostatus: T.NTSTATUS): void;
 
 /** Makes a part of a master request. */
 @external("ntoskrnl.exe", "IoMakeAssociatedIrp")
-export declare function IoMakeAssociatedIrp(Irp: T.PIRP, StackSize: T.CCHAR): T.PIRP;
+export declare function IoMakeAssociatedIrp(Irp: T.PIRP, StackSize: i32): T.PIRP;
 
 /** Makes a control request; bytes. */
 @external("ntoskrnl.exe", "IoBuildDeviceIoControlRequest")
-export declare function IoBuildDeviceIoControlRequest(IoControlCode: T.ULONG, DeviceObject: T.PDEVICE_OBJECT, InputBuffer: T.PVOID, InputBufferLength: T.ULONG, OutputBuffer: T.PVOID, OutputBufferLength: T.ULONG, InternalDeviceIoControl: T.BOOLEAN, Event: T.PKEVENT, IoStatusBlock: T.PIO_STATUS_BLOCK): T.PIRP;
+export declare function IoBuildDeviceIoControlRequest(IoControlCode: T.ULONG, DeviceObject: T.PDEVICE_OBJECT, InputBuffer: T.PVOID, InputBufferLength: T.ULONG, OutputBuffer: T.PVOID, OutputBufferLength: T.ULONG, InternalDeviceIoControl: u32, Event: T.PKEVENT, IoStatusBlock: T.PIO_STATUS_BLOCK): T.PIRP;
 
 /** Makes a request whose end signals an event; bytes. */
 @external("ntoskrnl.exe", "IoBuildSynchronousFsdRequest")
@@ -2359,7 +2359,7 @@ export declare function IoAcquireCancelSpinLock(Irql: T.PKIRQL): void;
 
 /** Releases it. */
 @external("ntoskrnl.exe", "IoReleaseCancelSpinLock")
-export declare function IoReleaseCancelSpinLock(Irql: T.KIRQL): void;
+export declare function IoReleaseCancelSpinLock(Irql: u32): void;
 
 /** Queues a request for StartIo. */
 @external("ntoskrnl.exe", "IoStartPacket")
@@ -2367,11 +2367,11 @@ export declare function IoStartPacket(DeviceObject: T.PDEVICE_OBJECT, Irp: T.PIR
 
 /** Gives StartIo the next request. */
 @external("ntoskrnl.exe", "IoStartNextPacket")
-export declare function IoStartNextPacket(DeviceObject: T.PDEVICE_OBJECT, Cancelable: T.BOOLEAN): void;
+export declare function IoStartNextPacket(DeviceObject: T.PDEVICE_OBJECT, Cancelable: u32): void;
 
 /** Gives StartIo the next request by key. */
 @external("ntoskrnl.exe", "IoStartNextPacketByKey")
-export declare function IoStartNextPacketByKey(DeviceObject: T.PDEVICE_OBJECT, Cancelable: T.BOOLEAN, Key: T.ULONG): void;
+export declare function IoStartNextPacketByKey(DeviceObject: T.PDEVICE_OBJECT, Cancelable: u32, Key: T.ULONG): void;
 
 /** Returns where the stack of the thread begins. */
 @external("ntoskrnl.exe", "IoGetInitialStack")
@@ -2503,7 +2503,7 @@ export declare function IoSetShareAccess(DesiredAccess: T.ACCESS_MASK, DesiredSh
 
 /** Whether an open fits how a file is shared. */
 @external("ntoskrnl.exe", "IoCheckShareAccess")
-export declare function IoCheckShareAccess(DesiredAccess: T.ACCESS_MASK, DesiredShareAccess: T.ULONG, FileObject: T.PFILE_OBJECT, ShareAccess: T.PSHARE_ACCESS, Update: T.BOOLEAN): T.NTSTATUS;
+export declare function IoCheckShareAccess(DesiredAccess: T.ACCESS_MASK, DesiredShareAccess: T.ULONG, FileObject: T.PFILE_OBJECT, ShareAccess: T.PSHARE_ACCESS, Update: u32): T.NTSTATUS;
 
 /** Takes an open out of the count. */
 @external("ntoskrnl.exe", "IoRemoveShareAccess")
@@ -2515,7 +2515,7 @@ export declare function IoGetFileObjectGenericMapping(): T.PGENERIC_MAPPING;
 
 /** Makes an entry of the error log; bytes. */
 @external("ntoskrnl.exe", "IoAllocateErrorLogEntry")
-export declare function IoAllocateErrorLogEntry(IoObject: T.PVOID, EntrySize: T.UCHAR): T.PVOID;
+export declare function IoAllocateErrorLogEntry(IoObject: T.PVOID, EntrySize: u32): T.PVOID;
 
 /** Writes it. */
 @external("ntoskrnl.exe", "IoWriteErrorLogEntry")
@@ -2527,7 +2527,7 @@ export declare function IoVolumeDeviceToDosName(VolumeDeviceObject: T.PVOID, Dos
 
 /** Whether messages to the user are shown. */
 @external("ntoskrnl.exe", "IoSetThreadHardErrorMode")
-export declare function IoSetThreadHardErrorMode(EnableHardErrors: T.BOOLEAN): T.BOOLEAN;
+export declare function IoSetThreadHardErrorMode(EnableHardErrors: u32): T.BOOLEAN;
 
 /** Shows a message to the user. */
 @external("ntoskrnl.exe", "IoRaiseInformationalHardError")
@@ -2539,7 +2539,7 @@ export declare function IoCreateStreamFileObject(FileObject: T.PFILE_OBJECT, Dev
 
 /** Registers an interrupt service routine. */
 @external("ntoskrnl.exe", "IoConnectInterrupt")
-export declare function IoConnectInterrupt(InterruptObject: usize, ServiceRoutine: T.PKSERVICE_ROUTINE, ServiceContext: T.PVOID, SpinLock: T.PKSPIN_LOCK, Vector: T.ULONG, Irql: T.KIRQL, SynchronizeIrql: T.KIRQL, InterruptMode: T.KINTERRUPT_MODE, ShareVector: T.BOOLEAN, ProcessorEnableMask: T.KAFFINITY, FloatingSave: T.BOOLEAN): T.NTSTATUS;
+export declare function IoConnectInterrupt(InterruptObject: usize, ServiceRoutine: T.PKSERVICE_ROUTINE, ServiceContext: T.PVOID, SpinLock: T.PKSPIN_LOCK, Vector: T.ULONG, Irql: u32, SynchronizeIrql: u32, InterruptMode: T.KINTERRUPT_MODE, ShareVector: u32, ProcessorEnableMask: T.KAFFINITY, FloatingSave: u32): T.NTSTATUS;
 
 /** Takes that back. */
 @external("ntoskrnl.exe", "IoDisconnectInterrupt")
@@ -2559,7 +2559,7 @@ export declare function IoRegisterDeviceInterface(PhysicalDeviceObject: T.PDEVIC
 
 /** Enables or disables an interface. */
 @external("ntoskrnl.exe", "IoSetDeviceInterfaceState")
-export declare function IoSetDeviceInterfaceState(SymbolicLinkName: T.PUNICODE_STRING, Enable: T.BOOLEAN): T.NTSTATUS;
+export declare function IoSetDeviceInterfaceState(SymbolicLinkName: T.PUNICODE_STRING, Enable: u32): T.NTSTATUS;
 
 /** Lists interfaces of a class. */
 @external("ntoskrnl.exe", "IoGetDeviceInterfaces")
@@ -2603,7 +2603,7 @@ export declare function IoGetDmaAdapter(PhysicalDeviceObject: T.PDEVICE_OBJECT, 
 
 /** Whether the system offers a version of WDM. */
 @external("ntoskrnl.exe", "IoIsWdmVersionAvailable")
-export declare function IoIsWdmVersionAvailable(MajorVersion: T.UCHAR, MinorVersion: T.UCHAR): T.BOOLEAN;
+export declare function IoIsWdmVersionAvailable(MajorVersion: u32, MinorVersion: u32): T.BOOLEAN;
 
 /** Registers a device with WMI. */
 @external("ntoskrnl.exe", "IoWMIRegistrationControl")
@@ -2651,11 +2651,11 @@ export declare function CmGetBoundTransaction(Cookie: T.PLARGE_INTEGER, Object: 
 
 /** Whether a subject may do what it wants. */
 @external("ntoskrnl.exe", "SeAccessCheck")
-export declare function SeAccessCheck(SecurityDescriptor: T.PSECURITY_DESCRIPTOR, SubjectSecurityContext: T.PSECURITY_SUBJECT_CONTEXT, SubjectContextLocked: T.BOOLEAN, DesiredAccess: T.ACCESS_MASK, PreviouslyGrantedAccess: T.ACCESS_MASK, Privileges: usize, GenericMapping: T.PGENERIC_MAPPING, AccessMode: T.KPROCESSOR_MODE, GrantedAccess: T.PACCESS_MASK, AccessStatus: T.PNTSTATUS): T.BOOLEAN;
+export declare function SeAccessCheck(SecurityDescriptor: T.PSECURITY_DESCRIPTOR, SubjectSecurityContext: T.PSECURITY_SUBJECT_CONTEXT, SubjectContextLocked: u32, DesiredAccess: T.ACCESS_MASK, PreviouslyGrantedAccess: T.ACCESS_MASK, Privileges: usize, GenericMapping: T.PGENERIC_MAPPING, AccessMode: i32, GrantedAccess: T.PACCESS_MASK, AccessStatus: T.PNTSTATUS): T.BOOLEAN;
 
 /** Whether the caller holds a privilege. */
 @external("ntoskrnl.exe", "SeSinglePrivilegeCheck")
-export declare function SeSinglePrivilegeCheck(PrivilegeValue: usize, PreviousMode: T.KPROCESSOR_MODE): T.BOOLEAN;
+export declare function SeSinglePrivilegeCheck(PrivilegeValue: usize, PreviousMode: i32): T.BOOLEAN;
 
 /** Takes the security context of the thread. */
 @external("ntoskrnl.exe", "SeCaptureSubjectContext")
@@ -2675,7 +2675,7 @@ export declare function SeReleaseSubjectContext(SubjectContext: T.PSECURITY_SUBJ
 
 /** Makes the descriptor of a new object. */
 @external("ntoskrnl.exe", "SeAssignSecurity")
-export declare function SeAssignSecurity(ParentDescriptor: T.PSECURITY_DESCRIPTOR, ExplicitDescriptor: T.PSECURITY_DESCRIPTOR, NewDescriptor: usize, IsDirectoryObject: T.BOOLEAN, SubjectContext: T.PSECURITY_SUBJECT_CONTEXT, GenericMapping: T.PGENERIC_MAPPING, PoolType: T.POOL_TYPE): T.NTSTATUS;
+export declare function SeAssignSecurity(ParentDescriptor: T.PSECURITY_DESCRIPTOR, ExplicitDescriptor: T.PSECURITY_DESCRIPTOR, NewDescriptor: usize, IsDirectoryObject: u32, SubjectContext: T.PSECURITY_SUBJECT_CONTEXT, GenericMapping: T.PGENERIC_MAPPING, PoolType: T.POOL_TYPE): T.NTSTATUS;
 
 /** Frees it. */
 @external("ntoskrnl.exe", "SeDeassignSecurity")
@@ -2711,7 +2711,7 @@ export declare function PoSetPowerState(result: usize, DeviceObject: T.PDEVICE_O
 
 /** Sends a power request to a device. */
 @external("ntoskrnl.exe", "PoRequestPowerIrp")
-export declare function PoRequestPowerIrp(DeviceObject: T.PDEVICE_OBJECT, MinorFunction: T.UCHAR, PowerState: usize, CompletionFunction: T.PVOID, Context: T.PVOID, Irp: usize): T.NTSTATUS;
+export declare function PoRequestPowerIrp(DeviceObject: T.PDEVICE_OBJECT, MinorFunction: u32, PowerState: usize, CompletionFunction: T.PVOID, Context: T.PVOID, Irp: usize): T.NTSTATUS;
 
 /** Asks for power down when idle; seconds. */
 @external("ntoskrnl.exe", "PoRegisterDeviceForIdleDetection")

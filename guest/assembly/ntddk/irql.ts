@@ -2,11 +2,11 @@
 
 // @ts-ignore: decorator
 @external("env", "KfRaiseIrql")
-declare function raise(irql: u8): u8;
+declare function raise(irql: u32): u8;
 
 // @ts-ignore: decorator
 @external("env", "KfLowerIrql")
-declare function lower(irql: u8): void;
+declare function lower(irql: u32): void;
 
 // @ts-ignore: decorator
 @external("env", "KeAcquireSpinLockRaiseToDpc")
@@ -18,14 +18,14 @@ declare function acquireRaiseToDpc(lock: usize): u8;
  */
 // @ts-ignore: decorator
 @inline
-export function KeRaiseIrql(newIrql: u8, oldIrql: usize): void {
+export function KeRaiseIrql(newIrql: u32, oldIrql: usize): void {
   store<u8>(oldIrql, raise(newIrql));
 }
 
 /** Lowers the IRQL of the processor. */
 // @ts-ignore: decorator
 @inline
-export function KeLowerIrql(newIrql: u8): void {
+export function KeLowerIrql(newIrql: u32): void {
   lower(newIrql);
 }
 

@@ -48,8 +48,18 @@ function typesFile(): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** The type of a parameter: its C name where AssemblyScript has an alias of it. */
+/**
+ * The type of a parameter. WebAssembly passes no integer narrower than 32 bits, and AssemblyScript narrows none by
+ * itself: with the narrow type, `KernelMode` would need a cast at every call.
+ */
 function parameterType(type: string): string {
+  const resolved = types.resolve(type);
+  if (resolved.kind === 'int' && resolved.size < 4) return resolved.signed ? 'i32' : 'u32';
+  return valueType(type);
+}
+
+/** The type of a value: its C name where AssemblyScript has an alias of it. */
+function valueType(type: string): string {
   const resolved = types.resolve(type);
   const plain = plainType(type);
   const named = /^\w+$/.test(plain) && [...types.entries()].some(([name]) => name === plain);
@@ -61,7 +71,7 @@ function binding({ declaration, prototype, signature }: Routine): string {
   const parameters = prototype.parameters.map(({ name, type }) => `${name}: ${parameterType(type)}`);
   if (signature.names[0] === 'result') parameters.unshift('result: usize');
   if (prototype.variadic) parameters.push('va: usize');
-  const result = signature.result === 'void' ? 'void' : parameterType(prototype.result);
+  const result = signature.result === 'void' ? 'void' : valueType(prototype.result);
   return `/** ${declaration.doc} */
 @external("ntoskrnl.exe", "${prototype.name}")
 export declare function ${prototype.name}(${parameters.join(', ')}): ${result};

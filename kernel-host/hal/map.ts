@@ -49,6 +49,8 @@ export const Validity = {
   StackGuard: 0x82,
   /** Kernel's own data that drivers have no business in. */
   System: 0x83,
+  /** Kernel stack of a thread that is gone: a local variable that somebody still has the address of. */
+  DeadStack: 0x84,
 } as const;
 
 export const KERNEL_SPACE_BASE = 0x2100_0000;

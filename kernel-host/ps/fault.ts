@@ -35,6 +35,8 @@ function reason(address: number): string {
       return 'below the kernel stack: a recursion without end, or too large a local variable';
     case Validity.System:
       return 'the kernel’s own data';
+    case Validity.DeadStack:
+      return 'the stack of a thread that has ended: a local variable that no longer exists';
     case Validity.Unmapped:
       return 'memory that belongs to nothing';
     default:

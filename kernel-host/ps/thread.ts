@@ -7,7 +7,7 @@
 import { atomicAdd } from '../hal/atomics.js';
 import { initializeList, insertTail, removeEntry, removeHead } from '../hal/list.js';
 import { acquireLock, releaseLock } from '../hal/lock.js';
-import { PAGE_SIZE } from '../hal/map.js';
+import { PAGE_SIZE, Validity } from '../hal/map.js';
 import { f64, readI32, writeI32 } from '../hal/memory.js';
 import { PRCB_IRQL, SLOT_THREAD } from '../hot/layout.js';
 import { currentPrcb, currentSlot, currentThread, refreshCurrent } from '../ke/current.js';
@@ -35,7 +35,7 @@ const SLOT_NEXT = SLOT_THREAD + 4;
 
 export const THREAD_TYPE_INDEX = registerType({
   name: 'Thread',
-  onDelete: (thread) => freePages(readI32(thread + KTHREAD.StackLimit)),
+  onDelete: (thread) => freePages(readI32(thread + KTHREAD.StackLimit), Validity.DeadStack),
 });
 
 /** What a new thread is to do. */

@@ -3,6 +3,13 @@
 #define NTWASM_EXCPT_H
 
 #include <ntdef.h>
+/* Drivers include ntddk.h inside extern "C", where its templates could not stand. */
+#ifdef __cplusplus
+extern "C++" {
 #include <ntwasm/seh.h>
+}
+#else
+#include <ntwasm/seh.h>
+#endif
 
 #endif

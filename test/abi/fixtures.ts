@@ -124,3 +124,36 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     return LinkName.Length > 0 && _byteswap_ulong(1) != 1 && min(1, 2) == 1 ? STATUS_SUCCESS : STATUS_UNSUCCESSFUL;
 }
 `;
+
+/** What drivers write around the headers: inclusion inside extern "C", prototypes of their own, names close to ours. */
+export const SURROUNDINGS = `
+#ifdef __cplusplus
+extern "C" {
+#endif
+#include <ntddk.h>
+#include <ntstrsafe.h>
+NTKERNELAPI UCHAR *PsGetProcessImageFileName(IN PEPROCESS Process);
+extern POBJECT_TYPE *IoDriverObjectType;
+NTSTATUS PsLookupProcessByProcessId(HANDLE ProcessId, PEPROCESS *Process);
+NTSTATUS ZwWaitForSingleObject(HANDLE Handle, BOOLEAN Alertable, PLARGE_INTEGER Timeout);
+NTSYSAPI NTSTATUS NTAPI ZwQuerySystemInformation(IN ULONG Class, OUT PVOID Buffer, IN ULONG Length, OUT PULONG Result);
+typedef enum _KAPC_ENVIRONMENT { OriginalApcEnvironment, AttachedApcEnvironment } KAPC_ENVIRONMENT;
+VOID KeInitializeApc(PRKAPC Apc, PRKTHREAD Thread, KAPC_ENVIRONMENT Environment, PKKERNEL_ROUTINE Kernel,
+                     PKRUNDOWN_ROUTINE Rundown, PKNORMAL_ROUTINE Normal, KPROCESSOR_MODE Mode, PVOID Context);
+#ifdef __cplusplus
+}
+void *operator new(size_t size, POOL_TYPE type, ULONG tag) { return ExAllocatePoolWithTag(type, size, tag); }
+void operator delete(void *block) { if (block) ExFreePool(block); }
+void operator delete(void *block, size_t) { if (block) ExFreePool(block); }
+class Device { public: virtual ~Device() {} int Number = 3; };
+Device *Make() { return new (NonPagedPool, 'a') Device; }
+#endif
+#define LOG(fmt, ...) DbgPrint("[every] " fmt "\\n", ##__VA_ARGS__)
+PVOID ThreadObject, TimerObject;
+VOID Log(VOID)
+{
+    ULONG count = 0;
+    LOG("count %d", (int)count);
+    InterlockedExchange((PLONG)&count, 1);
+}
+`;

@@ -5,7 +5,7 @@ import { runLLVM, type Tree } from '@yowasp/clang';
 import { describe, expect, test } from 'vitest';
 import { EXPORTS } from '../../kernel-host/abi/gen/exports.js';
 import { compileFlags } from '../../kernel-host/image/c-flags.js';
-import { EVERY_IDIOM } from './fixtures.js';
+import { EVERY_IDIOM, SURROUNDINGS } from './fixtures.js';
 
 const INCLUDE = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'guest/include');
 const SECONDS = 60_000;
@@ -66,6 +66,10 @@ describe.each(['c', 'c++'] as const)('the headers in %s', (language) => {
     'stdint.h',
   ])('compile when %s comes first and alone', { timeout: SECONDS }, async (header) => {
     expect(await diagnostics(language, `#include <${header}>\nint value;\n`)).toBe('');
+  });
+
+  test('stand what drivers write around them', { timeout: SECONDS }, async () => {
+    expect(await diagnostics(language, SURROUNDINGS)).toBe('');
   });
 
   test('have a static assertion that fails for a wrong layout', { timeout: SECONDS }, async () => {

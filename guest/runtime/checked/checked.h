@@ -16,11 +16,11 @@
 #define IS_MAPPED(address) ((int)(address) >= 0)
 #define INLINE static inline __attribute__((always_inline))
 
-/* Provided by the kernel. Bug-checks, or raises into the guest; returns when it has chosen to let it pass. */
+/* Provided by the kernel, told of the whole access. They bug-check, or raise into the guest. */
 void NtwAccessFault(uint32_t address, uint32_t bytes, uint32_t isWrite);
 void NtwMisaligned(uint32_t address, uint32_t bytes);
 
-/* Tests an access of any length, and calls the kernel with the first byte that fails. */
+/* Tests an access of any length, and calls the kernel when a byte of it is not valid. */
 void NtwCheckRange(uint32_t address, uint32_t bytes, uint32_t isWrite);
 
 /* Tests an access of 1 to 8 bytes that lies in one granule or two. */

@@ -28,7 +28,7 @@ __attribute__((noinline)) void NtwCheckRange(uint32_t address, uint32_t bytes, u
     for (uint32_t at = address; at < end; at = (at | 7) + 1) {
         at = SkipValidWords(at, end);
         if (at < end && !IsPartValid(at, end)) {
-            NtwAccessFault(at, end - at, isWrite);
+            NtwAccessFault(address, bytes, isWrite);
             return;
         }
     }

@@ -33,6 +33,7 @@ import { ZW_EXPORTS } from './exports/zw.js';
 import { BASIC_STRUCTS } from './structs/basic.js';
 import { CM_STRUCTS } from './structs/cm.js';
 import { EX_STRUCTS } from './structs/ex.js';
+import { FILE_STRUCTS } from './structs/file.js';
 import { IO_STRUCTS } from './structs/io.js';
 import { IRP_STRUCTS } from './structs/irp.js';
 import { KE_STRUCTS } from './structs/ke.js';
@@ -117,6 +118,7 @@ export const CONTRACT: Contract = {
     { name: 'se', structs: SE_STRUCTS },
     { name: 'po', structs: PO_STRUCTS },
     { name: 'io', structs: IO_STRUCTS },
+    { name: 'file', structs: FILE_STRUCTS },
     { name: 'irp', structs: IRP_STRUCTS },
     { name: 'cm', structs: CM_STRUCTS },
   ],

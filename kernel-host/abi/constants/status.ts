@@ -1,4 +1,4 @@
-/** NTSTATUS values: severity in the two top bits. */
+/** NTSTATUS values, severity in the two top bits. Longer than other files, being one list that is looked up by number. */
 import type { ConstantGroup } from '../types.js';
 
 export const STATUS_CONSTANTS: readonly ConstantGroup[] = [

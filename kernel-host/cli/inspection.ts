@@ -70,13 +70,18 @@ export function inspectImage(built: BuiltImage): Inspection {
       tableSize: built.tableSize,
     },
     imports: built.imports.filter((each) => each.kind === 'function').map(inspectImport),
-    exports: built.exports.map(({ name, kind }) => ({ name, kind })),
+    exports: built.exports.filter(({ name }) => !isKernelVariable(name)).map(({ name, kind }) => ({ name, kind })),
     sections: readSections(built.wasm).map(({ id, name, start, end }) => ({
       name: name === '' ? (SECTION_NAMES[id] ?? `section ${id}`) : name,
       offset: start,
       size: end - start,
     })),
   };
+}
+
+/** KeNumberProcessors and the like: every image carries them, for the loader to fill. */
+function isKernelVariable(name: string): boolean {
+  return EXPORTS.some((each) => each.kind === 'data' && each.name === name);
 }
 
 function inspectImport({ name, params, results }: ImageImport): InspectedImport {

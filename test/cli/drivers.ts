@@ -141,3 +141,27 @@ ${ENTRY} {
   return ZwClose(handle);
 }
 `;
+
+/** Unload never comes to an end, and does not wait either. */
+export const STUCK = `${HEAD}static KEVENT g_Never;
+static volatile LONG g_Go;
+static VOID Forever(PVOID Context) {
+  LARGE_INTEGER delay;
+  UNREFERENCED_PARAMETER(Context);
+  delay.QuadPart = -10 * 10000;
+  DbgPrint("working\\n");
+  while (!g_Go) KeDelayExecutionThread(KernelMode, FALSE, &delay);
+}
+static VOID Unload(PDRIVER_OBJECT DriverObject) {
+  UNREFERENCED_PARAMETER(DriverObject);
+  DbgPrint("unloading\\n");
+  KeWaitForSingleObject(&g_Never, Executive, KernelMode, FALSE, NULL);
+}
+${ENTRY} {
+  HANDLE handle;
+  UNREFERENCED_PARAMETER(RegistryPath);
+  KeInitializeEvent(&g_Never, NotificationEvent, FALSE);
+  DriverObject->DriverUnload = Unload;
+  return PsCreateSystemThread(&handle, THREAD_ALL_ACCESS, NULL, NULL, NULL, Forever, NULL);
+}
+`;

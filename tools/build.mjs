@@ -1,6 +1,6 @@
 /**
- * `npm run build`: TypeScript to dist/, the hot module to dist/kernel-host/hot.wasm, and the workers' code
- * bundled into one file.
+ * `npm run build`: TypeScript to dist/, the hot module to dist/kernel-host/hot.wasm, the workers' code bundled
+ * into one file, and the C runtime to dist/runtime.
  *
  * A step runs when the contents of its inputs have changed since it last succeeded; when nothing has, the
  * script prints nothing and is done in a few dozen milliseconds. `--force` runs every step.
@@ -89,6 +89,20 @@ async function bundleWorker() {
   });
 }
 
+/** What every C driver is linked with, compiled ahead: the first run of a driver need not wait for it. */
+async function compileRuntime() {
+  const { warmRuntime } = await import(join(DIST, 'kernel-host/image/warm.js'));
+  await warmRuntime();
+}
+
+/** @returns all files of a folder. */
+function filesOf(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
 const typescript = SOURCE_FOLDERS.flatMap(sources);
 const hot = sources(HOT_FOLDER);
 /** In order: the bundle overwrites the worker that tsc left. */
@@ -110,6 +124,17 @@ const STEPS = [
     inputs: ['asconfig.json', 'package-lock.json', ...hot],
     outputs: ['dist/kernel-host/hot.wasm'],
     run: compileHot,
+  },
+  {
+    name: 'runtime',
+    inputs: [
+      'package-lock.json',
+      'guest/include/ntwasm/seh.h',
+      ...filesOf('guest/runtime'),
+      ...typescript.filter((file) => file.startsWith('kernel-host/image/')),
+    ],
+    outputs: ['dist/runtime'],
+    run: compileRuntime,
   },
 ];
 

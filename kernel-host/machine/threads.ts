@@ -3,7 +3,7 @@
 import { f64, readI32, readU32 } from '../hal/memory.js';
 import { PRCB_IRQL, PRCB_NUMBER } from '../hot/layout.js';
 import { KMUTANT, ObjectType, objectType, signalState } from '../ke/dispatcher.js';
-import { MACHINE } from '../ke/system.js';
+import { guardsIntact, MACHINE } from '../ke/system.js';
 import { KTHREAD, ThreadFlag, ThreadState, WAIT_BLOCK, WaitAll } from '../ke/thread.js';
 import { peekInterruptTime } from '../ke/time.js';
 import type { OwnedMutex, ThreadReport, WaitTarget } from './events.js';
@@ -20,8 +20,12 @@ const TYPE_NAMES = new Map<number, string>(Object.entries(ObjectType).map(([name
 /** A thread without its stack, which only its worker knows. */
 export type ThreadSnapshot = Omit<ThreadReport, 'stack'> & { readonly address: number };
 
-/** @returns the live threads; takes no lock, since the holder of one may have been stopped. */
+/**
+ * @returns the live threads; takes no lock, since the holder of one may have been stopped. None when the driver
+ *   has overwritten the machine's own data.
+ */
 export function snapshotThreads(): ThreadSnapshot[] {
+  if (!guardsIntact()) return [];
   const threads: ThreadSnapshot[] = [];
   const head = MACHINE.ThreadListHead;
   for (

@@ -74,6 +74,7 @@ const TRAPS: readonly Trap[] = [
 export function stopForTrap(error: unknown): never {
   if (error instanceof MachineStop) throw error;
   const { message, stack } = describe(error);
+  if (!guardsIntact()) stopCorrupted(stack);
   const trap = TRAPS.find(({ pattern }) => pattern.test(message));
   if (error instanceof WebAssembly.RuntimeError && trap !== undefined) stopForStatus(trap.status, trap.detail, stack);
   if (error instanceof BadCall)
@@ -86,16 +87,24 @@ export function stopForTrap(error: unknown): never {
       stack,
     );
   }
-  if (!guardsIntact()) {
-    stopWith(
-      BugCode.CRITICAL_STRUCTURE_CORRUPTION,
-      [0, 0, 0, 1],
-      'The driver has overwritten the kernel’s own data.',
-      stack,
-    );
-  }
   postToHost({ type: 'fault', message, stack });
   stopMachine(MachineState.Stopping);
+  throw new MachineStop();
+}
+
+/** Nothing in the machine's memory can be trusted any more, not even who runs here. */
+function stopCorrupted(stack: string): never {
+  postToHost({
+    type: 'bugcheck',
+    code: BugCode.CRITICAL_STRUCTURE_CORRUPTION,
+    parameters: [0, 0, 0, 1],
+    thread: 0,
+    processor: 0,
+    irql: 0,
+    stack,
+    detail: 'The driver has overwritten the kernel’s own data. A checked build names the line that does.',
+  });
+  stopMachine(MachineState.BugCheck);
   throw new MachineStop();
 }
 

@@ -18,12 +18,24 @@ export function frameLocation(frame: SourceFrame): string {
   return frame.line === undefined ? file : `${file}:${frame.line}`;
 }
 
-/** @returns one line a frame, innermost first; locations in a column. */
+/** @returns one line a frame, innermost first; locations in a column; what repeats, as in a recursion, once. */
 export function renderStack(stack: readonly SourceFrame[], colors: Colors, indent: string): string[] {
   const width = Math.min(MOST_NAME, Math.max(...stack.map((frame) => frameName(frame).length), 0)) + 2;
-  return stack.map((frame) =>
-    `${indent}${frameName(frame).padEnd(width)}${colors.cyan(frameLocation(frame))}`.trimEnd(),
-  );
+  const lines: string[] = [];
+  let repeated = 0;
+  for (const frame of stack) {
+    const line = `${indent}${frameName(frame).padEnd(width)}${colors.cyan(frameLocation(frame))}`.trimEnd();
+    if (line === lines.at(-1)) repeated++;
+    else {
+      lines.push(...repetition(repeated, colors, indent), line);
+      repeated = 0;
+    }
+  }
+  return [...lines, ...repetition(repeated, colors, indent)];
+}
+
+function repetition(times: number, colors: Colors, indent: string): string[] {
+  return times === 0 ? [] : [colors.dim(`${indent}(${times} more of the same)`)];
 }
 
 /** @returns the lines of source, the current one marked. */

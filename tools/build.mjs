@@ -103,6 +103,13 @@ function filesOf(folder) {
     .sort();
 }
 
+// An installation without development dependencies runs what is there.
+if (!existsSync('node_modules/typescript')) {
+  if (existsSync('dist/kernel-host/cli/main.js')) process.exit(0);
+  console.error('ntwasm: dist/ has not been built, and building needs the development dependencies: npm install');
+  process.exit(1);
+}
+
 const typescript = SOURCE_FOLDERS.flatMap(sources);
 const hot = sources(HOT_FOLDER);
 /** In order: the bundle overwrites the worker that tsc left. */

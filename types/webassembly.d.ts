@@ -3,7 +3,10 @@ declare namespace WebAssembly {
   type ValueType = 'i32' | 'i64' | 'f32' | 'f64' | 'externref' | 'anyfunc';
   type ImportExportKind = 'function' | 'global' | 'memory' | 'table' | 'tag';
   /** A function of wasm: i64 is bigint, the rest number. */
-  type Routine = (...args: (number | bigint)[]) => unknown;
+  interface Routine {
+    (...args: (number | bigint)[]): unknown;
+    readonly name: string;
+  }
   type ExportValue = Routine | Global | Memory | Table | Tag;
   type Exports = Record<string, ExportValue>;
   type Imports = Record<string, Record<string, unknown>>;

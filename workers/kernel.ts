@@ -5,7 +5,7 @@
  */
 import { type MessagePort, parentPort, receiveMessageOnPort } from 'node:worker_threads';
 import { readI32 } from '../kernel-host/hal/memory.js';
-import { instantiateImage, isRoutine, type WorkerImports } from '../kernel-host/image/instantiate.js';
+import { instantiateImage, isRoutine, routineFrame, type WorkerImports } from '../kernel-host/image/instantiate.js';
 import { makeThunks } from '../kernel-host/image/thunks.js';
 import type { PlacedImage } from '../kernel-host/image/types.js';
 import { runClock } from '../kernel-host/ke/clock.js';
@@ -34,15 +34,15 @@ function run(task: Task): void {
     longjmpTag: new WebAssembly.Tag({ parameters: ['i32'] }),
     functions: kernelImports(instantiateHot(task.hot, task.memory, task.slot)),
   };
-  let loaded = 0;
+  const images: PlacedImage[] = [];
   const loadImages = (): void => {
-    while (loaded < readI32(MACHINE.ImageGeneration)) {
+    while (images.length < readI32(MACHINE.ImageGeneration)) {
       const received = receiveMessageOnPort(task.port) as { message: PlacedImage } | undefined;
       if (received === undefined) return;
       instantiateImage(received.message, worker, missingImport);
       if (received.message.imports.some((each) => each.name === 'MmGetSystemRoutineAddress'))
         fillSystemRoutines(worker);
-      loaded++;
+      images.push(received.message);
     }
   };
   bindTable(table, loadImages);
@@ -50,7 +50,7 @@ function run(task: Task): void {
     stackPointer.value = base;
   };
   if (task.kind === 'clock') runClockSafely();
-  else runThreads({ loadImages, setStack });
+  else runThreads({ loadImages, setStack, frameOf: (index) => routineFrame(images, table, index) });
 }
 
 /** Puts the kernel's routines into their slots, once. */

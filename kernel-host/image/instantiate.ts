@@ -70,3 +70,19 @@ function importValue(kind: string, name: string, worker: WorkerImports, missing:
       return worker.functions[name] ?? missing(name);
   }
 }
+
+/**
+ * A stack line for a guest function that has returned: what V8 would have written while it ran.
+ * @param index its slot in the table
+ * @returns the line, empty when the function is no image's
+ */
+export function routineFrame(images: readonly PlacedImage[], table: WebAssembly.Table, index: number): string {
+  const image = images.find((each) => index >= each.tableBase && index < each.tableBase + tableSlots(each));
+  const routine = image === undefined ? null : table.get(index);
+  if (image === undefined || routine === null) return '';
+  // V8 names an exported function by its index in the module.
+  const imported = image.imports.filter((each) => each.kind === 'function').length;
+  const start = image.functionStarts[Number(routine.name) - imported];
+  const url = `wasm://wasm/ntwasm.${image.index}-0:wasm-function[${routine.name}]`;
+  return start === undefined ? '' : `    at ntwasm.${image.index} (${url}:0x${start.toString(16)})`;
+}

@@ -16,7 +16,7 @@ import {
 } from './placed-sections.js';
 import { hasRelocations, relocate } from './relocations.js';
 import { type BuiltImage, type DataSegment, ImageError, type Placement } from './types.js';
-import { readDataSegments } from './wasm-data.js';
+import { functionStarts, readDataSegments } from './wasm-data.js';
 import { readSections, Section, type SectionRange } from './wasm-reader.js';
 import { concatBytes, sectionBytes } from './wasm-writer.js';
 
@@ -54,6 +54,7 @@ export function placeImage(built: BuiltImage, index: number, base: number, table
       tableBase,
       tableSize: built.tableSize,
       imports: hasOwnStackPointer(wasm, sections, built) ? [...built.imports, STACK_POINTER_IMPORT] : built.imports,
+      functionStarts: functionStarts(wasm, sections).map((start) => start + placed.codeDelta),
       initializers: initializersOf(built, sections),
     },
     segments: segmentsOf(wasm, sections, built.linkBase),

@@ -73,6 +73,8 @@ export interface PlacedImage {
   readonly tableBase: number;
   readonly tableSize: number;
   readonly imports: readonly ImageImport[];
+  /** Where the body of each function that the module defines begins, in bytes from the module's start. */
+  readonly functionStarts: readonly number[];
   /** Exports to call once per machine, in this order, before DriverEntry (constructors, AssemblyScript's start). */
   readonly initializers: readonly string[];
 }

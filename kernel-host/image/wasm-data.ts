@@ -136,3 +136,15 @@ function skipExpression(cursor: Cursor): void {
     else if (opcode === 0x41 || opcode === 0x42 || opcode === 0x23 || opcode === 0xd2) cursor.skipLeb();
   }
 }
+
+/** @returns where the body of each function that a module defines begins, in bytes from the module's start. */
+export function functionStarts(wasm: Uint8Array, sections: readonly SectionRange[]): number[] {
+  const cursor = openSection(wasm, sections, Section.Code);
+  if (cursor === undefined) return [];
+  return Array.from({ length: cursor.u32() }, () => {
+    const size = cursor.u32();
+    const start = cursor.at;
+    cursor.take(size);
+    return start;
+  });
+}

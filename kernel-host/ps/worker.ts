@@ -7,7 +7,7 @@ import { atomicAdd, atomicLoad } from '../hal/atomics.js';
 import { readI32 } from '../hal/memory.js';
 import { park } from '../hal/park.js';
 import { PASSIVE_LEVEL, SLOT_PERMIT, SLOT_PRCB, SLOT_THREAD } from '../hot/layout.js';
-import { BugCode, isStopping, keBugCheckEx } from '../ke/bugcheck.js';
+import { BugCode, isStopping, stopWith } from '../ke/bugcheck.js';
 import { currentIrql, currentSlot, currentThread, refreshCurrent } from '../ke/current.js';
 import { MachineStop, ThreadExit } from '../ke/exception.js';
 import { callTable } from '../ke/guest.js';
@@ -23,6 +23,8 @@ export interface WorkerHooks {
   readonly loadImages: () => void;
   /** Points the shared `__stack_pointer` at a thread's stack. */
   readonly setStack: (base: number) => void;
+  /** A stack line for the guest function in a table slot. */
+  readonly frameOf: (index: number) => string;
 }
 
 /** Runs threads until the machine stops. */
@@ -64,7 +66,7 @@ function runThread(hooks: WorkerHooks): void {
       readI32(thread + KTHREAD.StartContext),
       readI32(thread + KTHREAD.SecondArgument),
     );
-    checkReturn();
+    if (currentIrql() !== PASSIVE_LEVEL) stopForIrql(hooks.frameOf(readI32(thread + KTHREAD.StartRoutine)));
     // What a system thread's routine returns is ignored, as on NT; only the loader wants a driver's answer.
     status = isLoader ? (result ?? 0) : 0;
   } catch (error) {
@@ -75,17 +77,14 @@ function runThread(hooks: WorkerHooks): void {
   endThread(status);
 }
 
-/** A routine must return at the IRQL it was called at. */
-function checkReturn(): void {
+/** A routine must return at the IRQL it was called at. @param frame the routine, which is off the stack already */
+function stopForIrql(frame: string): never {
   const irql = currentIrql();
-  if (irql === PASSIVE_LEVEL) return;
-  keBugCheckEx(
+  stopWith(
     BugCode.IRQL_UNEXPECTED_VALUE,
-    (irql << 16) | (PASSIVE_LEVEL << 8),
-    0,
-    0,
-    0,
+    [(irql << 16) | (PASSIVE_LEVEL << 8), 0, 0, 0],
     `The routine was called at PASSIVE_LEVEL (0) and returned at IRQL ${irql}: an IRQL was raised, or a spin lock taken, and not lowered or released.`,
+    frame,
   );
 }
 

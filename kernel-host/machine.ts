@@ -23,6 +23,7 @@ import type { BuiltImage } from './image/types.js';
 import { drainPrints } from './kd/ring.js';
 import { stopMachine } from './ke/bugcheck.js';
 import type { WorkerMessage } from './ke/host.js';
+import { isAtRest } from './ke/rest.js';
 import { MACHINE, MachineState } from './ke/system.js';
 import { KTHREAD, ThreadFlag } from './ke/thread.js';
 import { peekInterruptTime } from './ke/time.js';
@@ -71,6 +72,8 @@ export class Machine {
   #phase = 'DriverEntry';
   #prints = 0;
   #stacks: StoppedThread[] = [];
+  /** The first bug check counts; a machine with overwritten data may send several. */
+  #bugChecked = false;
 
   private constructor(options: MachineOptions) {
     this.#options = options;
@@ -349,14 +352,7 @@ export class Machine {
   }
 
   #isAtRest(): boolean {
-    return withMemory(
-      this.#memory,
-      () =>
-        readI32(MACHINE.IdleSummary) === readI32(MACHINE.ActiveSummary) &&
-        readI32(MACHINE.ReadySummary) === 0 &&
-        readI32(MACHINE.TimerCount) === 0 &&
-        readI32(MACHINE.UnboundCount) === 0,
-    );
+    return withMemory(this.#memory, isAtRest);
   }
 
   #drain(): number {
@@ -391,6 +387,8 @@ export class Machine {
   }
 
   async #bugCheck(message: Extract<WorkerMessage, { type: 'bugcheck' }>): Promise<void> {
+    if (this.#bugChecked) return;
+    this.#bugChecked = true;
     const threads = withMemory(this.#memory, snapshotThreads);
     await this.#halt(MachineState.BugCheck);
     this.#emit(await this.#reporter.bugCheck(message, threads, this.#stacks));

@@ -7,7 +7,6 @@
 
 import { atomicLoad, atomicOr, atomicStore } from '../hal/atomics.js';
 import { hostNow } from '../hal/clock.js';
-import { acquireLock, releaseLock } from '../hal/lock.js';
 import { f64, readI32, writeI32 } from '../hal/memory.js';
 import { park, parkFor } from '../hal/park.js';
 import { PENDING_PREEMPT, PRCB_CALLS, PRCB_IRQL, PRCB_PENDING, SLOT_PERMIT } from '../hot/layout.js';
@@ -15,6 +14,7 @@ import { isStopping } from './bugcheck.js';
 import { currentSlot } from './current.js';
 import { lendProcessor } from './loan.js';
 import { PRCB } from './prcb.js';
+import { allThreadsWait, threadsQueue } from './rest.js';
 import { MACHINE, prcbAddress } from './system.js';
 import { advanceVirtualTime, isVirtualTime, peekInterruptTime, TIME_INCREMENT } from './time.js';
 import { announceClockSleep, expireTimers } from './timer.js';
@@ -40,7 +40,7 @@ export function runClock(): void {
 function sleepReal(permit: number, competition: boolean): void {
   atomicStore(MACHINE.ClockWake, competition ? 0 : 1);
   // Who queued a thread before it saw ClockWake set has been missed by the test above: look again.
-  const tick = competition || readI32(MACHINE.ReadySummary) !== 0;
+  const tick = competition || threadsQueue();
   const limit = tick ? peekInterruptTime() + TIME_INCREMENT : Number.POSITIVE_INFINITY;
   const until = announceClockSleep(limit);
   if (until === Number.POSITIVE_INFINITY) park(permit, 0);
@@ -53,20 +53,13 @@ function sleepReal(permit: number, competition: boolean): void {
 /** Virtual time jumps when the machine is at rest; ticks for fairness are real. */
 function sleepVirtual(permit: number, competition: boolean): void {
   const next = announceClockSleep(Number.POSITIVE_INFINITY);
-  if (next !== Number.POSITIVE_INFINITY && atRest()) {
+  if (next !== Number.POSITIVE_INFINITY && allThreadsWait()) {
     advanceVirtualTime(next - peekInterruptTime());
     return;
   }
   atomicStore(MACHINE.ClockWake, competition ? 0 : 1);
-  if (competition || readI32(MACHINE.ReadySummary) !== 0) parkFor(permit, TIME_INCREMENT / UNITS_PER_MS);
+  if (competition || threadsQueue()) parkFor(permit, TIME_INCREMENT / UNITS_PER_MS);
   else park(permit, 0);
-}
-
-function atRest(): boolean {
-  acquireLock(MACHINE.ReadyLock);
-  const idle = readI32(MACHINE.IdleSummary) === readI32(MACHINE.ActiveSummary);
-  releaseLock(MACHINE.ReadyLock);
-  return idle;
 }
 
 /** Somebody waits for a processor: ends quanta that are over, and finds spinners. */

@@ -10,7 +10,7 @@
  * it Waiting and gives it another processor or queues it, and the permit waits for the park.
  */
 
-import { atomicAnd, atomicLoad, atomicOr } from '../hal/atomics.js';
+import { atomicAdd, atomicAnd, atomicLoad, atomicOr } from '../hal/atomics.js';
 import { acquireLock, releaseLock } from '../hal/lock.js';
 import { f64, readI32, writeI32 } from '../hal/memory.js';
 import { unpark } from '../hal/park.js';
@@ -35,6 +35,7 @@ import {
   QUANTUM,
   takeReady,
 } from './readyqueue.js';
+import { noProcessorBusy } from './rest.js';
 import { MACHINE } from './system.js';
 import { KTHREAD, LOW_REALTIME_PRIORITY, ThreadState } from './thread.js';
 import { peekInterruptTime } from './time.js';
@@ -48,6 +49,7 @@ export function readyThread(thread: number, increment: number): void {
   boost(thread, increment);
   const bit = chooseIdle(thread);
   if (bit !== 0) {
+    atomicAdd(MACHINE.WakeCount, 1);
     writeI32(MACHINE.IdleSummary, readI32(MACHINE.IdleSummary) & ~bit);
     assign(thread, prcbOfBit(bit));
     releaseLock(MACHINE.ReadyLock);
@@ -86,14 +88,9 @@ export function releaseProcessor(): void {
   acquireLock(MACHINE.ReadyLock);
   const next = passOn(prcb);
   const atRest = next === 0 && noProcessorBusy();
-  if (atRest) writeI32(MACHINE.RestCount, readI32(MACHINE.RestCount) + 1);
   releaseLock(MACHINE.ReadyLock);
   if (next !== 0) grant(next);
   if (atRest) machineAtRest();
-}
-
-function noProcessorBusy(): boolean {
-  return readI32(MACHINE.IdleSummary) === readI32(MACHINE.ActiveSummary);
 }
 
 /** Nothing runs: virtual time may jump, and the host may find that nothing ever will. */

@@ -49,8 +49,8 @@ const fields = defineLayout({
   SpareSummary: 4,
   /** Workers that poll for their permit. Atomic. */
   Pollers: 4,
-  /** Counts every time the machine came to rest: no thread ready or running. ReadyLock. */
-  RestCount: 4,
+  /** Counts processors that stop being idle, before they do. Atomic. */
+  WakeCount: 4,
 
   /** Guards the timer table. */
   TimerLock: 4,
@@ -58,6 +58,8 @@ const fields = defineLayout({
   TimerCount: 4,
   /** Interrupt time (f64) until which the clock sleeps. TimerLock. */
   ClockSleepsUntil: 8,
+  /** 1 while the clock takes due timers and readies who waits for them. Atomic. */
+  ClockExpires: 4,
   /** 1 while the clock sleeps and wants to be told of competition for processors. Atomic. */
   ClockWake: 4,
 
@@ -72,6 +74,7 @@ const fields = defineLayout({
   WorkersUp: 4,
   /** Threads that wait for a worker (list head). WorkerLock. */
   Unbound: 8,
+  /** As many; each until it has been made ready. Atomic. */
   UnboundCount: 4,
 
   /** Guards the list of threads, and the thread-id table. */

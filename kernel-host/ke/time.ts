@@ -5,7 +5,7 @@
  */
 import { atomicAdd64, atomicLoad64 } from '../hal/atomics.js';
 import { hostNow } from '../hal/clock.js';
-import { f64, i32, i64, readI32, u32 } from '../hal/memory.js';
+import { f64, i32, i64, readI32, readI64, u32 } from '../hal/memory.js';
 import { currentIrql } from './current.js';
 import { MACHINE } from './system.js';
 
@@ -54,10 +54,12 @@ export function readTime(address: number): number {
 
 /**
  * Turns a due time as drivers give it into interrupt time.
- * @param due negative: relative; otherwise absolute system time, 100 ns since 1601
+ * @param address LARGE_INTEGER: negative is relative; otherwise absolute system time, 100 ns since 1601
  */
-export function dueToInterruptTime(due: number, now: number): number {
-  return due < 0 ? now - due : due - Number(bootSystemTime());
+export function dueToInterruptTime(address: number, now: number): number {
+  const due = readTime(address);
+  // System time needs more bits than a number has; the difference does not.
+  return due < 0 ? now - due : Number(readI64(address) - bootSystemTime());
 }
 
 function storeSystemTime(address: number): void {

@@ -6,12 +6,15 @@
  * So a timer that has been cancelled under it can no longer fire: not late, and not into the next use.
  */
 
+import { atomicStore } from '../hal/atomics.js';
 import { insertTail, isLinked, removeEntry } from '../hal/list.js';
 import { acquireLock, releaseLock } from '../hal/lock.js';
 import { f64, readI32, writeI32, writeU8, writeU16 } from '../hal/memory.js';
 import { unpark } from '../hal/park.js';
 import { SLOT_PERMIT } from '../hot/layout.js';
 import { HEADER, initializeHeader, lockObject, ObjectType, unlockObject } from './dispatcher.js';
+import { ringDoorbell } from './host.js';
+import { noProcessorBusy } from './rest.js';
 import { type Released, readyReleased, satisfyWaiters } from './signal.js';
 import { MACHINE } from './system.js';
 import { KTHREAD, WAIT_BLOCK, WaitAny } from './thread.js';
@@ -54,6 +57,7 @@ export function cancelTimeout(thread: number): void {
 /** Signals every timer that is due. The clock's. @param now interrupt time */
 export function expireTimers(now: number): void {
   const released: Released = { first: 0, last: 0 };
+  atomicStore(MACHINE.ClockExpires, 1);
   acquireLock(MACHINE.TimerLock);
   for (let timer = takeExpired(now); timer !== 0; timer = takeExpired(now)) {
     lockObject(timer);
@@ -63,6 +67,9 @@ export function expireTimers(now: number): void {
   }
   releaseLock(MACHINE.TimerLock);
   readyReleased(released, 0);
+  atomicStore(MACHINE.ClockExpires, 0);
+  // The host may have found the machine busy only because of this.
+  if (readI32(MACHINE.TimerCount) === 0 && noProcessorBusy()) ringDoorbell();
 }
 
 /** Tells timers set from now on until when the clock sleeps. @returns that time. */

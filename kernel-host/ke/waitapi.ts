@@ -25,7 +25,7 @@ function deadlineOf(Timeout: number): number {
   const due = readTime(Timeout);
   if (due === 0) return 0;
   const now = interruptTime();
-  const deadline = dueToInterruptTime(due, now);
+  const deadline = dueToInterruptTime(Timeout, now);
   return deadline <= now ? 0 : deadline;
 }
 

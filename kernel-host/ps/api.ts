@@ -5,9 +5,10 @@ import { readI32, writeI32 } from '../hal/memory.js';
 import { PRCB_IRQL } from '../hot/layout.js';
 import { BugCode, keBugCheckEx } from '../ke/bugcheck.js';
 import { currentIrql, currentPrcb, currentThread } from '../ke/current.js';
+import { signalState } from '../ke/dispatcher.js';
 import { ThreadExit } from '../ke/exception.js';
 import { MACHINE } from '../ke/system.js';
-import { KTHREAD, ThreadFlag, ThreadState } from '../ke/thread.js';
+import { KTHREAD, ThreadFlag } from '../ke/thread.js';
 import { createHandle } from '../ob/handletable.js';
 import { dereferenceObject } from '../ob/object.js';
 import { currentHandleTable, EPROCESS } from './process.js';
@@ -101,7 +102,8 @@ export function PsGetThreadProcessId(Thread: number): number {
 
 /** PsIsThreadTerminating. IRQL: any. */
 export function PsIsThreadTerminating(Thread: number): number {
-  return readI32(Thread + KTHREAD.State) === ThreadState.Terminated ? 1 : 0;
+  // Not the scheduler's state: who has waited for the thread's end must find it ended.
+  return signalState(Thread) !== 0 ? 1 : 0;
 }
 
 /** PsIsSystemThread: true, as long as there are no user threads. IRQL: any. */

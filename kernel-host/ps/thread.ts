@@ -109,7 +109,7 @@ function bind(thread: number): void {
   const slot = readI32(MACHINE.FreeWorkers);
   if (slot === 0) {
     insertTail(MACHINE.Unbound, thread + KTHREAD.QueueEntry);
-    writeI32(MACHINE.UnboundCount, readI32(MACHINE.UnboundCount) + 1);
+    atomicAdd(MACHINE.UnboundCount, 1);
   } else {
     writeI32(MACHINE.FreeWorkers, readI32(slot + SLOT_NEXT));
     writeI32(MACHINE.FreeCount, readI32(MACHINE.FreeCount) - 1);
@@ -137,11 +137,12 @@ export function offerWorker(): void {
     writeI32(MACHINE.FreeWorkers, slot);
     writeI32(MACHINE.FreeCount, readI32(MACHINE.FreeCount) + 1);
   } else {
-    writeI32(MACHINE.UnboundCount, readI32(MACHINE.UnboundCount) - 1);
     marry(thread, slot);
   }
   releaseLock(MACHINE.WorkerLock);
-  if (thread !== 0) readyThread(thread, 0);
+  if (thread === 0) return;
+  readyThread(thread, 0);
+  atomicAdd(MACHINE.UnboundCount, -1);
 }
 
 /**

@@ -1,0 +1,53 @@
+/**
+ * When the machine is at rest: no thread runs or is ready, none is on its way there. Then virtual time may
+ * jump, and when no timer is pending either, the host knows that nothing will ever happen by itself.
+ *
+ * A thread that is about to run may be counted in one of four places: an expiring timer, a wait for a worker,
+ * a ready queue, a processor. Each hand-over counts it in the next place before it leaves the one before.
+ */
+import { atomicLoad } from '../hal/atomics.js';
+import { acquireLock, releaseLock } from '../hal/lock.js';
+import { MACHINE } from './system.js';
+
+/** @returns whether every processor is idle. */
+export function noProcessorBusy(): boolean {
+  return atomicLoad(MACHINE.IdleSummary) === atomicLoad(MACHINE.ActiveSummary);
+}
+
+/**
+ * For the clock, which is the one that expires timers.
+ * @returns whether all threads wait: none runs, is ready, or is without a worker
+ */
+export function allThreadsWait(): boolean {
+  acquireLock(MACHINE.ReadyLock);
+  // A thread gets its worker by being made ready, which needs this lock; it is uncounted afterwards.
+  const all = noProcessorBusy() && atomicLoad(MACHINE.UnboundCount) === 0;
+  releaseLock(MACHINE.ReadyLock);
+  return all;
+}
+
+/** @returns whether threads queue for a processor. Exact: a thread that gives way to another is never missed. */
+export function threadsQueue(): boolean {
+  acquireLock(MACHINE.ReadyLock);
+  const queue = atomicLoad(MACHINE.ReadySummary) !== 0;
+  releaseLock(MACHINE.ReadyLock);
+  return queue;
+}
+
+/**
+ * For the host, which takes no lock that a broken driver could leave held.
+ * @returns whether nothing will happen by itself any more, timers included
+ */
+export function isAtRest(): boolean {
+  const wakes = atomicLoad(MACHINE.WakeCount);
+  return (
+    noProcessorBusy() &&
+    atomicLoad(MACHINE.ReadySummary) === 0 &&
+    atomicLoad(MACHINE.TimerCount) === 0 &&
+    atomicLoad(MACHINE.ClockExpires) === 0 &&
+    atomicLoad(MACHINE.UnboundCount) === 0 &&
+    // Nothing became busy while we looked, so what we saw one after the other was so at one time.
+    noProcessorBusy() &&
+    atomicLoad(MACHINE.WakeCount) === wakes
+  );
+}

@@ -27,7 +27,7 @@ import { isAtRest } from './ke/rest.js';
 import { MACHINE, MachineState } from './ke/system.js';
 import { KTHREAD, ThreadFlag } from './ke/thread.js';
 import { peekInterruptTime } from './ke/time.js';
-import { initializeMachine } from './machine/boot.js';
+import { initializeMachine, startClock } from './machine/boot.js';
 import { createDriver, type DriverBlocks, deleteDriver, unloadRoutine } from './machine/driver.js';
 import { DriverEntryFailed, MachineStopped, type StopReason } from './machine/errors.js';
 import type { DeadlockEvent, FindingEvent, MachineEvent, PrintEvent } from './machine/events.js';
@@ -139,7 +139,7 @@ export class Machine {
     return this.#memory;
   }
 
-  /** @returns seconds of machine time since boot. */
+  /** @returns seconds of machine time: since the first driver was loaded, or since boot. */
   get time(): number {
     return withMemory(this.#memory, peekInterruptTime) / 1e7;
   }
@@ -151,6 +151,7 @@ export class Machine {
   async load(input: ImageInput | BuiltImage, options: LoadOptions = {}): Promise<Driver> {
     const built = 'wasm' in input ? input : await this.build(input);
     this.#requireRunning();
+    if (this.#images.loaded.length === 0) withMemory(this.#memory, startClock);
     const loaded = withMemory(this.#memory, () => this.#images.place(built, options.stubMissing ?? false));
     this.#workers.broadcast(loaded.image);
     const entry = entryIndex(loaded.image, 'DriverEntry');

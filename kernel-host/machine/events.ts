@@ -6,7 +6,7 @@ export interface PrintEvent {
   readonly type: 'print';
   /** 1, 2, 3 … in the order in which they were printed. */
   readonly number: number;
-  /** Seconds of machine time since boot. */
+  /** Seconds of machine time. */
   readonly time: number;
   readonly processor: number;
   readonly thread: number;

@@ -25,6 +25,14 @@ function failed(error: unknown): number {
   return ExitCode.Internal;
 }
 
+/** What nobody awaited, and nobody caught: a fault of ours, whatever it is. */
+function failNow(error: unknown): void {
+  process.exitCode = failed(error);
+  void Promise.all([output.flush(), errors.flush()]).then(() => process.exit());
+}
+process.on('uncaughtException', failNow);
+process.on('unhandledRejection', failNow);
+
 try {
   await createProgram({ output, errors }).parseAsync();
 } catch (error) {

@@ -27,9 +27,9 @@ export class Output {
     return this.#stream.isTTY === true;
   }
 
-  /** Columns of the terminal; 100 when it is none. */
+  /** Columns of the terminal; 100 when it is none, or does not know. */
   get columns(): number {
-    return this.#stream.columns ?? 100;
+    return this.#stream.columns || 100;
   }
 
   /** Writes text and a line end. */

@@ -92,11 +92,18 @@ export class Reporter {
    * @returns for each stack the driver's functions and lines, innermost first
    */
   async frames(stacks: readonly (readonly RawFrame[])[]): Promise<SourceFrame[][]> {
-    const images = this.#images.loaded.map(({ image, built, codeDelta }) => ({ placed: image, built, codeDelta }));
-    const symbolizer = new Symbolizer(images);
-    // All together first: the symbolizer remembers, and starting its tool is what takes time.
-    await symbolizer.resolve(stacks.flat());
-    return Promise.all(stacks.map((frames) => symbolizer.resolve(frames)));
+    const loaded = this.#images.loaded;
+    const symbolizer = new Symbolizer(
+      loaded.map(({ image, built, codeDelta }) => ({ placed: image, built, codeDelta })),
+    );
+    try {
+      // All together first: the symbolizer remembers, and starting its tool is what takes time.
+      await symbolizer.resolve(stacks.flat());
+      return await Promise.all(stacks.map((frames) => symbolizer.resolve(frames)));
+    } catch {
+      // A report without lines is better than none: the tool can fail on debug information it does not know.
+      return stacks.map((frames) => frames.map((frame) => unresolved(frame, loaded)));
+    }
   }
 
   /** @returns the driver's variable at an address: `g_Mutex`, `g_Device+0x10`; undefined when it is none. */
@@ -121,6 +128,11 @@ export class Reporter {
       return routine === undefined ? frames : [{ image: KERNEL, functionName: routine }, ...frames];
     });
   }
+}
+
+function unresolved(frame: RawFrame, loaded: readonly LoadedImage[]): SourceFrame {
+  const image = loaded.find((each) => each.image.index === frame.image)?.image.name ?? `image ${frame.image}`;
+  return { image, functionName: frame.functionName || `0x${frame.codeOffset.toString(16)}` };
 }
 
 function parameterMeanings(values: readonly number[], meanings: readonly string[]): string[] {

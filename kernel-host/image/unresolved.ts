@@ -43,6 +43,7 @@ function noteFor(name: string): string | undefined {
   }
   if (name.startsWith('_Z'))
     return 'a C++ function that is declared and called, but not defined; a C function needs extern "C"';
+  if (name === '__cxa_atexit') return 'a global object has a destructor, and in a driver nothing would call it';
   if (/^__(?:cxa|gxx)_/.test(name)) return 'support for C++ exceptions, which drivers do not have';
   return undefined;
 }

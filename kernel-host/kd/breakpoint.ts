@@ -55,11 +55,12 @@ export function RtlAssert(
   LineNumber: number,
   MutableMessage: number,
 ): never {
-  const message = guestText(MutableMessage, MAX_ASSERTION);
+  const message = guestText(MutableMessage, MAX_ASSERTION).trimEnd();
   const expression = guestText(FailedAssertion, MAX_ASSERTION);
+  const assertion = message === '' ? expression : `${message} ${expression}`;
   const place = `${guestText(FileName, MAX_ASSERTION)}, line ${LineNumber >>> 0}`;
-  printText(`\n*** Assertion failed: ${message}${expression}\n***   Source File: ${place}\n\n`);
-  return failAssertion(`assertion failed: ${message}${expression} (${place})`);
+  printText(`\n*** Assertion failed: ${assertion}\n***   Source File: ${place}\n\n`);
+  return failAssertion(`assertion failed: ${assertion} (${place})`);
 }
 
 /** DbgRaiseAssertionFailure, which NT_ASSERT ends in: bug check 0x7E with STATUS_ASSERTION_FAILURE. IRQL: any. */

@@ -8,24 +8,28 @@
  */
 import { i32 } from './memory.js';
 
-/**
- * Waits for the permit and consumes it.
- * @param address permit word
- * @param polls how often to look before sleeping; 0 sleeps at once
- * @returns how many looks were left when the permit came; 0 when the worker slept
- */
-export function park(address: number, polls: number): number {
+/** Sleeps until the permit comes, and consumes it. @param address permit word */
+export function park(address: number): void {
   const index = address >> 2;
-  for (let left = polls; left > 0; left--) {
-    if (Atomics.load(i32, index) === 1) {
-      Atomics.store(i32, index, 0);
-      return left;
-    }
-  }
   if (Atomics.compareExchange(i32, index, 0, -1) === 0) {
     while (Atomics.wait(i32, index, -1) !== 'not-equal' && Atomics.load(i32, index) === -1);
   }
   Atomics.store(i32, index, 0);
+}
+
+/**
+ * Looks for the permit instead of sleeping.
+ * @param looks how often at most
+ * @returns how many looks it took to find it, and consume it; 0 when it did not come
+ */
+export function pollPermit(address: number, looks: number): number {
+  const index = address >> 2;
+  for (let look = 1; look <= looks; look++) {
+    if (Atomics.load(i32, index) === 1) {
+      Atomics.store(i32, index, 0);
+      return look;
+    }
+  }
   return 0;
 }
 

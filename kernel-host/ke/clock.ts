@@ -43,7 +43,7 @@ function sleepReal(permit: number, competition: boolean): void {
   const tick = competition || threadsQueue();
   const limit = tick ? peekInterruptTime() + TIME_INCREMENT : Number.POSITIVE_INFINITY;
   const until = announceClockSleep(limit);
-  if (until === Number.POSITIVE_INFINITY) park(permit, 0);
+  if (until === Number.POSITIVE_INFINITY) park(permit);
   else {
     const remaining = until - peekInterruptTime();
     if (remaining > 0) parkFor(permit, remaining / UNITS_PER_MS);
@@ -59,7 +59,7 @@ function sleepVirtual(permit: number, competition: boolean): void {
   }
   atomicStore(MACHINE.ClockWake, competition ? 0 : 1);
   if (competition || threadsQueue()) parkFor(permit, TIME_INCREMENT / UNITS_PER_MS);
-  else park(permit, 0);
+  else park(permit);
 }
 
 /** Somebody waits for a processor: ends quanta that are over, and finds spinners. */

@@ -3,7 +3,7 @@
  */
 import { atomicAdd, atomicLoad } from '../hal/atomics.js';
 import { readI32, writeI32 } from '../hal/memory.js';
-import { park } from '../hal/park.js';
+import { park, pollPermit } from '../hal/park.js';
 import { SLOT_PERMIT, SLOT_PRCB } from '../hot/layout.js';
 import { throwIfStopping } from './bugcheck.js';
 import { currentPrcb, currentSlot, refreshCurrent } from './current.js';
@@ -11,10 +11,14 @@ import { refreshImages } from './guest.js';
 import { MACHINE } from './system.js';
 
 const MAX_POLLS = 20_000;
-const MIN_POLLS = 100;
+const MIN_POLLS = 50;
+/** Parks in vain between two long looks. */
+const PROBE_INTERVAL = 128;
 
 /** Looks for the permit before sleeping; follows how often polling paid off for this worker. */
 let pollBudget = 2_000;
+/** Polls in vain since one that was not. */
+let misses = 0;
 
 /**
  * The first step of giving up a processor: until it is given another, the worker's slot names none. It comes
@@ -43,18 +47,26 @@ export function awaitProcessor(): void {
 /**
  * Parks, after looking for the permit for a while when the host has a core to spare: waking a sleeper on
  * another core costs some 30 µs, finding one that looks 0.4 µs. How long it looks follows what came of it.
+ * Where the host has given our cores to others, looking only keeps the waker from running, so it dwindles to
+ * almost nothing; a long look now and then finds out when they are back.
  */
 function parkAdaptively(permit: number): void {
-  const polls = coresToSpare() ? pollBudget : 0;
-  if (polls === 0) {
-    park(permit, 0);
-    pollBudget = Math.min(MAX_POLLS, pollBudget + MIN_POLLS);
+  if (!coresToSpare()) {
+    park(permit);
     return;
   }
+  const polls = misses % PROBE_INTERVAL === PROBE_INTERVAL - 1 ? MAX_POLLS : pollBudget;
   atomicAdd(MACHINE.Pollers, 1);
-  const left = park(permit, polls);
+  const looks = pollPermit(permit, polls);
   atomicAdd(MACHINE.Pollers, -1);
-  pollBudget = left > 0 ? Math.min(MAX_POLLS, pollBudget + (polls - left)) : Math.max(MIN_POLLS, pollBudget >> 1);
+  if (looks > 0) {
+    misses = 0;
+    pollBudget = Math.min(MAX_POLLS, pollBudget + looks);
+    return;
+  }
+  park(permit);
+  misses++;
+  pollBudget = Math.max(MIN_POLLS, pollBudget >> 1);
 }
 
 /** A poller must not take a core from a thread that has work. */

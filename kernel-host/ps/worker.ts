@@ -48,7 +48,7 @@ function awaitThread(hooks: WorkerHooks): boolean {
     hooks.loadImages();
     if (isStopping()) return false;
     if (atomicLoad(slot + SLOT_THREAD) !== 0 && atomicLoad(slot + SLOT_PRCB) !== 0) break;
-    park(slot + SLOT_PERMIT, 0);
+    park(slot + SLOT_PERMIT);
   }
   refreshCurrent();
   return true;

@@ -10,7 +10,7 @@ export interface Settings {
   readonly repetitions: number;
   /** Milliseconds that a loop runs before the run that counts. */
   readonly warmUp: number;
-  /** Milliseconds of the run that counts. */
+  /** Milliseconds of each of the runs that count. */
   readonly round: number;
   /** Threads created one after another. */
   readonly threads: number;
@@ -30,8 +30,8 @@ Measures the driver's side against native C, turn by turn, and compares with the
   --help             this text
 `;
 
-const FULL = { repetitions: 7, warmUp: 200, round: 100, threads: 300, lines: 300_000, compilations: 2 } as const;
-const QUICK = { repetitions: 1, warmUp: 10, round: 5, threads: 20, lines: 5_000, compilations: 0 } as const;
+const FULL = { repetitions: 7, warmUp: 200, round: 8, threads: 300, lines: 300_000, compilations: 2 } as const;
+const QUICK = { repetitions: 1, warmUp: 10, round: 2, threads: 20, lines: 5_000, compilations: 0 } as const;
 const MAX_REPETITIONS = 1000;
 
 /**

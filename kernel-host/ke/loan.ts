@@ -9,7 +9,18 @@ import { readI32, writeI32 } from '../hal/memory.js';
 import { DISPATCH_LEVEL, PENDING_LENT, PRCB_IRQL, PRCB_NUMBER, PRCB_PENDING } from '../hot/layout.js';
 import { PRCB } from './prcb.js';
 import { awaitProcessor, leaveProcessor } from './processor.js';
-import { assign, bestReadyPriority, bitOf, chargeRunTime, enqueue, grant, prcbOfBit, takeReady } from './readyqueue.js';
+import {
+  assign,
+  bestReadyPriority,
+  bitOf,
+  chargeRunTime,
+  enqueue,
+  grant,
+  prcbOfBit,
+  preemptFor,
+  takeReady,
+  wakeClock,
+} from './readyqueue.js';
 import { MACHINE } from './system.js';
 import { KTHREAD } from './thread.js';
 
@@ -42,17 +53,29 @@ export function lendProcessor(prcb: number): void {
 }
 
 /**
- * One of the two blocks of a loan has nothing to run, or its thread queues: it becomes spare, and the other
- * is the processor from now on. ReadyLock held.
+ * A block of a loan has nothing to run, or its thread queues: it becomes spare. The blocks that stand in for
+ * one processor are a chain, since a stand-in's thread may spin, too: each was lent by the one before, and the
+ * first is the processor. Only the last may be at DISPATCH_LEVEL. ReadyLock held.
  */
-export function endLoan(lender: number, standIn: number, leaves: number): void {
-  const stays = leaves === lender ? standIn : lender;
-  writeI32(lender + PRCB.LentTo, 0);
-  writeI32(standIn + PRCB.LentFrom, 0);
-  writeI32(MACHINE.LentSummary, readI32(MACHINE.LentSummary) & ~bitOf(standIn));
-  atomicAnd(lender + PRCB_PENDING, ~PENDING_LENT);
-  writeI32(MACHINE.ActiveSummary, (readI32(MACHINE.ActiveSummary) & ~bitOf(leaves)) | bitOf(stays));
-  writeI32(MACHINE.SpareSummary, readI32(MACHINE.SpareSummary) | bitOf(leaves));
+export function endLoan(prcb: number): void {
+  const before = readI32(prcb + PRCB.LentFrom);
+  const after = readI32(prcb + PRCB.LentTo);
+  writeI32(prcb + PRCB.LentFrom, 0);
+  writeI32(prcb + PRCB.LentTo, 0);
+  atomicAnd(prcb + PRCB_PENDING, ~PENDING_LENT);
+  if (after !== 0) writeI32(after + PRCB.LentFrom, before);
+  if (before !== 0) writeI32(before + PRCB.LentTo, after);
+  if (before !== 0 && after === 0) atomicAnd(before + PRCB_PENDING, ~PENDING_LENT);
+  // The block that leaves is no stand-in any more; nor is the one that becomes the processor in its place.
+  const first = before === 0 ? after : prcb;
+  writeI32(MACHINE.LentSummary, readI32(MACHINE.LentSummary) & ~bitOf(first));
+  if (before === 0) writeI32(MACHINE.ActiveSummary, (readI32(MACHINE.ActiveSummary) & ~bitOf(prcb)) | bitOf(after));
+  writeI32(MACHINE.SpareSummary, readI32(MACHINE.SpareSummary) | bitOf(prcb));
+}
+
+/** @returns whether the block has lent its processor, or stands in for one. ReadyLock held. */
+export function isPartOfLoan(prcb: number): boolean {
+  return readI32(prcb + PRCB.LentFrom) !== 0 || readI32(prcb + PRCB.LentTo) !== 0;
 }
 
 /** The spinner has come to the kernel: it queues for a processor like everyone else. ReadyLock held. */
@@ -60,9 +83,11 @@ export function leaveLentProcessor(lender: number, thread: number): void {
   writeI32(thread + KTHREAD.WaitIrql, readI32(lender + PRCB_IRQL));
   chargeRunTime(thread);
   writeI32(lender + PRCB.CurrentThread, 0);
-  endLoan(lender, readI32(lender + PRCB.LentTo), lender);
+  endLoan(lender);
   leaveProcessor();
   enqueue(thread, false);
+  preemptFor(readI32(thread + KTHREAD.Priority));
   releaseLock(MACHINE.ReadyLock);
+  wakeClock();
   awaitProcessor();
 }

@@ -10,14 +10,14 @@
  * it Waiting and gives it another processor or queues it, and the permit waits for the park.
  */
 
-import { atomicAdd, atomicAnd, atomicLoad, atomicOr } from '../hal/atomics.js';
+import { atomicAdd, atomicAnd, atomicOr } from '../hal/atomics.js';
 import { acquireLock, releaseLock } from '../hal/lock.js';
 import { f64, readI32, writeI32 } from '../hal/memory.js';
 import { unpark } from '../hal/park.js';
 import { PENDING_PREEMPT, PRCB_IRQL, PRCB_PENDING, SLOT_PERMIT } from '../hot/layout.js';
 import { currentPrcb, currentThread } from './current.js';
 import { ringDoorbell } from './host.js';
-import { endLoan, leaveLentProcessor } from './loan.js';
+import { endLoan, isPartOfLoan, leaveLentProcessor } from './loan.js';
 import { PRCB } from './prcb.js';
 import { awaitProcessor, leaveProcessor } from './processor.js';
 import {
@@ -34,6 +34,7 @@ import {
   preemptFor,
   QUANTUM,
   takeReady,
+  wakeClock,
 } from './readyqueue.js';
 import { noProcessorBusy } from './rest.js';
 import { MACHINE } from './system.js';
@@ -62,11 +63,6 @@ export function readyThread(thread: number, increment: number): void {
   wakeClock();
 }
 
-/** The clock sleeps without end while nobody competes for a processor; see ke/clock. */
-function wakeClock(): void {
-  if (atomicLoad(MACHINE.ClockWake) !== 0) unpark(readI32(MACHINE.ClockSlot) + SLOT_PERMIT);
-}
-
 /** Hands the processor to the best ready thread, or marks it idle. @returns the thread to grant, or 0. */
 function passOn(prcb: number): number {
   const next = takeReady();
@@ -76,8 +72,7 @@ function passOn(prcb: number): number {
   }
   writeI32(prcb + PRCB.CurrentThread, 0);
   writeI32(prcb + PRCB.CurrentPriority, 0);
-  if (readI32(prcb + PRCB.LentFrom) !== 0) endLoan(readI32(prcb + PRCB.LentFrom), prcb, prcb);
-  else if (readI32(prcb + PRCB.LentTo) !== 0) endLoan(prcb, readI32(prcb + PRCB.LentTo), prcb);
+  if (isPartOfLoan(prcb)) endLoan(prcb);
   else writeI32(MACHINE.IdleSummary, readI32(MACHINE.IdleSummary) | bitOf(prcb));
   return 0;
 }

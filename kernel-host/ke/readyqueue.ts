@@ -1,6 +1,6 @@
 /**
  * The ready queues, and giving a processor to a thread. Guarded by MACHINE.ReadyLock, which the caller of
- * everything here holds, but for `grant` and `chargeRunTime`.
+ * everything here holds, but for `grant`, `wakeClock` and `chargeRunTime`.
  */
 import { atomicAnd, atomicLoad, atomicOr } from '../hal/atomics.js';
 import { insertHead, insertTail, isListEmpty, removeEntry } from '../hal/list.js';
@@ -72,6 +72,11 @@ export function assign(thread: number, prcb: number): void {
 /** Lets the worker of a thread that was given a processor run. */
 export function grant(thread: number): void {
   unpark(readI32(thread + KTHREAD.Slot) + SLOT_PERMIT);
+}
+
+/** Tells the clock, which sleeps without end while nobody competes for a processor, that somebody does. */
+export function wakeClock(): void {
+  if (atomicLoad(MACHINE.ClockWake) !== 0) unpark(readI32(MACHINE.ClockSlot) + SLOT_PERMIT);
 }
 
 /** Adds the time since dispatch to the thread's run time. */

@@ -72,6 +72,19 @@ export function waitForBlocks(type: number, options: WaitOptions): number {
   return readI32(thread + KTHREAD.WaitStatus);
 }
 
+/**
+ * Takes one object if it is signalled now. No block is linked and no wait state published, so nobody else can
+ * have a part in it.
+ * @returns STATUS_SUCCESS or STATUS_ABANDONED; -1 when the caller has to go the whole way
+ */
+export function takeAtOnce(object: number, thread: number): number {
+  lockObject(object);
+  const status =
+    !isSignalled(object, thread) || atRecursionLimit(object) ? -1 : satisfy(object, thread) ? STATUS_ABANDONED : 0;
+  unlockObject(object);
+  return status;
+}
+
 /** Links a block to each object until one is signalled. @returns the wait's status, or -1 when it has to sleep. */
 function enterWaitAny(thread: number, options: WaitOptions): number {
   const count = readI32(thread + KTHREAD.WaitCount);

@@ -12,7 +12,7 @@ import { currentIrql, currentPrcb, currentThread } from './current.js';
 import { giveWay } from './ready.js';
 import { KTHREAD, MAXIMUM_WAIT_OBJECTS, THREAD_WAIT_OBJECTS, WaitAny } from './thread.js';
 import { dueToInterruptTime, interruptTime, readTime } from './time.js';
-import { waitForBlocks } from './wait.js';
+import { takeAtOnce, waitForBlocks } from './wait.js';
 import { prepareBlocks, STATUS_TIMEOUT } from './waitblocks.js';
 
 const STATUS_SUCCESS = 0;
@@ -72,6 +72,8 @@ export function KeWaitForSingleObject(
   const deadline = deadlineOf(Timeout);
   const testOnly = Timeout !== 0 && readTime(Timeout) === 0;
   enterWait('KeWaitForSingleObject', thread, !testOnly);
+  const status = takeAtOnce(object, thread);
+  if (status >= 0) return status;
   prepareBlocks(thread, thread + KTHREAD.BuiltInBlocks, [object], WaitAny);
   return waitForBlocks(WaitAny, { reason: WaitReason, mode: WaitMode, alertable: Alertable !== 0, deadline });
 }

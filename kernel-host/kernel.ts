@@ -125,6 +125,11 @@ export function isProvided(name: string): boolean {
   return BUILT.has(name);
 }
 
+/** @returns whether the contract names it, built or not. */
+export function isDeclared(name: string): boolean {
+  return DECLARED.has(name);
+}
+
 /** @returns names to suggest for a misspelt import. */
 export function knownNames(): readonly string[] {
   return [...BUILT];

@@ -6,13 +6,13 @@
  */
 
 import { atomicLoad, atomicOr, atomicStore, compareAndSwap } from '../hal/atomics.js';
-import { readI32 } from '../hal/memory.js';
+import { readU32 } from '../hal/memory.js';
 import { unpark } from '../hal/park.js';
 import { PENDING_STOP, PRCB_PENDING, SLOT_PERMIT } from '../hot/layout.js';
 import { currentIrql, currentPrcb, currentProcessorNumber, currentThread } from './current.js';
 import { MachineStop } from './exception.js';
 import { postToHost } from './host.js';
-import { MACHINE, MAX_PRCBS, MachineState, prcbAddress, slotAddress } from './system.js';
+import { MACHINE, MAX_PRCBS, MAX_WORKERS, MachineState, prcbAddress, slotAddress } from './system.js';
 
 const STACK_FRAMES = 64;
 
@@ -75,7 +75,8 @@ export function captureStack(): string {
 export function stopMachine(state: number): void {
   atomicStore(MACHINE.State, state);
   for (let p = 0; p < MAX_PRCBS; p++) atomicOr(prcbAddress(p) + PRCB_PENDING, PENDING_STOP);
-  const workers = readI32(MACHINE.WorkerCount);
+  // The host stops machines whose own words a driver has overwritten, too.
+  const workers = Math.min(readU32(MACHINE.WorkerCount), MAX_WORKERS);
   for (let w = 0; w < workers; w++) unpark(slotAddress(w) + SLOT_PERMIT);
 }
 

@@ -7,7 +7,7 @@ import { type BuiltImage, ImageError, type PlacedImage } from '../image/types.js
 import { unresolvedImports } from '../image/unresolved.js';
 import { exportedAddresses } from '../image/wasm-data.js';
 import { readSections } from '../image/wasm-reader.js';
-import { dataExportValue, isProvided, knownNames } from '../kernel.js';
+import { dataExportValue, isDeclared, isProvided, knownNames } from '../kernel.js';
 import { allocatePages, freePages } from '../mm/pages.js';
 import { markInvalid, markValid } from '../mm/validity.js';
 
@@ -94,6 +94,7 @@ function requireImports(built: BuiltImage): void {
   );
   if (unresolved.length === 0) return;
   const lines = unresolved.map(({ name, note, nearest }) => {
+    if (isDeclared(name)) return `  ${name}: a routine of Windows that this version of the kernel does not have yet`;
     const why = note ?? (nearest.length > 0 ? `no such export; did you mean ${nearest.join(', ')}?` : 'no such export');
     return `  ${name}: ${why}`;
   });

@@ -5,6 +5,7 @@
  * The object lock guards state and owner; the owner's list of mutants is touched only by the owner, or by
  * who has claimed its wait. Source: WDK documentation; NT-SEMANTICS, dispatcher objects.
  */
+import { atomicLoad } from '../hal/atomics.js';
 import { readI32, writeI32, writeU8 } from '../hal/memory.js';
 import { currentThread } from './current.js';
 import {
@@ -60,10 +61,8 @@ export function KeReleaseMutex(Mutex: number, Wait: number): number {
 /** KeReleaseMutant. @param Abandoned TRUE: the owner is ending. As KeReleaseMutex otherwise. */
 export function KeReleaseMutant(Mutant: number, Increment: number, Abandoned: number, Wait: number): number {
   const thread = currentThread();
-  lockObject(Mutant);
-  const owned = readI32(Mutant + KMUTANT.OwnerThread) === thread;
-  unlockObject(Mutant);
-  // Only the owner can change the answer, and it is here.
+  // Without the lock: only the owner changes whether it is, and it is here.
+  const owned = atomicLoad(Mutant + KMUTANT.OwnerThread) === thread;
   if (!owned && Abandoned === 0) raiseStatus(STATUS_MUTANT_NOT_OWNED);
   if (Wait !== 0) holdForWait();
   return releaseOwned(Mutant, thread, Increment, Abandoned !== 0);

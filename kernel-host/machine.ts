@@ -47,6 +47,8 @@ const WASM_PAGE = 0x10000;
 const SPARE_WORKERS = 1;
 /** Prints handled before the event loop gets its turn. */
 const PRINTS_A_TURN = 20_000;
+/** Turns in which a full ring is surely emptied. */
+const FLUSH_TURNS = 4;
 /** How long workers may take to stop by themselves, in milliseconds. */
 const SETTLE_TIME = 250;
 
@@ -71,6 +73,9 @@ export class Machine {
   #idleWaiters: (() => void)[] = [];
   #phase = 'DriverEntry';
   #prints = 0;
+  #lookScheduled = false;
+  /** Whether prints stay in the machine for a while. */
+  #held = false;
   #stacks: StoppedThread[] = [];
   /** The first bug check counts; a machine with overwritten data may send several. */
   #bugChecked = false;
@@ -189,9 +194,24 @@ export class Machine {
     await this.flush();
   }
 
-  /** Hands out what has been printed so far. */
+  /** Hands out what has been printed so far; not for ever, when a driver prints without end. */
   async flush(): Promise<void> {
-    while (this.#drain() === PRINTS_A_TURN) await new Promise(setImmediate);
+    for (let turn = 0; turn < FLUSH_TURNS && this.#drain() === PRINTS_A_TURN; turn++) await new Promise(setImmediate);
+  }
+
+  /**
+   * Leaves prints in the machine, whose threads wait when they print more than it holds: for a listener whose
+   * own reader is slow. What is flushed, and what is left at the end, is handed out all the same.
+   * @param until prints are handed out again when it settles
+   */
+  holdPrints(until: Promise<unknown>): void {
+    if (this.#held) return;
+    this.#held = true;
+    const release = (): void => {
+      this.#held = false;
+      this.#lookSoon();
+    };
+    until.then(release, release);
   }
 
   /** What the drivers have left behind: threads, pool, handles. For a machine at rest. */
@@ -305,7 +325,7 @@ export class Machine {
   #receive(message: WorkerMessage): void {
     switch (message.type) {
       case 'doorbell':
-        this.#look();
+        this.#lookSoon();
         break;
       case 'returned':
         this.#returned(message.thread, message.status);
@@ -331,11 +351,21 @@ export class Machine {
     this.#calls.delete(thread);
   }
 
+  /** One look a turn of the event loop: a driver that prints without end must not keep timers and signals waiting. */
+  #lookSoon(): void {
+    if (this.#lookScheduled) return;
+    this.#lookScheduled = true;
+    setImmediate(() => {
+      this.#lookScheduled = false;
+      this.#look();
+    });
+  }
+
   /** Somebody rang: prints, workers, rest. */
   #look(): void {
     if (this.#stopReason !== undefined) return;
     withMemory(this.#memory, () => atomicStore(MACHINE.Doorbell, 0));
-    if (this.#drain() === PRINTS_A_TURN) setImmediate(() => this.#look());
+    if (!this.#held && this.#drain() === PRINTS_A_TURN) this.#lookSoon();
     this.#workers.growIfNeeded();
     if (this.#isAtRest()) this.#atRest();
   }

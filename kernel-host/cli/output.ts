@@ -4,12 +4,15 @@
  */
 
 const CHUNK = 1 << 16;
+/** Bytes that may wait for a slow reader. */
+const MOST_WAITING = 1 << 22;
 
 export class Output {
   readonly #stream: NodeJS.WriteStream;
   #pending = '';
   #scheduled = false;
   #closed = false;
+  #caughtUp: Promise<void> | undefined;
 
   /** @param onClosed called once when the reader has gone away (`| head`): there is nobody left to tell */
   constructor(stream: NodeJS.WriteStream, onClosed: () => void) {
@@ -53,6 +56,18 @@ export class Output {
     const text = this.#pending;
     this.#pending = '';
     if (text !== '' && !this.#closed) this.#stream.write(text);
+  }
+
+  /** Settles when the reader has caught up; undefined while it is not far behind. */
+  get backlog(): Promise<void> | undefined {
+    if (this.#closed || this.#stream.writableLength < MOST_WAITING) return undefined;
+    this.#caughtUp ??= new Promise((resolve) => {
+      this.#stream.once('drain', () => {
+        this.#caughtUp = undefined;
+        resolve();
+      });
+    });
+    return this.#caughtUp;
   }
 
   /** Settles when everything written has left this process. */

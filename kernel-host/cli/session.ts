@@ -70,6 +70,8 @@ export class Session {
       if (event.type === 'print') this.#prints++;
       if (event.type === 'deadlock') this.#hung = event.kind === 'hang';
       this.#renderer.event(event);
+      const { backlog } = this.#renderer;
+      if (backlog !== undefined) machine.holdPrints(backlog);
     });
     try {
       const life = this.#live(machine);

@@ -165,3 +165,16 @@ ${ENTRY} {
   return PsCreateSystemThread(&handle, THREAD_ALL_ACCESS, NULL, NULL, NULL, Forever, NULL);
 }
 `;
+
+/** A thread prints as fast as it can, and nobody tells it to stop. */
+export const CHATTERS = `${HEAD}static VOID Chatter(PVOID Context) {
+  UNREFERENCED_PARAMETER(Context);
+  for (;;) DbgPrint("on and on\\n");
+}
+${UNLOAD}${ENTRY} {
+  HANDLE handle;
+  UNREFERENCED_PARAMETER(RegistryPath);
+  DriverObject->DriverUnload = Unload;
+  return PsCreateSystemThread(&handle, THREAD_ALL_ACCESS, NULL, NULL, NULL, Chatter, NULL);
+}
+`;

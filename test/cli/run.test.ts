@@ -126,6 +126,14 @@ describe('runs that end badly', () => {
     expect(stdout).toMatch(/abba!First +abba\.c:\d+/);
   });
 
+  test('a driver that prints without end keeps neither clock nor unload waiting', async () => {
+    folder.write('chatters.c', drivers.CHATTERS);
+    const timed = await folder.run('run', 'chatters.c', '--for', '0.2', '--quiet');
+    expect(timed.code).toBe(4);
+    expect(timed.stdout).toMatch(/thread \d+ is still alive: it is running or ready to run/);
+    expect((await folder.run('run', 'chatters.c', '--limit', '0.5', '--quiet')).code).toBe(5);
+  });
+
   test('what was left behind is listed with the lines that made it', async () => {
     folder.write('leaks.c', drivers.LEAKS);
     const { code, stdout } = await folder.run('run', 'leaks.c');

@@ -31,6 +31,10 @@ export class HumanRenderer implements Renderer {
     this.#quiet = quiet;
   }
 
+  get backlog(): Promise<void> | undefined {
+    return this.#output.backlog;
+  }
+
   event(event: MachineEvent): void {
     switch (event.type) {
       case 'print':

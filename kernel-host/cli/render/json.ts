@@ -18,6 +18,10 @@ export class JsonRenderer implements Renderer {
     this.#output.line(JSON.stringify(object));
   }
 
+  get backlog(): Promise<void> | undefined {
+    return this.#output.backlog;
+  }
+
   event(event: MachineEvent): void {
     if (!(this.#quiet && event.type === 'print')) this.#emit(event);
   }

@@ -34,6 +34,8 @@ export interface RunSummary {
 }
 
 export interface Renderer {
+  /** Settles when the reader has caught up; undefined while it is not far behind. */
+  readonly backlog: Promise<void> | undefined;
   event(event: MachineEvent): void;
   /** Compiler warnings, as the compiler wrote them. */
   warnings(driver: string, text: string): void;

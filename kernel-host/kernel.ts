@@ -8,6 +8,7 @@ import * as poolApi from './ex/poolapi.js';
 import * as rtlAlloc from './ex/rtlalloc.js';
 import { HIGHEST_USER_ADDRESS, SYSTEM_BASE, USER_PROBE_ADDRESS } from './hal/map.js';
 import { readI32 } from './hal/memory.js';
+import { HIGH_LEVEL } from './hot/layout.js';
 import * as breakpoint from './kd/breakpoint.js';
 import * as dbgPrint from './kd/dbgprint.js';
 import * as filter from './kd/filter.js';
@@ -135,6 +136,9 @@ export function knownNames(): readonly string[] {
   return [...BUILT];
 }
 
+/** PsTerminateSystemThread after KeSetEvent(…, Wait = TRUE) comes at DISPATCH_LEVEL, and that is no violation. */
+const CHECKS_ITSELF: ReadonlySet<string> = new Set(['PsTerminateSystemThread']);
+
 type Routine = (...args: (number | bigint)[]) => unknown;
 
 /**
@@ -145,8 +149,9 @@ export function kernelImports(hot: WebAssembly.Exports): Record<string, unknown>
   const imports: Record<string, unknown> = { ...INTERNAL };
   for (const [name, routine] of Object.entries(routines)) {
     const info = DECLARED.get(name);
-    if (info !== undefined && info.kind === 'export')
-      imports[name] = named(name, gate(routine as Routine, info, info.params.length));
+    if (info === undefined || info.kind !== 'export') continue;
+    const rule = CHECKS_ITSELF.has(name) ? { ...info, maxIrql: HIGH_LEVEL } : info;
+    imports[name] = named(name, gate(routine as Routine, rule, info.params.length));
   }
   for (const name of HOT) imports[name] = hot[name];
   return imports;

@@ -5,10 +5,11 @@
  * Source: WDK documentation of these routines.
  */
 
-import { readI32, readU32, writeI32 } from '../hal/memory.js';
-import { APC_LEVEL, DISPATCH_LEVEL, PRCB_IRQL } from '../hot/layout.js';
+import { readU32, writeI32 } from '../hal/memory.js';
+import { APC_LEVEL, DISPATCH_LEVEL } from '../hot/layout.js';
 import { BugCode, keBugCheckEx } from './bugcheck.js';
-import { currentIrql, currentPrcb, currentThread } from './current.js';
+import { currentIrql, currentThread } from './current.js';
+import { endHold } from './holdforwait.js';
 import { giveWay } from './ready.js';
 import { KTHREAD, MAXIMUM_WAIT_OBJECTS, THREAD_WAIT_OBJECTS, WaitAny } from './thread.js';
 import { dueToInterruptTime, interruptTime, readTime } from './time.js';
@@ -34,10 +35,7 @@ function deadlineOf(Timeout: number): number {
  * @param name routine, for the report
  */
 function enterWait(name: string, thread: number, mayBlock: boolean): void {
-  if (readI32(thread + KTHREAD.WaitNext) !== 0) {
-    writeI32(thread + KTHREAD.WaitNext, 0);
-    writeI32(currentPrcb() + PRCB_IRQL, readI32(thread + KTHREAD.WaitNextIrql));
-  }
+  endHold();
   const irql = currentIrql();
   const limit = mayBlock ? APC_LEVEL : DISPATCH_LEVEL;
   if (irql <= limit) {

@@ -2,11 +2,11 @@
 
 import { allocationStack } from '../ex/pool.js';
 import { readI32, writeI32 } from '../hal/memory.js';
-import { PRCB_IRQL } from '../hot/layout.js';
 import { BugCode, keBugCheckEx } from '../ke/bugcheck.js';
-import { currentIrql, currentPrcb, currentThread } from '../ke/current.js';
+import { currentIrql, currentThread } from '../ke/current.js';
 import { signalState } from '../ke/dispatcher.js';
 import { ThreadExit } from '../ke/exception.js';
+import { endHold } from '../ke/holdforwait.js';
 import { MACHINE } from '../ke/system.js';
 import { KTHREAD, ThreadFlag } from '../ke/thread.js';
 import { createHandle } from '../ob/handletable.js';
@@ -56,12 +56,7 @@ export function PsCreateSystemThread(
 
 /** PsTerminateSystemThread: ends the calling thread. IRQL: PASSIVE_LEVEL. Does not return. */
 export function PsTerminateSystemThread(ExitStatus: number): number {
-  const thread = currentThread();
-  if (readI32(thread + KTHREAD.WaitNext) !== 0) {
-    // The wait that KeSetEvent(…, Wait = TRUE) announced never came; ending the thread lowers as it would have.
-    writeI32(thread + KTHREAD.WaitNext, 0);
-    writeI32(currentPrcb() + PRCB_IRQL, readI32(thread + KTHREAD.WaitNextIrql));
-  }
+  endHold();
   if (currentIrql() !== 0) {
     keBugCheckEx(
       BugCode.IRQL_NOT_LESS_OR_EQUAL,

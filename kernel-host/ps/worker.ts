@@ -11,6 +11,7 @@ import { BugCode, isStopping, stopWith } from '../ke/bugcheck.js';
 import { currentIrql, currentSlot, currentThread, refreshCurrent } from '../ke/current.js';
 import { MachineStop, ThreadExit } from '../ke/exception.js';
 import { callTable } from '../ke/guest.js';
+import { endHold } from '../ke/holdforwait.js';
 import { postToHost } from '../ke/host.js';
 import { MACHINE } from '../ke/system.js';
 import { KTHREAD, ThreadFlag } from '../ke/thread.js';
@@ -66,6 +67,7 @@ function runThread(hooks: WorkerHooks): void {
       readI32(thread + KTHREAD.StartContext),
       readI32(thread + KTHREAD.SecondArgument),
     );
+    endHold();
     if (currentIrql() !== PASSIVE_LEVEL) stopForIrql(hooks.frameOf(readI32(thread + KTHREAD.StartRoutine)));
     // What a system thread's routine returns is ignored, as on NT; only the loader wants a driver's answer.
     status = isLoader ? (result ?? 0) : 0;

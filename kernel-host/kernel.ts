@@ -14,6 +14,7 @@ import * as dbgPrint from './kd/dbgprint.js';
 import * as filter from './kd/filter.js';
 import { KeBugCheck, KeBugCheckEx, keBugCheckEx } from './ke/bugcheck.js';
 import { gate } from './ke/dispatch.js';
+import * as dpc from './ke/dpc.js';
 import * as event from './ke/event.js';
 import { KeRaiseIrqlToSynchLevel } from './ke/irql.js';
 import * as mutant from './ke/mutant.js';
@@ -23,6 +24,7 @@ import * as region from './ke/region.js';
 import * as semaphore from './ke/semaphore.js';
 import { MACHINE } from './ke/system.js';
 import * as time from './ke/time.js';
+import * as timerApi from './ke/timerapi.js';
 import * as waitApi from './ke/waitapi.js';
 import * as mmApi from './mm/api.js';
 import { MmGetSystemRoutineAddress } from './mm/sysroutine.js';
@@ -71,6 +73,7 @@ const HOT = [
 const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...breakpoint,
   ...dbgPrint,
+  ...dpc,
   ...event,
   ...filter,
   ...handles,
@@ -98,6 +101,7 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...sprintf,
   ...time,
   ...version,
+  ...timerApi,
   ...waitApi,
   KeBugCheck,
   KeBugCheckEx,

@@ -13,6 +13,7 @@ import { MachineStop } from '../kernel-host/ke/exception.js';
 import { bindTable } from '../kernel-host/ke/guest.js';
 import { instantiateHot } from '../kernel-host/ke/hot.js';
 import { MACHINE } from '../kernel-host/ke/system.js';
+import { KTHREAD } from '../kernel-host/ke/thread.js';
 import { kernelImports, missingImport } from '../kernel-host/kernel.js';
 import { SYSTEM_ROUTINE_SLOT, SYSTEM_ROUTINES } from '../kernel-host/mm/sysroutine.js';
 import { stopForTrap } from '../kernel-host/ps/trap.js';
@@ -49,7 +50,7 @@ function run(task: Task): void {
   const setStack = (base: number): void => {
     stackPointer.value = base;
   };
-  if (task.kind === 'clock') runClockSafely();
+  if (task.kind === 'clock') runClockSafely(setStack);
   else runThreads({ loadImages, setStack, frameOf: (index) => routineFrame(images, table, index) });
 }
 
@@ -64,7 +65,8 @@ function fillSystemRoutines({ table, functions }: WorkerImports): void {
   });
 }
 
-function runClockSafely(): void {
+function runClockSafely(setStack: (base: number) => void): void {
+  setStack(readI32(readI32(MACHINE.ClockThread) + KTHREAD.StackBase));
   try {
     runClock();
   } catch (error) {

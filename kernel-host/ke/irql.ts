@@ -8,9 +8,18 @@
 
 import { atomicLoad, atomicStore } from '../hal/atomics.js';
 import { readI32, writeI32 } from '../hal/memory.js';
-import { DISPATCH_LEVEL, PENDING_LENT, PENDING_PREEMPT, PENDING_STOP, PRCB_IRQL, PRCB_PENDING } from '../hot/layout.js';
+import {
+  DISPATCH_LEVEL,
+  PENDING_DPC,
+  PENDING_LENT,
+  PENDING_PREEMPT,
+  PENDING_STOP,
+  PRCB_IRQL,
+  PRCB_PENDING,
+} from '../hot/layout.js';
 import { BugCode, keBugCheckEx, throwIfStopping } from './bugcheck.js';
 import { currentIrql, currentPrcb } from './current.js';
+import { runDpcs } from './dpc.js';
 import { giveWay } from './ready.js';
 
 /** Raises the processor to `irql`. @returns the old IRQL. */
@@ -61,7 +70,9 @@ export function safepoint(): void {
 export function servePending(): void {
   const pending = atomicLoad(currentPrcb() + PRCB_PENDING);
   if ((pending & PENDING_STOP) !== 0) throwIfStopping();
-  if (currentIrql() < DISPATCH_LEVEL && (pending & (PENDING_PREEMPT | PENDING_LENT)) !== 0) giveWay(false);
+  if (currentIrql() >= DISPATCH_LEVEL) return;
+  if ((pending & PENDING_DPC) !== 0) runDpcs();
+  if ((pending & (PENDING_PREEMPT | PENDING_LENT)) !== 0) giveWay(false);
 }
 
 /** SYNCH_LEVEL on x86 multiprocessors. */

@@ -6,7 +6,7 @@
 import { atomicAnd, atomicLoad, atomicOr } from '../hal/atomics.js';
 import { acquireLock, releaseLock } from '../hal/lock.js';
 import { readI32, writeI32 } from '../hal/memory.js';
-import { DISPATCH_LEVEL, PENDING_LENT, PRCB_IRQL, PRCB_NUMBER, PRCB_PENDING } from '../hot/layout.js';
+import { DISPATCH_LEVEL, PENDING_DPC, PENDING_LENT, PRCB_IRQL, PRCB_NUMBER, PRCB_PENDING } from '../hot/layout.js';
 import { PRCB } from './prcb.js';
 import { awaitProcessor, leaveProcessor } from './processor.js';
 import {
@@ -66,6 +66,8 @@ export function endLoan(prcb: number): void {
   if (after !== 0) writeI32(after + PRCB.LentFrom, before);
   if (before !== 0) writeI32(before + PRCB.LentTo, after);
   if (before !== 0 && after === 0) atomicAnd(before + PRCB_PENDING, ~PENDING_LENT);
+  // DPCs queue by number: whoever stays of the chain looks for those that the leaver had been told of.
+  atomicOr((after || before) + PRCB_PENDING, PENDING_DPC);
   // The block that leaves is no stand-in any more; nor is the one that becomes the processor in its place.
   const first = before === 0 ? after : prcb;
   writeI32(MACHINE.LentSummary, readI32(MACHINE.LentSummary) & ~bitOf(first));

@@ -14,8 +14,9 @@ import { atomicAdd, atomicAnd, atomicOr } from '../hal/atomics.js';
 import { acquireLock, releaseLock } from '../hal/lock.js';
 import { f64, readI32, writeI32 } from '../hal/memory.js';
 import { unpark } from '../hal/park.js';
-import { PENDING_PREEMPT, PRCB_IRQL, PRCB_PENDING, SLOT_PERMIT } from '../hot/layout.js';
+import { PENDING_PREEMPT, PRCB_IRQL, PRCB_NUMBER, PRCB_PENDING, SLOT_PERMIT } from '../hot/layout.js';
 import { currentPrcb, currentThread } from './current.js';
+import { askClock, hasDpcs } from './dpc.js';
 import { ringDoorbell } from './host.js';
 import { endLoan, isPartOfLoan, leaveLentProcessor } from './loan.js';
 import { PRCB } from './prcb.js';
@@ -38,7 +39,7 @@ import {
 } from './readyqueue.js';
 import { noProcessorBusy } from './rest.js';
 import { MACHINE } from './system.js';
-import { KTHREAD, LOW_REALTIME_PRIORITY, ThreadState } from './thread.js';
+import { HIGH_PRIORITY, KTHREAD, LOW_REALTIME_PRIORITY, ThreadState } from './thread.js';
 import { peekInterruptTime } from './time.js';
 
 /**
@@ -72,14 +73,36 @@ function passOn(prcb: number): number {
   }
   writeI32(prcb + PRCB.CurrentThread, 0);
   writeI32(prcb + PRCB.CurrentPriority, 0);
-  if (isPartOfLoan(prcb)) endLoan(prcb);
-  else writeI32(MACHINE.IdleSummary, readI32(MACHINE.IdleSummary) | bitOf(prcb));
+  if (isPartOfLoan(prcb)) {
+    endLoan(prcb);
+    return 0;
+  }
+  writeI32(MACHINE.IdleSummary, readI32(MACHINE.IdleSummary) | bitOf(prcb));
+  const number = readI32(prcb + PRCB_NUMBER);
+  if (hasDpcs(number)) askClock(number);
   return 0;
 }
 
-/** Gives up the current thread's processor, after `leaveProcessor`. The thread is Waiting or has ended. */
-export function releaseProcessor(): void {
-  const prcb = currentPrcb();
+/** Takes a processor that is idle, for the clock to run its DPCs. @returns whether it was idle */
+export function takeIdleProcessor(prcb: number): boolean {
+  acquireLock(MACHINE.ReadyLock);
+  const idle = (readI32(MACHINE.IdleSummary) & bitOf(prcb)) !== 0;
+  if (idle) {
+    atomicAdd(MACHINE.WakeCount, 1);
+    writeI32(MACHINE.IdleSummary, readI32(MACHINE.IdleSummary) & ~bitOf(prcb));
+    writeI32(prcb + PRCB.CurrentThread, readI32(MACHINE.ClockThread));
+    writeI32(prcb + PRCB.CurrentPriority, HIGH_PRIORITY);
+    writeI32(prcb + PRCB_IRQL, 0);
+  }
+  releaseLock(MACHINE.ReadyLock);
+  return idle;
+}
+
+/**
+ * Gives up a processor: the current thread's, after `leaveProcessor`, when it waits or has ended; or one that
+ * `takeIdleProcessor` took.
+ */
+export function releaseProcessor(prcb = currentPrcb()): void {
   acquireLock(MACHINE.ReadyLock);
   const next = passOn(prcb);
   const atRest = next === 0 && noProcessorBusy();

@@ -2,7 +2,7 @@
  * When the machine is at rest: no thread runs or is ready, none is on its way there. Then virtual time may
  * jump, and when no timer is pending either, the host knows that nothing will ever happen by itself.
  *
- * A thread that is about to run may be counted in one of four places: an expiring timer, a wait for a worker,
+ * DPCs are counted from their insertion to their end. A thread that is about to run may be counted in one of four places: an expiring timer, a wait for a worker,
  * a ready queue, a processor. Each hand-over counts it in the next place before it leaves the one before.
  */
 import { atomicLoad } from '../hal/atomics.js';
@@ -21,7 +21,7 @@ export function noProcessorBusy(): boolean {
 export function allThreadsWait(): boolean {
   acquireLock(MACHINE.ReadyLock);
   // A thread gets its worker by being made ready, which needs this lock; it is uncounted afterwards.
-  const all = noProcessorBusy() && atomicLoad(MACHINE.UnboundCount) === 0;
+  const all = noProcessorBusy() && atomicLoad(MACHINE.UnboundCount) === 0 && atomicLoad(MACHINE.DpcCount) === 0;
   releaseLock(MACHINE.ReadyLock);
   return all;
 }
@@ -46,6 +46,7 @@ export function isAtRest(): boolean {
     atomicLoad(MACHINE.TimerCount) === 0 &&
     atomicLoad(MACHINE.ClockExpires) === 0 &&
     atomicLoad(MACHINE.UnboundCount) === 0 &&
+    atomicLoad(MACHINE.DpcCount) === 0 &&
     // Nothing became busy while we looked, so what we saw one after the other was so at one time.
     noProcessorBusy() &&
     atomicLoad(MACHINE.WakeCount) === wakes

@@ -49,6 +49,12 @@ const fields = defineLayout({
   SpareSummary: 4,
   /** Workers that poll for their permit. Atomic. */
   Pollers: 4,
+  /** DPCs that are queued or run. Atomic. */
+  DpcCount: 4,
+  /** Bit n: DPCs wait on processor number n, which is idle; the clock runs them there. Atomic. */
+  DpcForIdle: 4,
+  /** Thread object of the clock's worker. Constant after boot. */
+  ClockThread: 4,
   /** Counts processors that stop being idle, before they do. Atomic. */
   WakeCount: 4,
 
@@ -112,6 +118,8 @@ export const MACHINE = Object.fromEntries(
 
 /** Ready queue heads: LIST_ENTRY per priority 0..31. */
 export const READY_QUEUES = MACHINE_BASE + 0x400;
+/** DPC queues, by processor number; see ke/dpc. */
+export const DPC_QUEUES = MACHINE_BASE + 0x600;
 /** Processor blocks. */
 export const PRCB_BASE = MACHINE_BASE + 0x1000;
 export const PRCB_STRIDE = 0x100;

@@ -68,6 +68,12 @@ function storeSystemTime(address: number): void {
   i32[(address + 4) >> 2] = Number(BigInt.asIntN(32, time >> 32n));
 }
 
+/** @returns low and high word of the system time at an interrupt time: what a timer's DPC gets. */
+export function systemTimeWords(interrupt: number): [number, number] {
+  const time = bootSystemTime() + BigInt(interrupt);
+  return [Number(BigInt.asIntN(32, time)), Number(BigInt.asIntN(32, time >> 32n))];
+}
+
 /** KeQuerySystemTime: 100 ns since 1601-01-01 UTC. IRQL: any. */
 export function KeQuerySystemTime(CurrentTime: number): void {
   storeSystemTime(CurrentTime);

@@ -13,14 +13,17 @@ import { f64, readI32, writeI32, writeU8, writeU16 } from '../hal/memory.js';
 import { unpark } from '../hal/park.js';
 import { SLOT_PERMIT } from '../hot/layout.js';
 import { HEADER, initializeHeader, lockObject, ObjectType, unlockObject } from './dispatcher.js';
+import { deliverDpcs, KeRemoveQueueDpc, queueDpc } from './dpc.js';
 import { ringDoorbell } from './host.js';
 import { noProcessorBusy } from './rest.js';
 import { type Released, readyReleased, satisfyWaiters } from './signal.js';
 import { MACHINE } from './system.js';
 import { KTHREAD, WAIT_BLOCK, WaitAny } from './thread.js';
-import { writeTime } from './time.js';
+import { readTime, systemTimeWords, writeTime } from './time.js';
 import { insertTimer, KTIMER, nextExpiry, removeTimer, takeExpired } from './timertable.js';
 import { STATUS_TIMEOUT } from './waitblocks.js';
+
+const UNITS_PER_MS = 1e4;
 
 /** Prepares the timer that a thread's waits use; once, when the thread is made. */
 export function initializeTimeout(thread: number): void {
@@ -40,9 +43,7 @@ export function startTimeout(thread: number, deadline: number): void {
   writeTime(timer + KTIMER.DueTime, deadline);
   acquireLock(MACHINE.TimerLock);
   insertTimer(timer);
-  const sooner = deadline < (f64[MACHINE.ClockSleepsUntil >> 3] as number);
-  releaseLock(MACHINE.TimerLock);
-  if (sooner) unpark(readI32(MACHINE.ClockSlot) + SLOT_PERMIT);
+  wakeClockFor(deadline);
 }
 
 /** Takes the timeout back after the wait, whether it has fired or not. */
@@ -57,6 +58,7 @@ export function cancelTimeout(thread: number): void {
 /** Signals every timer that is due. The clock's. @param now interrupt time */
 export function expireTimers(now: number): void {
   const released: Released = { first: 0, last: 0 };
+  const processors = new Set<number>();
   atomicStore(MACHINE.ClockExpires, 1);
   acquireLock(MACHINE.TimerLock);
   for (let timer = takeExpired(now); timer !== 0; timer = takeExpired(now)) {
@@ -64,12 +66,62 @@ export function expireTimers(now: number): void {
     writeI32(timer + HEADER.SignalState, 1);
     satisfyWaiters(timer, released);
     unlockObject(timer);
+    const dpc = readI32(timer + KTIMER.Dpc);
+    if (dpc !== 0) processors.add(queueDpc(dpc, ...systemTimeWords(now)));
+    rearm(timer, now);
   }
   releaseLock(MACHINE.TimerLock);
   readyReleased(released, 0);
+  for (const number of processors) if (number >= 0) deliverDpcs(number);
   atomicStore(MACHINE.ClockExpires, 0);
   // The host may have found the machine busy only because of this.
   if (readI32(MACHINE.TimerCount) === 0 && noProcessorBusy()) ringDoorbell();
+}
+
+/** Sets a periodic timer again: in step with its first due time, however late this one was. TimerLock held. */
+function rearm(timer: number, now: number): void {
+  const period = readI32(timer + KTIMER.Period) * UNITS_PER_MS;
+  if (period <= 0) return;
+  const due = readTime(timer + KTIMER.DueTime);
+  const missed = Math.floor((now - due) / period);
+  writeTime(timer + KTIMER.DueTime, due + (missed + 1) * period);
+  insertTimer(timer);
+}
+
+/** Tells the clock of a timer that is due before it means to look. TimerLock held by the caller until now. */
+function wakeClockFor(due: number): void {
+  const sooner = due < (f64[MACHINE.ClockSleepsUntil >> 3] as number);
+  releaseLock(MACHINE.TimerLock);
+  if (sooner) unpark(readI32(MACHINE.ClockSlot) + SLOT_PERMIT);
+}
+
+/**
+ * Sets a driver's timer, not signalled.
+ * @param due interrupt time of the first expiry @param period milliseconds, 0 for one-shot @param dpc KDPC or NULL
+ * @returns whether it was set before
+ */
+export function setTimer(timer: number, due: number, period: number, dpc: number): boolean {
+  acquireLock(MACHINE.TimerLock);
+  const wasSet = removeTimer(timer);
+  lockObject(timer);
+  writeI32(timer + HEADER.SignalState, 0);
+  unlockObject(timer);
+  writeTime(timer + KTIMER.DueTime, Math.max(0, due));
+  writeI32(timer + KTIMER.Period, period);
+  writeI32(timer + KTIMER.Dpc, dpc);
+  insertTimer(timer);
+  wakeClockFor(due);
+  return wasSet;
+}
+
+/** Cancels a driver's timer, and its DPC if that is queued. @returns whether it was set */
+export function cancelTimer(timer: number): boolean {
+  acquireLock(MACHINE.TimerLock);
+  const wasSet = removeTimer(timer);
+  const dpc = readI32(timer + KTIMER.Dpc);
+  releaseLock(MACHINE.TimerLock);
+  if (dpc !== 0) KeRemoveQueueDpc(dpc);
+  return wasSet;
 }
 
 /** Tells timers set from now on until when the clock sleeps. @returns that time. */

@@ -7,13 +7,14 @@ import { SYSTEM_BASE, VALIDITY_BASE, VALIDITY_SHIFT, Validity } from '../hal/map
 import { f64, i64, u8, writeI32 } from '../hal/memory.js';
 import { PRCB_NUMBER } from '../hot/layout.js';
 import { initializePrintRing } from '../kd/ring.js';
+import { initializeDpcQueues } from '../ke/dpc.js';
 import { PRCB } from '../ke/prcb.js';
 import { MACHINE, MACHINE_GUARD, MAX_PRCBS, MachineState, prcbAddress, READY_QUEUES } from '../ke/system.js';
 import { initializeTimerTable } from '../ke/timertable.js';
 import { initializePages } from '../mm/pages.js';
 import { createTypeObject, registerType } from '../ob/object.js';
 import { createSystemProcess, PROCESS_TYPE_INDEX } from '../ps/process.js';
-import { THREAD_TYPE_INDEX } from '../ps/thread.js';
+import { createClockThread, THREAD_TYPE_INDEX } from '../ps/thread.js';
 
 const EVENT_TYPE_INDEX = registerType({ name: 'Event' });
 const SEMAPHORE_TYPE_INDEX = registerType({ name: 'Semaphore' });
@@ -54,6 +55,7 @@ export function initializeMachine(options: BootOptions): void {
   for (let priority = 0; priority < PRIORITIES; priority++) initializeList(READY_QUEUES + priority * 8);
   initializeProcessors(options.cpus);
   initializeTimerTable();
+  initializeDpcQueues();
   initializePrintRing();
   initializePages(options.kernelEnd);
   initializePool(options.checked ? QUARANTINE : 0);
@@ -105,4 +107,5 @@ function initializeTypes(): void {
   writeI32(MACHINE.SemaphoreType, createTypeObject(SEMAPHORE_TYPE_INDEX));
   writeI32(MACHINE.MutantType, createTypeObject(MUTANT_TYPE_INDEX));
   writeI32(MACHINE.SystemProcess, createSystemProcess());
+  writeI32(MACHINE.ClockThread, createClockThread());
 }

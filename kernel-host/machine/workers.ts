@@ -8,7 +8,7 @@ import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { StaticPool } from 'node-worker-threads-pool';
 import { readI32, withMemory, writeI32 } from '../hal/memory.js';
 import { unpark } from '../hal/park.js';
-import { SLOT_PERMIT } from '../hot/layout.js';
+import { SLOT_PERMIT, SLOT_THREAD } from '../hot/layout.js';
 import { packageRoot } from '../image/root.js';
 import type { PlacedImage } from '../image/types.js';
 import type { WorkerMessage } from '../ke/host.js';
@@ -84,7 +84,10 @@ export class Workers {
     };
     this.#workers.push(worker);
     withMemory(this.#memory, () => {
-      if (kind === 'clock') writeI32(MACHINE.ClockSlot, slot);
+      if (kind === 'clock') {
+        writeI32(MACHINE.ClockSlot, slot);
+        writeI32(slot + SLOT_THREAD, readI32(MACHINE.ClockThread));
+      }
       writeI32(MACHINE.WorkerCount, this.#workers.length);
     });
   }

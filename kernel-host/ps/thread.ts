@@ -19,7 +19,7 @@ import { readyThread, releaseProcessor } from '../ke/ready.js';
 import { chargeRunTime } from '../ke/readyqueue.js';
 import { signalObject } from '../ke/signal.js';
 import { MACHINE, MAX_PRCBS, MAX_WORKERS } from '../ke/system.js';
-import { KTHREAD, SYSTEM_THREAD_PRIORITY, ThreadFlag, ThreadState } from '../ke/thread.js';
+import { HIGH_PRIORITY, KTHREAD, SYSTEM_THREAD_PRIORITY, ThreadFlag, ThreadState } from '../ke/thread.js';
 import { peekInterruptTime } from '../ke/time.js';
 import { initializeTimeout } from '../ke/timer.js';
 import { allocatePages, freePages } from '../mm/pages.js';
@@ -55,6 +55,27 @@ export interface ThreadStart {
  */
 export function createThread(start: ThreadStart): number {
   if (readI32(MACHINE.ThreadCount) >= MAX_WORKERS - MAX_PRCBS) return 0;
+  const thread = allocateThread(start);
+  if (thread === 0) return 0;
+  referenceObject(thread);
+  enlist(thread, start.flags);
+  bind(thread);
+  return thread;
+}
+
+/**
+ * Makes the thread that the clock's worker is: DPCs run on its stack. It is on no list and never ends.
+ * @returns the thread object
+ */
+export function createClockThread(): number {
+  const thread = allocateThread({ routine: 0, context: 0, flags: ThreadFlag.System });
+  writeI32(thread + KTHREAD.State, ThreadState.Running);
+  writeI32(thread + KTHREAD.Priority, HIGH_PRIORITY);
+  return thread;
+}
+
+/** @returns a thread object with a kernel stack, on no list yet, or 0 when memory has run out. */
+function allocateThread(start: ThreadStart): number {
   const thread = createObject(readI32(MACHINE.ThreadType), KTHREAD.size);
   if (thread === 0) return 0;
   const stack = allocatePages(STACK_PAGES, { guardBelow: STACK_GUARD_PAGES });
@@ -63,9 +84,6 @@ export function createThread(start: ThreadStart): number {
     return 0;
   }
   initialize(thread, stack, start);
-  referenceObject(thread);
-  enlist(thread, start.flags);
-  bind(thread);
   return thread;
 }
 

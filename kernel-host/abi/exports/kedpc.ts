@@ -2,7 +2,7 @@
 import { ANY, APC, DISPATCH, inHeader, missing, PASSIVE, routine } from '../declare.js';
 import type { ExportDeclaration } from '../types.js';
 
-export const KE_DPC_EXPORTS: readonly ExportDeclaration[] = missing([
+export const KE_DPC_EXPORTS: readonly ExportDeclaration[] = [
   routine(
     'VOID KeInitializeDpc(_Out_ PRKDPC Dpc, _In_ PKDEFERRED_ROUTINE DeferredRoutine, _In_opt_ PVOID DeferredContext)',
     ANY,
@@ -54,82 +54,84 @@ export const KE_DPC_EXPORTS: readonly ExportDeclaration[] = missing([
   ),
   routine('BOOLEAN KeCancelTimer(_Inout_ PKTIMER Timer)', DISPATCH, 'Cancels a timer; whether it was set.'),
   routine('BOOLEAN KeReadStateTimer(_In_ PKTIMER Timer)', DISPATCH, 'Whether the timer is signalled.'),
-  routine('VOID KeInitializeDeviceQueue(_Out_ PKDEVICE_QUEUE DeviceQueue)', DISPATCH, 'Makes a device queue.'),
-  routine(
-    'BOOLEAN KeInsertDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue, _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry)',
-    DISPATCH,
-    'Queues an entry when the device is busy; whether it did.',
-    { minIrql: DISPATCH },
-  ),
-  routine(
-    'BOOLEAN KeInsertByKeyDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue, _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry, _In_ ULONG SortKey)',
-    DISPATCH,
-    'Queues an entry by key when the device is busy.',
-    { minIrql: DISPATCH },
-  ),
-  routine(
-    'PKDEVICE_QUEUE_ENTRY KeRemoveDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue)',
-    DISPATCH,
-    'Takes the first entry; NULL makes the device idle.',
-    { minIrql: DISPATCH },
-  ),
-  routine(
-    'PKDEVICE_QUEUE_ENTRY KeRemoveByKeyDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue, _In_ ULONG SortKey)',
-    DISPATCH,
-    'Takes the next entry by key.',
-    { minIrql: DISPATCH },
-  ),
-  routine(
-    'PKDEVICE_QUEUE_ENTRY KeRemoveByKeyDeviceQueueIfBusy(_Inout_ PKDEVICE_QUEUE DeviceQueue, _In_ ULONG SortKey)',
-    DISPATCH,
-    'Takes the next entry by key when the device is busy.',
-    { minIrql: DISPATCH },
-  ),
-  routine(
-    'BOOLEAN KeRemoveEntryDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue, _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry)',
-    DISPATCH,
-    'Takes one entry out; whether it was there.',
-  ),
-  routine(
-    'BOOLEAN KeSynchronizeExecution(_Inout_ PKINTERRUPT Interrupt, _In_ PKSYNCHRONIZE_ROUTINE SynchronizeRoutine, _In_opt_ PVOID SynchronizeContext)',
-    ANY,
-    'Calls a routine with the spin lock of the interrupt held; returns its value.',
-  ),
-  routine(
-    'KIRQL KeAcquireInterruptSpinLock(_Inout_ PKINTERRUPT Interrupt)',
-    ANY,
-    'Takes the spin lock of an interrupt; returns the previous IRQL.',
-  ),
-  routine('VOID KeReleaseInterruptSpinLock(_Inout_ PKINTERRUPT Interrupt, _In_ KIRQL OldIrql)', ANY, 'Releases it.'),
-  routine(
-    'KIRQL KeAcquireSpinLockForDpc(_Inout_ PKSPIN_LOCK SpinLock)',
-    DISPATCH,
-    'Takes a spin lock in a threaded or ordinary DPC; returns the previous IRQL.',
-  ),
-  routine('VOID KeReleaseSpinLockForDpc(_Inout_ PKSPIN_LOCK SpinLock, _In_ KIRQL OldIrql)', DISPATCH, 'Releases it.'),
-  routine(
-    'VOID KeAcquireInStackQueuedSpinLockForDpc(_Inout_ PKSPIN_LOCK SpinLock, _Out_ PKLOCK_QUEUE_HANDLE LockHandle)',
-    DISPATCH,
-    'Takes a queued spin lock in a threaded or ordinary DPC.',
-  ),
-  routine('VOID KeReleaseInStackQueuedSpinLockForDpc(_In_ PKLOCK_QUEUE_HANDLE LockHandle)', DISPATCH, 'Releases it.'),
-  ...inHeader('none', [
+  ...missing([
+    routine('VOID KeInitializeDeviceQueue(_Out_ PKDEVICE_QUEUE DeviceQueue)', DISPATCH, 'Makes a device queue.'),
     routine(
-      'VOID KeGenericCallDpc(_In_ PKDEFERRED_ROUTINE Routine, _In_opt_ PVOID Context)',
-      APC,
-      'Runs a routine on all processors at once.',
-    ),
-    routine(
-      'VOID KeSignalCallDpcDone(_In_ PVOID SystemArgument1)',
+      'BOOLEAN KeInsertDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue, _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry)',
       DISPATCH,
-      'Says that this processor has done its part.',
+      'Queues an entry when the device is busy; whether it did.',
       { minIrql: DISPATCH },
     ),
     routine(
-      'BOOLEAN KeSignalCallDpcSynchronize(_In_ PVOID SystemArgument2)',
+      'BOOLEAN KeInsertByKeyDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue, _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry, _In_ ULONG SortKey)',
       DISPATCH,
-      'Waits until all processors are here.',
+      'Queues an entry by key when the device is busy.',
       { minIrql: DISPATCH },
     ),
+    routine(
+      'PKDEVICE_QUEUE_ENTRY KeRemoveDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue)',
+      DISPATCH,
+      'Takes the first entry; NULL makes the device idle.',
+      { minIrql: DISPATCH },
+    ),
+    routine(
+      'PKDEVICE_QUEUE_ENTRY KeRemoveByKeyDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue, _In_ ULONG SortKey)',
+      DISPATCH,
+      'Takes the next entry by key.',
+      { minIrql: DISPATCH },
+    ),
+    routine(
+      'PKDEVICE_QUEUE_ENTRY KeRemoveByKeyDeviceQueueIfBusy(_Inout_ PKDEVICE_QUEUE DeviceQueue, _In_ ULONG SortKey)',
+      DISPATCH,
+      'Takes the next entry by key when the device is busy.',
+      { minIrql: DISPATCH },
+    ),
+    routine(
+      'BOOLEAN KeRemoveEntryDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue, _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry)',
+      DISPATCH,
+      'Takes one entry out; whether it was there.',
+    ),
+    routine(
+      'BOOLEAN KeSynchronizeExecution(_Inout_ PKINTERRUPT Interrupt, _In_ PKSYNCHRONIZE_ROUTINE SynchronizeRoutine, _In_opt_ PVOID SynchronizeContext)',
+      ANY,
+      'Calls a routine with the spin lock of the interrupt held; returns its value.',
+    ),
+    routine(
+      'KIRQL KeAcquireInterruptSpinLock(_Inout_ PKINTERRUPT Interrupt)',
+      ANY,
+      'Takes the spin lock of an interrupt; returns the previous IRQL.',
+    ),
+    routine('VOID KeReleaseInterruptSpinLock(_Inout_ PKINTERRUPT Interrupt, _In_ KIRQL OldIrql)', ANY, 'Releases it.'),
+    routine(
+      'KIRQL KeAcquireSpinLockForDpc(_Inout_ PKSPIN_LOCK SpinLock)',
+      DISPATCH,
+      'Takes a spin lock in a threaded or ordinary DPC; returns the previous IRQL.',
+    ),
+    routine('VOID KeReleaseSpinLockForDpc(_Inout_ PKSPIN_LOCK SpinLock, _In_ KIRQL OldIrql)', DISPATCH, 'Releases it.'),
+    routine(
+      'VOID KeAcquireInStackQueuedSpinLockForDpc(_Inout_ PKSPIN_LOCK SpinLock, _Out_ PKLOCK_QUEUE_HANDLE LockHandle)',
+      DISPATCH,
+      'Takes a queued spin lock in a threaded or ordinary DPC.',
+    ),
+    routine('VOID KeReleaseInStackQueuedSpinLockForDpc(_In_ PKLOCK_QUEUE_HANDLE LockHandle)', DISPATCH, 'Releases it.'),
+    ...inHeader('none', [
+      routine(
+        'VOID KeGenericCallDpc(_In_ PKDEFERRED_ROUTINE Routine, _In_opt_ PVOID Context)',
+        APC,
+        'Runs a routine on all processors at once.',
+      ),
+      routine(
+        'VOID KeSignalCallDpcDone(_In_ PVOID SystemArgument1)',
+        DISPATCH,
+        'Says that this processor has done its part.',
+        { minIrql: DISPATCH },
+      ),
+      routine(
+        'BOOLEAN KeSignalCallDpcSynchronize(_In_ PVOID SystemArgument2)',
+        DISPATCH,
+        'Waits until all processors are here.',
+        { minIrql: DISPATCH },
+      ),
+    ]),
   ]),
-]);
+];

@@ -119,6 +119,36 @@ export interface KernelExports {
   KeAcquireInStackQueuedSpinLockAtDpcLevel(SpinLock: number, LockHandle: number): void;
   /** Releases it and leaves the IRQL alone. */
   KeReleaseInStackQueuedSpinLockFromDpcLevel(LockHandle: number): void;
+  /** Makes a DPC. */
+  KeInitializeDpc(Dpc: number, DeferredRoutine: number, DeferredContext: number): void;
+  /** Makes a DPC that may run at PASSIVE_LEVEL. */
+  KeInitializeThreadedDpc(Dpc: number, DeferredRoutine: number, DeferredContext: number): void;
+  /** Queues a DPC; FALSE when it already is. */
+  KeInsertQueueDpc(Dpc: number, SystemArgument1: number, SystemArgument2: number): number;
+  /** Takes a DPC off its queue; whether it was there. */
+  KeRemoveQueueDpc(Dpc: number): number;
+  /** Returns when all DPCs that were queued have run. */
+  KeFlushQueuedDpcs(): void;
+  /** Says where in its queue a DPC goes. */
+  KeSetImportanceDpc(Dpc: number, Importance: number): void;
+  /** Says on which processor a DPC runs. */
+  KeSetTargetProcessorDpc(Dpc: number, Number: number): void;
+  /** Says on which processor a DPC runs. */
+  KeSetTargetProcessorDpcEx(Dpc: number, ProcNumber: number): number;
+  /** Makes a notification timer. */
+  KeInitializeTimer(Timer: number): void;
+  /** Makes a timer. */
+  KeInitializeTimerEx(Timer: number, Type: number): void;
+  /** Sets a timer; DueTime in 100 ns, negative is relative; whether it was set before. */
+  KeSetTimer(Timer: number, DueTime: number, Dpc: number): number;
+  /** Sets a timer; DueTime in 100 ns, Period in milliseconds. */
+  KeSetTimerEx(Timer: number, DueTime: number, Period: number, Dpc: number): number;
+  /** Sets a timer that may come late by TolerableDelay milliseconds. */
+  KeSetCoalescableTimer(Timer: number, DueTime: number, Period: number, TolerableDelay: number, Dpc: number): number;
+  /** Cancels a timer; whether it was set. */
+  KeCancelTimer(Timer: number): number;
+  /** Whether the timer is signalled. */
+  KeReadStateTimer(Timer: number): number;
   /** Returns the number of the running processor. */
   KeGetCurrentProcessorNumber(): number;
   /** Returns the number of the running processor, and gives its group and number. */
@@ -460,21 +490,21 @@ export const EXPORTS: readonly ExportInfo[] = [
   {"name":"KeReleaseInStackQueuedSpinLock","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":2,"maxIrql":2,"doc":"Releases it and restores the IRQL.","proto":"VOID KeReleaseInStackQueuedSpinLock(_In_ PKLOCK_QUEUE_HANDLE LockHandle)","params":["i32"],"result":"void"},
   {"name":"KeAcquireInStackQueuedSpinLockAtDpcLevel","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":2,"maxIrql":31,"doc":"Takes the lock in order of arrival and leaves the IRQL alone.","proto":"VOID KeAcquireInStackQueuedSpinLockAtDpcLevel(_Inout_ PKSPIN_LOCK SpinLock, _Out_ PKLOCK_QUEUE_HANDLE LockHandle)","params":["i32","i32"],"result":"void"},
   {"name":"KeReleaseInStackQueuedSpinLockFromDpcLevel","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":2,"maxIrql":31,"doc":"Releases it and leaves the IRQL alone.","proto":"VOID KeReleaseInStackQueuedSpinLockFromDpcLevel(_In_ PKLOCK_QUEUE_HANDLE LockHandle)","params":["i32"],"result":"void"},
-  {"name":"KeInitializeDpc","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Makes a DPC.","proto":"VOID KeInitializeDpc(_Out_ PRKDPC Dpc, _In_ PKDEFERRED_ROUTINE DeferredRoutine, _In_opt_ PVOID DeferredContext)","params":["i32","i32","i32"],"result":"void"},
-  {"name":"KeInitializeThreadedDpc","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Makes a DPC that may run at PASSIVE_LEVEL.","proto":"VOID KeInitializeThreadedDpc(_Out_ PRKDPC Dpc, _In_ PKDEFERRED_ROUTINE DeferredRoutine, _In_opt_ PVOID DeferredContext)","params":["i32","i32","i32"],"result":"void"},
-  {"name":"KeInsertQueueDpc","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Queues a DPC; FALSE when it already is.","proto":"BOOLEAN KeInsertQueueDpc(_Inout_ PRKDPC Dpc, _In_opt_ PVOID SystemArgument1, _In_opt_ PVOID SystemArgument2)","params":["i32","i32","i32"],"result":"i32"},
-  {"name":"KeRemoveQueueDpc","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Takes a DPC off its queue; whether it was there.","proto":"BOOLEAN KeRemoveQueueDpc(_Inout_ PRKDPC Dpc)","params":["i32"],"result":"i32"},
-  {"name":"KeFlushQueuedDpcs","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Returns when all DPCs that were queued have run.","proto":"VOID KeFlushQueuedDpcs(VOID)","params":[],"result":"void"},
-  {"name":"KeSetImportanceDpc","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Says where in its queue a DPC goes.","proto":"VOID KeSetImportanceDpc(_Inout_ PRKDPC Dpc, _In_ KDPC_IMPORTANCE Importance)","params":["i32","i32"],"result":"void"},
-  {"name":"KeSetTargetProcessorDpc","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Says on which processor a DPC runs.","proto":"VOID KeSetTargetProcessorDpc(_Inout_ PRKDPC Dpc, _In_ CCHAR Number)","params":["i32","i32"],"result":"void"},
-  {"name":"KeSetTargetProcessorDpcEx","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Says on which processor a DPC runs.","proto":"NTSTATUS KeSetTargetProcessorDpcEx(_Inout_ PKDPC Dpc, _In_ PPROCESSOR_NUMBER ProcNumber)","params":["i32","i32"],"result":"i32"},
-  {"name":"KeInitializeTimer","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Makes a notification timer.","proto":"VOID KeInitializeTimer(_Out_ PKTIMER Timer)","params":["i32"],"result":"void"},
-  {"name":"KeInitializeTimerEx","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Makes a timer.","proto":"VOID KeInitializeTimerEx(_Out_ PKTIMER Timer, _In_ TIMER_TYPE Type)","params":["i32","i32"],"result":"void"},
-  {"name":"KeSetTimer","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Sets a timer; DueTime in 100 ns, negative is relative; whether it was set before.","proto":"BOOLEAN KeSetTimer(_Inout_ PKTIMER Timer, _In_ LARGE_INTEGER DueTime, _In_opt_ PKDPC Dpc)","params":["i32","i32","i32"],"result":"i32"},
-  {"name":"KeSetTimerEx","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Sets a timer; DueTime in 100 ns, Period in milliseconds.","proto":"BOOLEAN KeSetTimerEx(_Inout_ PKTIMER Timer, _In_ LARGE_INTEGER DueTime, _In_ LONG Period, _In_opt_ PKDPC Dpc)","params":["i32","i32","i32","i32"],"result":"i32"},
-  {"name":"KeSetCoalescableTimer","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Sets a timer that may come late by TolerableDelay milliseconds.","proto":"BOOLEAN KeSetCoalescableTimer(_Inout_ PKTIMER Timer, _In_ LARGE_INTEGER DueTime, _In_ ULONG Period, _In_ ULONG TolerableDelay, _In_opt_ PKDPC Dpc)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
-  {"name":"KeCancelTimer","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Cancels a timer; whether it was set.","proto":"BOOLEAN KeCancelTimer(_Inout_ PKTIMER Timer)","params":["i32"],"result":"i32"},
-  {"name":"KeReadStateTimer","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Whether the timer is signalled.","proto":"BOOLEAN KeReadStateTimer(_In_ PKTIMER Timer)","params":["i32"],"result":"i32"},
+  {"name":"KeInitializeDpc","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Makes a DPC.","proto":"VOID KeInitializeDpc(_Out_ PRKDPC Dpc, _In_ PKDEFERRED_ROUTINE DeferredRoutine, _In_opt_ PVOID DeferredContext)","params":["i32","i32","i32"],"result":"void"},
+  {"name":"KeInitializeThreadedDpc","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Makes a DPC that may run at PASSIVE_LEVEL.","proto":"VOID KeInitializeThreadedDpc(_Out_ PRKDPC Dpc, _In_ PKDEFERRED_ROUTINE DeferredRoutine, _In_opt_ PVOID DeferredContext)","params":["i32","i32","i32"],"result":"void"},
+  {"name":"KeInsertQueueDpc","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Queues a DPC; FALSE when it already is.","proto":"BOOLEAN KeInsertQueueDpc(_Inout_ PRKDPC Dpc, _In_opt_ PVOID SystemArgument1, _In_opt_ PVOID SystemArgument2)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"KeRemoveQueueDpc","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Takes a DPC off its queue; whether it was there.","proto":"BOOLEAN KeRemoveQueueDpc(_Inout_ PRKDPC Dpc)","params":["i32"],"result":"i32"},
+  {"name":"KeFlushQueuedDpcs","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Returns when all DPCs that were queued have run.","proto":"VOID KeFlushQueuedDpcs(VOID)","params":[],"result":"void"},
+  {"name":"KeSetImportanceDpc","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Says where in its queue a DPC goes.","proto":"VOID KeSetImportanceDpc(_Inout_ PRKDPC Dpc, _In_ KDPC_IMPORTANCE Importance)","params":["i32","i32"],"result":"void"},
+  {"name":"KeSetTargetProcessorDpc","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Says on which processor a DPC runs.","proto":"VOID KeSetTargetProcessorDpc(_Inout_ PRKDPC Dpc, _In_ CCHAR Number)","params":["i32","i32"],"result":"void"},
+  {"name":"KeSetTargetProcessorDpcEx","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Says on which processor a DPC runs.","proto":"NTSTATUS KeSetTargetProcessorDpcEx(_Inout_ PKDPC Dpc, _In_ PPROCESSOR_NUMBER ProcNumber)","params":["i32","i32"],"result":"i32"},
+  {"name":"KeInitializeTimer","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Makes a notification timer.","proto":"VOID KeInitializeTimer(_Out_ PKTIMER Timer)","params":["i32"],"result":"void"},
+  {"name":"KeInitializeTimerEx","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Makes a timer.","proto":"VOID KeInitializeTimerEx(_Out_ PKTIMER Timer, _In_ TIMER_TYPE Type)","params":["i32","i32"],"result":"void"},
+  {"name":"KeSetTimer","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Sets a timer; DueTime in 100 ns, negative is relative; whether it was set before.","proto":"BOOLEAN KeSetTimer(_Inout_ PKTIMER Timer, _In_ LARGE_INTEGER DueTime, _In_opt_ PKDPC Dpc)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"KeSetTimerEx","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Sets a timer; DueTime in 100 ns, Period in milliseconds.","proto":"BOOLEAN KeSetTimerEx(_Inout_ PKTIMER Timer, _In_ LARGE_INTEGER DueTime, _In_ LONG Period, _In_opt_ PKDPC Dpc)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"KeSetCoalescableTimer","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Sets a timer that may come late by TolerableDelay milliseconds.","proto":"BOOLEAN KeSetCoalescableTimer(_Inout_ PKTIMER Timer, _In_ LARGE_INTEGER DueTime, _In_ ULONG Period, _In_ ULONG TolerableDelay, _In_opt_ PKDPC Dpc)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"KeCancelTimer","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Cancels a timer; whether it was set.","proto":"BOOLEAN KeCancelTimer(_Inout_ PKTIMER Timer)","params":["i32"],"result":"i32"},
+  {"name":"KeReadStateTimer","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Whether the timer is signalled.","proto":"BOOLEAN KeReadStateTimer(_In_ PKTIMER Timer)","params":["i32"],"result":"i32"},
   {"name":"KeInitializeDeviceQueue","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Makes a device queue.","proto":"VOID KeInitializeDeviceQueue(_Out_ PKDEVICE_QUEUE DeviceQueue)","params":["i32"],"result":"void"},
   {"name":"KeInsertDeviceQueue","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":2,"maxIrql":2,"doc":"Queues an entry when the device is busy; whether it did.","proto":"BOOLEAN KeInsertDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue, _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry)","params":["i32","i32"],"result":"i32"},
   {"name":"KeInsertByKeyDeviceQueue","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":2,"maxIrql":2,"doc":"Queues an entry by key when the device is busy.","proto":"BOOLEAN KeInsertByKeyDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue, _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry, _In_ ULONG SortKey)","params":["i32","i32","i32"],"result":"i32"},

@@ -1,0 +1,257 @@
+/**
+ * Deferred procedure calls. Each processor number has a queue with a lock of its own, a leaf; the processor
+ * drains it on lowering below DISPATCH_LEVEL, so what is inserted below DISPATCH_LEVEL has run when the
+ * insertion returns. A busy processor is told by PENDING_DPC; for an idle one the clock takes the processor,
+ * runs the queue there and gives it back.
+ *
+ * Invariant: a DPC is on a queue exactly while its DpcData is not 0; both change under the queue's lock.
+ *
+ * Source: KeInsertQueueDpc and its kin in the WDK documentation; NT-SEMANTICS, DPC.
+ */
+import { KDPC } from '../abi/gen/structs.js';
+import { atomicAdd, atomicAnd, atomicLoad, atomicOr } from '../hal/atomics.js';
+import { defineLayout } from '../hal/layout.js';
+import { initializeList, insertHead, insertTail, removeEntry, removeHead } from '../hal/list.js';
+import { acquireLock, releaseLock } from '../hal/lock.js';
+import { readI32, readU8, readU16, readU32, writeI32, writeU8, writeU16 } from '../hal/memory.js';
+import { relax, unpark } from '../hal/park.js';
+import { DISPATCH_LEVEL, PENDING_DPC, PRCB_IRQL, PRCB_NUMBER, PRCB_PENDING, SLOT_PERMIT } from '../hot/layout.js';
+import { BugCode, keBugCheckEx, throwIfStopping } from './bugcheck.js';
+import { currentIrql, currentPrcb, currentProcessorNumber, currentThread } from './current.js';
+import { callTable } from './guest.js';
+import { raiseIrql, safepoint } from './irql.js';
+import { bitOf, prcbOfBit } from './readyqueue.js';
+import { DPC_QUEUES, MACHINE, prcbAddress } from './system.js';
+import { KTHREAD } from './thread.js';
+
+/** One processor number's queue. */
+const QUEUE = defineLayout({
+  Lock: 4,
+  /** DPCs taken on and finished, ever. Lock; read without. */
+  Queued: 4,
+  Done: 4,
+  Head: 8,
+});
+const DPC_OBJECT = 0x13;
+const THREADED_DPC_OBJECT = 0x18;
+const MediumImportance = 1;
+const HighImportance = 2;
+/** KDPC.Number holds the target processor plus this; less means the inserter's own. */
+const TARGETED = 0x80;
+const STATUS_SUCCESS = 0;
+const STATUS_INVALID_PARAMETER = 0xc000000d | 0;
+
+function queueOf(number: number): number {
+  return DPC_QUEUES + number * QUEUE.size;
+}
+
+/** Processors that drivers see, the clock's included; the clock's number is the last. */
+function processorCount(): number {
+  return readI32(MACHINE.ProcessorCount) + 1;
+}
+
+/** Empties the queues; at boot. */
+export function initializeDpcQueues(): void {
+  for (let number = 0; number < processorCount(); number++) initializeList(queueOf(number) + QUEUE.Head);
+}
+
+function initialize(dpc: number, type: number, routine: number, context: number): void {
+  writeU8(dpc + KDPC.Type, type);
+  writeU8(dpc + KDPC.Importance, MediumImportance);
+  writeU16(dpc + KDPC.Number, 0);
+  writeI32(dpc + KDPC.DeferredRoutine, routine);
+  writeI32(dpc + KDPC.DeferredContext, context);
+  writeI32(dpc + KDPC.DpcData, 0);
+}
+
+/** KeInitializeDpc. IRQL: any. @param DeferredRoutine called as (Dpc, DeferredContext, SystemArgument1, SystemArgument2) */
+export function KeInitializeDpc(Dpc: number, DeferredRoutine: number, DeferredContext: number): void {
+  initialize(Dpc, DPC_OBJECT, DeferredRoutine, DeferredContext);
+}
+
+/** KeInitializeThreadedDpc: runs at DISPATCH_LEVEL here, as Windows may choose to, too. IRQL: any. */
+export function KeInitializeThreadedDpc(Dpc: number, DeferredRoutine: number, DeferredContext: number): void {
+  initialize(Dpc, THREADED_DPC_OBJECT, DeferredRoutine, DeferredContext);
+}
+
+/** KeSetImportanceDpc. IRQL: any. @param Importance KDPC_IMPORTANCE; HighImportance goes to the front of the queue */
+export function KeSetImportanceDpc(Dpc: number, Importance: number): void {
+  writeU8(Dpc + KDPC.Importance, Importance);
+}
+
+/** KeSetTargetProcessorDpc. IRQL: any. @param Number processor that the DPC runs on from now on */
+export function KeSetTargetProcessorDpc(Dpc: number, Number: number): void {
+  if ((Number & 0xff) < processorCount()) writeU16(Dpc + KDPC.Number, TARGETED + (Number & 0xff));
+}
+
+/** KeSetTargetProcessorDpcEx. IRQL: any. @returns STATUS_SUCCESS, STATUS_INVALID_PARAMETER for no such processor */
+export function KeSetTargetProcessorDpcEx(Dpc: number, ProcNumber: number): number {
+  const number = readU8(ProcNumber + 2);
+  if (readU16(ProcNumber) !== 0 || number >= processorCount()) return STATUS_INVALID_PARAMETER;
+  writeU16(Dpc + KDPC.Number, TARGETED + number);
+  return STATUS_SUCCESS;
+}
+
+/**
+ * Puts a DPC on its queue without seeing that it runs; `deliverDpcs` does.
+ * @returns number of the processor, or -1 when it was queued already and keeps its arguments
+ */
+export function queueDpc(dpc: number, first: number, second: number): number {
+  const target = readU16(dpc + KDPC.Number);
+  const number = target >= TARGETED ? target - TARGETED : currentProcessorNumber();
+  const queue = queueOf(number);
+  acquireLock(queue + QUEUE.Lock);
+  if (readI32(dpc + KDPC.DpcData) !== 0) {
+    releaseLock(queue + QUEUE.Lock);
+    return -1;
+  }
+  atomicAdd(MACHINE.DpcCount, 1);
+  writeI32(dpc + KDPC.DpcData, queue);
+  writeI32(dpc + KDPC.SystemArgument1, first);
+  writeI32(dpc + KDPC.SystemArgument2, second);
+  const insert = readU8(dpc + KDPC.Importance) === HighImportance ? insertHead : insertTail;
+  insert(queue + QUEUE.Head, dpc + KDPC.DpcListEntry);
+  writeI32(queue + QUEUE.Queued, readI32(queue + QUEUE.Queued) + 1);
+  releaseLock(queue + QUEUE.Lock);
+  return number;
+}
+
+/** Sees to it that the queue of a processor is drained: now, when it is the caller's and IRQL allows. */
+export function deliverDpcs(number: number): void {
+  if (number === currentProcessorNumber()) {
+    atomicOr(currentPrcb() + PRCB_PENDING, PENDING_DPC);
+    safepoint();
+  } else if (number === readI32(MACHINE.ProcessorCount)) {
+    atomicOr(prcbAddress(number) + PRCB_PENDING, PENDING_DPC);
+    unpark(readI32(MACHINE.ClockSlot) + SLOT_PERMIT);
+  } else {
+    tellProcessor(number);
+  }
+}
+
+/** @returns the block that is the processor of that number now, or 0. Stable under ReadyLock, or when it is idle. */
+export function processorOf(number: number): number {
+  for (let rest = readI32(MACHINE.ActiveSummary); rest !== 0; rest &= rest - 1) {
+    const prcb = prcbOfBit(rest & -rest);
+    if (readI32(prcb + PRCB_NUMBER) === number) return prcb;
+  }
+  return 0;
+}
+
+/** Marks the processor of that number; when it is idle, the clock runs its DPCs. */
+function tellProcessor(number: number): void {
+  acquireLock(MACHINE.ReadyLock);
+  const prcb = processorOf(number);
+  atomicOr(prcb + PRCB_PENDING, PENDING_DPC);
+  const idle = (readI32(MACHINE.IdleSummary) & bitOf(prcb)) !== 0;
+  releaseLock(MACHINE.ReadyLock);
+  if (idle) askClock(number);
+}
+
+/** Has the clock run the DPCs of an idle processor. */
+export function askClock(number: number): void {
+  atomicOr(MACHINE.DpcForIdle, 1 << number);
+  unpark(readI32(MACHINE.ClockSlot) + SLOT_PERMIT);
+}
+
+/** @returns whether DPCs wait on a processor's queue. A hint, unless the caller keeps them from going. */
+export function hasDpcs(number: number): boolean {
+  const queue = queueOf(number);
+  return atomicLoad(queue + QUEUE.Queued) !== atomicLoad(queue + QUEUE.Done);
+}
+
+/** KeInsertQueueDpc. IRQL: any. @returns FALSE when it was queued already */
+export function KeInsertQueueDpc(Dpc: number, SystemArgument1: number, SystemArgument2: number): number {
+  const number = queueDpc(Dpc, SystemArgument1, SystemArgument2);
+  if (number < 0) return 0;
+  deliverDpcs(number);
+  return 1;
+}
+
+/** KeRemoveQueueDpc. IRQL: any. @returns whether it was queued and had not begun to run */
+export function KeRemoveQueueDpc(Dpc: number): number {
+  for (let queue = atomicLoad(Dpc + KDPC.DpcData); queue !== 0; queue = atomicLoad(Dpc + KDPC.DpcData)) {
+    acquireLock(queue + QUEUE.Lock);
+    const found = readI32(Dpc + KDPC.DpcData) === queue;
+    if (found) {
+      removeEntry(Dpc + KDPC.DpcListEntry);
+      writeI32(Dpc + KDPC.DpcData, 0);
+      writeI32(queue + QUEUE.Done, readI32(queue + QUEUE.Done) + 1);
+    }
+    releaseLock(queue + QUEUE.Lock);
+    if (!found) continue;
+    atomicAdd(MACHINE.DpcCount, -1);
+    return 1;
+  }
+  return 0;
+}
+
+/**
+ * KeFlushQueuedDpcs. IRQL: PASSIVE_LEVEL. Returns when every DPC that was queued before the call, on any
+ * processor, has finished.
+ */
+export function KeFlushQueuedDpcs(): void {
+  const wanted = Array.from({ length: processorCount() }, (_, number) => readI32(queueOf(number) + QUEUE.Queued));
+  wanted.forEach((queued, number) => {
+    const done = queueOf(number) + QUEUE.Done;
+    for (let now = atomicLoad(done); ((queued - now) | 0) > 0; now = atomicLoad(done)) {
+      throwIfStopping();
+      safepoint();
+      relax(done, now);
+    }
+  });
+}
+
+/** Runs the DPCs of the current processor until there are none. The caller is below DISPATCH_LEVEL. */
+export function runDpcs(): void {
+  const thread = currentThread();
+  const frames = thread + KTHREAD.ExceptionList;
+  const outer = readI32(frames);
+  const old = raiseIrql(DISPATCH_LEVEL);
+  // A DPC is nobody's callee: an exception in it is not for the thread it happens to run on.
+  writeI32(frames, 0);
+  const queue = queueOf(currentProcessorNumber());
+  for (let dpc = takeDpc(queue); dpc !== 0; dpc = takeDpc(queue)) runDpc(queue, dpc);
+  writeI32(frames, outer);
+  writeI32(currentPrcb() + PRCB_IRQL, old);
+}
+
+/** The DPC taken off a queue, with what it is to be called with: it may be queued again at once. */
+let taken = { routine: 0, context: 0, first: 0, second: 0 };
+
+/** @returns the next DPC, taken off, or 0: then the processor is told of none any more. */
+function takeDpc(queue: number): number {
+  acquireLock(queue + QUEUE.Lock);
+  const entry = removeHead(queue + QUEUE.Head);
+  const dpc = entry === 0 ? 0 : entry - KDPC.DpcListEntry;
+  if (dpc === 0) {
+    atomicAnd(currentPrcb() + PRCB_PENDING, ~PENDING_DPC);
+  } else {
+    taken = {
+      routine: readU32(dpc + KDPC.DeferredRoutine),
+      context: readI32(dpc + KDPC.DeferredContext),
+      first: readI32(dpc + KDPC.SystemArgument1),
+      second: readI32(dpc + KDPC.SystemArgument2),
+    };
+    writeI32(dpc + KDPC.DpcData, 0);
+  }
+  releaseLock(queue + QUEUE.Lock);
+  return dpc;
+}
+
+function runDpc(queue: number, dpc: number): void {
+  callTable(taken.routine, dpc, taken.context, taken.first, taken.second);
+  const irql = currentIrql();
+  if (irql !== DISPATCH_LEVEL) {
+    keBugCheckEx(
+      BugCode.IRQL_UNEXPECTED_VALUE,
+      (irql << 16) | (DISPATCH_LEVEL << 8),
+      taken.routine,
+      0,
+      0,
+      `A DPC was called at DISPATCH_LEVEL (2) and returned at IRQL ${irql}.`,
+    );
+  }
+  atomicAdd(queue + QUEUE.Done, 1);
+  atomicAdd(MACHINE.DpcCount, -1);
+}

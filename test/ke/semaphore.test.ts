@@ -48,8 +48,10 @@ static VOID Limit(void) {
 static VOID Waiters(void) {
   PVOID threads[4];
   KeInitializeSemaphore(&g_Semaphore, 0, 10);
-  for (int i = 0; i < 4; i++) threads[i] = Start(Taker, NULL);
-  UntilWaiters(&g_Semaphore, 4);
+  for (int i = 0; i < 4; i++) {
+    threads[i] = Start(Taker, NULL);
+    UntilWaiters(&g_Semaphore, i + 1);
+  }
   CHECK_EQ("waiters: release of 3 for 4 waiters returns 0", KeReleaseSemaphore(&g_Semaphore, 0, 3, FALSE), 0);
   CHECK_EQ("waiters: consume the count at once", KeReadStateSemaphore(&g_Semaphore), 0);
   Wait(threads[0]);

@@ -40,6 +40,7 @@ export function describeChecks(title: string, source: string, configurations: re
       });
       test('runs to its end and leaves nothing behind', () => {
         expect(outcome(result)).toBe('ran to its end');
+        expect(result.prints.filter((line) => line.startsWith('FAIL'))).toEqual([]);
         expect(result.findings).toEqual([]);
       });
     },

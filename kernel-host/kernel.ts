@@ -4,6 +4,7 @@
  * here, or has other parameters, does not compile.
  */
 import { EXPORTS, type KernelExports } from './abi/gen/exports.js';
+import * as lookaside from './ex/lookaside.js';
 import * as poolApi from './ex/poolapi.js';
 import * as rtlAlloc from './ex/rtlalloc.js';
 import { HIGHEST_USER_ADDRESS, SYSTEM_BASE, USER_PROBE_ADDRESS } from './hal/map.js';
@@ -48,6 +49,35 @@ import * as unicode from './rtl/unicode.js';
 
 /** Routines that the hot module has (kernel-host/hot); its instance is wired in per worker. */
 const HOT = [
+  'ExAllocateFromLookasideListEx',
+  'ExAllocateFromNPagedLookasideList',
+  'ExAllocateFromPagedLookasideList',
+  'ExDeleteLookasideListEx',
+  'ExDeleteNPagedLookasideList',
+  'ExDeletePagedLookasideList',
+  'ExFlushLookasideListEx',
+  'ExFreeToLookasideListEx',
+  'ExFreeToNPagedLookasideList',
+  'ExFreeToPagedLookasideList',
+  'ExInterlockedAddLargeInteger',
+  'ExInterlockedAddLargeStatistic',
+  'ExInterlockedAddUlong',
+  'ExInterlockedCompareExchange64',
+  'ExInterlockedDecrementLong',
+  'ExInterlockedExchangeUlong',
+  'ExInterlockedFlushSList',
+  'ExInterlockedIncrementLong',
+  'ExInterlockedInsertHeadList',
+  'ExInterlockedInsertTailList',
+  'ExInterlockedPopEntryList',
+  'ExInterlockedPopEntrySList',
+  'ExInterlockedPushEntryList',
+  'ExInterlockedPushEntrySList',
+  'ExInterlockedRemoveHeadList',
+  'ExQueryDepthSList',
+  'InitializeSListHead',
+  'InterlockedPopEntrySList',
+  'InterlockedPushEntrySList',
   'KeAcquireInStackQueuedSpinLock',
   'KeAcquireInStackQueuedSpinLockAtDpcLevel',
   'KeAcquireSpinLockAtDpcLevel',
@@ -91,6 +121,7 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...counted,
   ...guid,
   ...integer,
+  ...lookaside,
   ...memory,
   ...random,
   ...stringinit,

@@ -4,6 +4,7 @@
  * are fetched from it synchronously, since a worker never returns to its event loop.
  */
 import { type MessagePort, parentPort, receiveMessageOnPort } from 'node:worker_threads';
+import { HOT_LIST_IMPORTS } from '../kernel-host/ex/hotlists.js';
 import { readI32 } from '../kernel-host/hal/memory.js';
 import { instantiateImage, isRoutine, routineFrame, type WorkerImports } from '../kernel-host/image/instantiate.js';
 import { makeThunks } from '../kernel-host/image/thunks.js';
@@ -33,7 +34,7 @@ function run(task: Task): void {
     table,
     stackPointer,
     longjmpTag: new WebAssembly.Tag({ parameters: ['i32'] }),
-    functions: kernelImports(instantiateHot(task.hot, task.memory, task.slot)),
+    functions: kernelImports(instantiateHot(task.hot, task.memory, task.slot, HOT_LIST_IMPORTS)),
   };
   const images: PlacedImage[] = [];
   const loadImages = (): void => {

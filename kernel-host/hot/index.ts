@@ -10,6 +10,43 @@ export {
   KfRaiseIrql,
 } from './irql';
 export {
+  ExInterlockedAddLargeInteger,
+  ExInterlockedAddLargeStatistic,
+  ExInterlockedAddUlong,
+  ExInterlockedCompareExchange64,
+  ExInterlockedDecrementLong,
+  ExInterlockedExchangeUlong,
+  ExInterlockedIncrementLong,
+} from './exinterlocked';
+export {
+  ExInterlockedInsertHeadList,
+  ExInterlockedInsertTailList,
+  ExInterlockedPopEntryList,
+  ExInterlockedPushEntryList,
+  ExInterlockedRemoveHeadList,
+} from './interlockedlist';
+export {
+  ExAllocateFromLookasideListEx,
+  ExAllocateFromNPagedLookasideList,
+  ExAllocateFromPagedLookasideList,
+  ExDeleteLookasideListEx,
+  ExDeleteNPagedLookasideList,
+  ExDeletePagedLookasideList,
+  ExFlushLookasideListEx,
+  ExFreeToLookasideListEx,
+  ExFreeToNPagedLookasideList,
+  ExFreeToPagedLookasideList,
+} from './lookaside';
+export {
+  ExInterlockedFlushSList,
+  ExInterlockedPopEntrySList,
+  ExInterlockedPushEntrySList,
+  ExQueryDepthSList,
+  InitializeSListHead,
+  InterlockedPopEntrySList,
+  InterlockedPushEntrySList,
+} from './slist';
+export {
   KeAcquireInStackQueuedSpinLock,
   KeAcquireInStackQueuedSpinLockAtDpcLevel,
   KeAcquireSpinLockAtDpcLevel,

@@ -30,3 +30,9 @@ export const PASSIVE_LEVEL = 0;
 export const APC_LEVEL = 1;
 export const DISPATCH_LEVEL = 2;
 export const HIGH_LEVEL = 31;
+
+/** Of the memory map, hal/map: lowest user address, end of kernel space, validity map and its "all 8 bytes valid". */
+export const LOWEST_ADDRESS = 0x10000;
+export const ADDRESS_LIMIT = 0x7fff0000;
+export const VALIDITY_MAP = 0x10800000;
+export const ALL_VALID = 8;

@@ -45,14 +45,14 @@ function contended(lock: i32, self: i32): void {
 
 // @ts-expect-error: decorator
 @inline
-function acquire(lock: i32): void {
+export function acquire(lock: i32): void {
   const self = thread();
   if (atomic.cmpxchg<i32>(lock, 0, self) != 0) contended(lock, self);
 }
 
 // @ts-expect-error: decorator
 @inline
-function release(lock: i32): void {
+export function release(lock: i32): void {
   if (load<i32>(lock) != thread()) spinLockNotOwned(lock);
   atomic.store<i32>(lock, 0);
 }

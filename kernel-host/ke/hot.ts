@@ -47,6 +47,7 @@ function spinSleep(word: number, value: number): void {
 
 /**
  * Instantiates the hot module.
+ * @param ex what its lists hand to the executive, its import module `ex`
  * @param slot the worker's slot, a constant to the instance
  * @returns its exports, by NT name
  */
@@ -54,9 +55,11 @@ export function instantiateHot(
   module: WebAssembly.Module,
   memory: WebAssembly.Memory,
   slot: number,
+  ex: Record<string, unknown>,
 ): WebAssembly.Exports {
   const instance = new WebAssembly.Instance(module, {
     env: { memory },
+    ex,
     ki: {
       slot: new WebAssembly.Global({ value: 'i32', mutable: false }, slot),
       raiseSlow: raiseIrql,

@@ -941,6 +941,10 @@ export declare function ExInterlockedAddLargeInteger(result: usize, Addend: T.PL
 @external("ntoskrnl.exe", "ExInterlockedAddUlong")
 export declare function ExInterlockedAddUlong(Addend: T.PULONG, Increment: T.ULONG, Lock: T.PKSPIN_LOCK): T.ULONG;
 
+/** Stores 64 bits when the value is *Comparand; returns the old value. */
+@external("ntoskrnl.exe", "ExInterlockedCompareExchange64")
+export declare function ExInterlockedCompareExchange64(Destination: usize, Exchange: T.PLONGLONG, Comparand: T.PLONGLONG, Lock: T.PKSPIN_LOCK): T.LONGLONG;
+
 /** Takes all entries of a lock-free list. */
 @external("ntoskrnl.exe", "ExInterlockedFlushSList")
 export declare function ExInterlockedFlushSList(SListHead: T.PSLIST_HEADER): T.PSLIST_ENTRY;
@@ -961,7 +965,7 @@ export declare function InterlockedPopEntrySList(ListHead: T.PSLIST_HEADER): T.P
 @external("ntoskrnl.exe", "InterlockedPushEntrySList")
 export declare function InterlockedPushEntrySList(ListHead: T.PSLIST_HEADER, ListEntry: T.PSLIST_ENTRY): T.PSLIST_ENTRY;
 
-/** Makes an empty lock-free list. */
+/** Makes an empty lock-free list; its head is aligned to 8. */
 @external("ntoskrnl.exe", "InitializeSListHead")
 export declare function InitializeSListHead(SListHead: T.PSLIST_HEADER): void;
 
@@ -1025,15 +1029,15 @@ export declare function ExFreeToLookasideListEx(Lookaside: T.PLOOKASIDE_LIST_EX,
 @external("ntoskrnl.exe", "ExInterlockedAddLargeStatistic")
 export declare function ExInterlockedAddLargeStatistic(Addend: T.PLARGE_INTEGER, Increment: T.ULONG): void;
 
-/** Decrements; returns less than, equal to or greater than zero. */
+/** Decrements; returns the sign: 0x8000 negative, 0x4000 zero, 0 positive. */
 @external("ntoskrnl.exe", "ExInterlockedDecrementLong")
 export declare function ExInterlockedDecrementLong(Addend: T.PLONG, Lock: T.PKSPIN_LOCK): T.LONG;
 
-/** Increments; returns less than, equal to or greater than zero. */
+/** Increments; returns the sign: 0x8000 negative, 0x4000 zero, 0 positive. */
 @external("ntoskrnl.exe", "ExInterlockedIncrementLong")
 export declare function ExInterlockedIncrementLong(Addend: T.PLONG, Lock: T.PKSPIN_LOCK): T.LONG;
 
-/** Exchanges 32 bits. */
+/** Exchanges 32 bits; returns the old value. */
 @external("ntoskrnl.exe", "ExInterlockedExchangeUlong")
 export declare function ExInterlockedExchangeUlong(Target: T.PULONG, Value: T.ULONG, Lock: T.PKSPIN_LOCK): T.ULONG;
 

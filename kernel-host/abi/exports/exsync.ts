@@ -269,6 +269,12 @@ const INTERLOCKED = [
     'Adds 32 bits under a spin lock; returns the value before.',
   ),
   routine(
+    'LONGLONG ExInterlockedCompareExchange64(_Inout_ LONGLONG volatile *Destination, _In_ PLONGLONG Exchange, _In_ PLONGLONG Comparand, _Inout_opt_ PKSPIN_LOCK Lock)',
+    ANY,
+    'Stores 64 bits when the value is *Comparand; returns the old value.',
+    { errors: ['STATUS_DATATYPE_MISALIGNMENT'] },
+  ),
+  routine(
     'PSLIST_ENTRY ExInterlockedFlushSList(_Inout_ PSLIST_HEADER SListHead)',
     DISPATCH,
     'Takes all entries of a lock-free list.',
@@ -293,7 +299,12 @@ const INTERLOCKED = [
     ANY,
     'Pushes an entry to a lock-free list; returns the former first.',
   ),
-  routine('VOID InitializeSListHead(_Out_ PSLIST_HEADER SListHead)', ANY, 'Makes an empty lock-free list.'),
+  routine(
+    'VOID InitializeSListHead(_Out_ PSLIST_HEADER SListHead)',
+    ANY,
+    'Makes an empty lock-free list; its head is aligned to 8.',
+    { errors: ['STATUS_DATATYPE_MISALIGNMENT'] },
+  ),
   routine('USHORT ExQueryDepthSList(_In_ PSLIST_HEADER SListHead)', ANY, 'Number of entries.'),
 ];
 
@@ -341,32 +352,33 @@ const LOOKASIDE = [
   ),
 ];
 
-export const EX_SYNC_EXPORTS: readonly ExportDeclaration[] = missing([
-  ...FAST_MUTEX,
-  ...RESOURCE,
-  ...READER_WRITER,
+/** Of older headers. */
+const OBSOLETE_INTERLOCKED = inHeader('none', [
+  routine(
+    'VOID ExInterlockedAddLargeStatistic(_Inout_ PLARGE_INTEGER Addend, _In_ ULONG Increment)',
+    ANY,
+    'Adds to a 64-bit statistic.',
+  ),
+  routine(
+    'LONG ExInterlockedDecrementLong(_Inout_ PLONG Addend, _Inout_ PKSPIN_LOCK Lock)',
+    ANY,
+    'Decrements; returns the sign: 0x8000 negative, 0x4000 zero, 0 positive.',
+  ),
+  routine(
+    'LONG ExInterlockedIncrementLong(_Inout_ PLONG Addend, _Inout_ PKSPIN_LOCK Lock)',
+    ANY,
+    'Increments; returns the sign: 0x8000 negative, 0x4000 zero, 0 positive.',
+  ),
+  routine(
+    'ULONG ExInterlockedExchangeUlong(_Inout_ PULONG Target, _In_ ULONG Value, _Inout_ PKSPIN_LOCK Lock)',
+    ANY,
+    'Exchanges 32 bits; returns the old value.',
+  ),
+]);
+
+export const EX_SYNC_EXPORTS: readonly ExportDeclaration[] = [
+  ...missing([...FAST_MUTEX, ...RESOURCE, ...READER_WRITER]),
   ...INTERLOCKED,
   ...LOOKASIDE,
-  ...inHeader('none', [
-    routine(
-      'VOID ExInterlockedAddLargeStatistic(_Inout_ PLARGE_INTEGER Addend, _In_ ULONG Increment)',
-      ANY,
-      'Adds to a 64-bit statistic.',
-    ),
-    routine(
-      'LONG ExInterlockedDecrementLong(_Inout_ PLONG Addend, _Inout_ PKSPIN_LOCK Lock)',
-      ANY,
-      'Decrements; returns less than, equal to or greater than zero.',
-    ),
-    routine(
-      'LONG ExInterlockedIncrementLong(_Inout_ PLONG Addend, _Inout_ PKSPIN_LOCK Lock)',
-      ANY,
-      'Increments; returns less than, equal to or greater than zero.',
-    ),
-    routine(
-      'ULONG ExInterlockedExchangeUlong(_Inout_ PULONG Target, _In_ ULONG Value, _Inout_ PKSPIN_LOCK Lock)',
-      ANY,
-      'Exchanges 32 bits.',
-    ),
-  ]),
-]);
+  ...OBSOLETE_INTERLOCKED,
+];

@@ -612,6 +612,9 @@ NTKERNELAPI LARGE_INTEGER ExInterlockedAddLargeInteger(_Inout_ PLARGE_INTEGER Ad
 /** Adds 32 bits under a spin lock; returns the value before. IRQL <= HIGH_LEVEL. */
 NTKERNELAPI ULONG ExInterlockedAddUlong(_Inout_ PULONG Addend, _In_ ULONG Increment, _Inout_ PKSPIN_LOCK Lock);
 
+/** Stores 64 bits when the value is *Comparand; returns the old value. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI LONGLONG ExInterlockedCompareExchange64(_Inout_ LONGLONG volatile *Destination, _In_ PLONGLONG Exchange, _In_ PLONGLONG Comparand, _Inout_opt_ PKSPIN_LOCK Lock);
+
 /** Takes all entries of a lock-free list. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI PSLIST_ENTRY ExInterlockedFlushSList(_Inout_ PSLIST_HEADER SListHead);
 
@@ -627,7 +630,7 @@ NTKERNELAPI PSLIST_ENTRY InterlockedPopEntrySList(_Inout_ PSLIST_HEADER ListHead
 /** Pushes an entry to a lock-free list; returns the former first. IRQL <= HIGH_LEVEL. */
 NTKERNELAPI PSLIST_ENTRY InterlockedPushEntrySList(_Inout_ PSLIST_HEADER ListHead, _Inout_ PSLIST_ENTRY ListEntry);
 
-/** Makes an empty lock-free list. IRQL <= HIGH_LEVEL. */
+/** Makes an empty lock-free list; its head is aligned to 8. IRQL <= HIGH_LEVEL. */
 NTKERNELAPI VOID InitializeSListHead(_Out_ PSLIST_HEADER SListHead);
 
 /** Number of entries. IRQL <= HIGH_LEVEL. */

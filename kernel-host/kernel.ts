@@ -35,6 +35,7 @@ import * as handles from './ps/handles.js';
 import * as process from './ps/process.js';
 import * as version from './ps/version.js';
 import * as ansi from './rtl/ansi.js';
+import * as bitmap from './rtl/bitmap.js';
 import * as casing from './rtl/casing.js';
 import * as codepage from './rtl/codepage.js';
 import * as counted from './rtl/counted.js';
@@ -116,6 +117,7 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...raise,
   ...region,
   ...ansi,
+  ...bitmap,
   ...casing,
   ...codepage,
   ...counted,

@@ -246,9 +246,7 @@ const REGISTRY = [
   routine('NTSTATUS RtlCreateRegistryKey(_In_ ULONG RelativeTo, _In_ PWSTR Path)', PASSIVE, 'Creates a key.'),
 ];
 
-export const RTL_MISC_EXPORTS: readonly ExportDeclaration[] = missing([
+export const RTL_MISC_EXPORTS: readonly ExportDeclaration[] = [
   ...BITMAPS,
-  ...TABLES,
-  ...SECURITY,
-  ...REGISTRY,
-]);
+  ...missing([...TABLES, ...SECURITY, ...REGISTRY]),
+];

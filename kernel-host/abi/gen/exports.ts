@@ -457,6 +457,42 @@ export interface KernelExports {
   swprintf(Buffer: number, Format: number, va: number): number;
   /** Formats into a buffer without a limit. */
   vswprintf(Buffer: number, Format: number, Arguments: number): number;
+  /** Makes a bit map over memory; size in bits. */
+  RtlInitializeBitMap(BitMapHeader: number, BitMapBuffer: number, SizeOfBitMap: number): void;
+  /** Clears one bit. */
+  RtlClearBit(BitMapHeader: number, BitNumber: number): void;
+  /** Sets one bit. */
+  RtlSetBit(BitMapHeader: number, BitNumber: number): void;
+  /** Whether a bit is set. */
+  RtlTestBit(BitMapHeader: number, BitNumber: number): number;
+  /** Clears all. */
+  RtlClearAllBits(BitMapHeader: number): void;
+  /** Sets all. */
+  RtlSetAllBits(BitMapHeader: number): void;
+  /** Clears a run. */
+  RtlClearBits(BitMapHeader: number, StartingIndex: number, NumberToClear: number): void;
+  /** Sets a run. */
+  RtlSetBits(BitMapHeader: number, StartingIndex: number, NumberToSet: number): void;
+  /** Finds a run of clear bits; -1 when there is none. */
+  RtlFindClearBits(BitMapHeader: number, NumberToFind: number, HintIndex: number): number;
+  /** Finds a run of set bits; -1 when there is none. */
+  RtlFindSetBits(BitMapHeader: number, NumberToFind: number, HintIndex: number): number;
+  /** Finds a run of clear bits and sets it. */
+  RtlFindClearBitsAndSet(BitMapHeader: number, NumberToFind: number, HintIndex: number): number;
+  /** Finds a run of set bits and clears it. */
+  RtlFindSetBitsAndClear(BitMapHeader: number, NumberToFind: number, HintIndex: number): number;
+  /** Finds the first run of clear bits. */
+  RtlFindFirstRunClear(BitMapHeader: number, StartingIndex: number): number;
+  /** Finds the next run of clear bits. */
+  RtlFindNextForwardRunClear(BitMapHeader: number, FromIndex: number, StartingRunIndex: number): number;
+  /** Counts set bits. */
+  RtlNumberOfSetBits(BitMapHeader: number): number;
+  /** Counts clear bits. */
+  RtlNumberOfClearBits(BitMapHeader: number): number;
+  /** Whether a run is clear. */
+  RtlAreBitsClear(BitMapHeader: number, StartingIndex: number, Length: number): number;
+  /** Whether a run is set. */
+  RtlAreBitsSet(BitMapHeader: number, StartingIndex: number, Length: number): number;
   /** Closes a handle. */
   ZwClose(Handle: number): number;
   /** Closes a handle. */
@@ -937,24 +973,24 @@ export const EXPORTS: readonly ExportInfo[] = [
   {"name":"RtlWalkFrameChain","component":"rtl","support":"missing","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Gives the callers.","proto":"ULONG RtlWalkFrameChain(_Out_ PVOID *Callers, _In_ ULONG Count, _In_ ULONG Flags)","params":["i32","i32","i32"],"result":"i32"},
   {"name":"RtlCaptureStackBackTrace","component":"rtl","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Gives the callers.","proto":"USHORT RtlCaptureStackBackTrace(_In_ ULONG FramesToSkip, _In_ ULONG FramesToCapture, _Out_ PVOID *BackTrace, _Out_opt_ PULONG BackTraceHash)","params":["i32","i32","i32","i32"],"result":"i32"},
   {"name":"RtlRaiseException","component":"rtl","support":"missing","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":1,"doc":"Raises an exception with its record.","proto":"VOID RtlRaiseException(_In_ PEXCEPTION_RECORD ExceptionRecord)","params":["i32"],"result":"void"},
-  {"name":"RtlInitializeBitMap","component":"rtl","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Makes a bit map over memory; size in bits.","proto":"VOID RtlInitializeBitMap(_Out_ PRTL_BITMAP BitMapHeader, _In_ PULONG BitMapBuffer, _In_ ULONG SizeOfBitMap)","params":["i32","i32","i32"],"result":"void"},
-  {"name":"RtlClearBit","component":"rtl","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Clears one bit.","proto":"VOID RtlClearBit(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG BitNumber)","params":["i32","i32"],"result":"void"},
-  {"name":"RtlSetBit","component":"rtl","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Sets one bit.","proto":"VOID RtlSetBit(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG BitNumber)","params":["i32","i32"],"result":"void"},
-  {"name":"RtlTestBit","component":"rtl","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Whether a bit is set.","proto":"BOOLEAN RtlTestBit(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG BitNumber)","params":["i32","i32"],"result":"i32"},
-  {"name":"RtlClearAllBits","component":"rtl","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Clears all.","proto":"VOID RtlClearAllBits(_In_ PRTL_BITMAP BitMapHeader)","params":["i32"],"result":"void"},
-  {"name":"RtlSetAllBits","component":"rtl","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Sets all.","proto":"VOID RtlSetAllBits(_In_ PRTL_BITMAP BitMapHeader)","params":["i32"],"result":"void"},
-  {"name":"RtlClearBits","component":"rtl","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Clears a run.","proto":"VOID RtlClearBits(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG StartingIndex, _In_ ULONG NumberToClear)","params":["i32","i32","i32"],"result":"void"},
-  {"name":"RtlSetBits","component":"rtl","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Sets a run.","proto":"VOID RtlSetBits(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG StartingIndex, _In_ ULONG NumberToSet)","params":["i32","i32","i32"],"result":"void"},
-  {"name":"RtlFindClearBits","component":"rtl","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Finds a run of clear bits; -1 when there is none.","proto":"ULONG RtlFindClearBits(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG NumberToFind, _In_ ULONG HintIndex)","params":["i32","i32","i32"],"result":"i32"},
-  {"name":"RtlFindSetBits","component":"rtl","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Finds a run of set bits; -1 when there is none.","proto":"ULONG RtlFindSetBits(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG NumberToFind, _In_ ULONG HintIndex)","params":["i32","i32","i32"],"result":"i32"},
-  {"name":"RtlFindClearBitsAndSet","component":"rtl","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Finds a run of clear bits and sets it.","proto":"ULONG RtlFindClearBitsAndSet(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG NumberToFind, _In_ ULONG HintIndex)","params":["i32","i32","i32"],"result":"i32"},
-  {"name":"RtlFindSetBitsAndClear","component":"rtl","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Finds a run of set bits and clears it.","proto":"ULONG RtlFindSetBitsAndClear(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG NumberToFind, _In_ ULONG HintIndex)","params":["i32","i32","i32"],"result":"i32"},
-  {"name":"RtlFindFirstRunClear","component":"rtl","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Finds the first run of clear bits.","proto":"ULONG RtlFindFirstRunClear(_In_ PRTL_BITMAP BitMapHeader, _Out_ PULONG StartingIndex)","params":["i32","i32"],"result":"i32"},
-  {"name":"RtlFindNextForwardRunClear","component":"rtl","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Finds the next run of clear bits.","proto":"ULONG RtlFindNextForwardRunClear(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG FromIndex, _Out_ PULONG StartingRunIndex)","params":["i32","i32","i32"],"result":"i32"},
-  {"name":"RtlNumberOfSetBits","component":"rtl","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Counts set bits.","proto":"ULONG RtlNumberOfSetBits(_In_ PRTL_BITMAP BitMapHeader)","params":["i32"],"result":"i32"},
-  {"name":"RtlNumberOfClearBits","component":"rtl","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Counts clear bits.","proto":"ULONG RtlNumberOfClearBits(_In_ PRTL_BITMAP BitMapHeader)","params":["i32"],"result":"i32"},
-  {"name":"RtlAreBitsClear","component":"rtl","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Whether a run is clear.","proto":"BOOLEAN RtlAreBitsClear(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG StartingIndex, _In_ ULONG Length)","params":["i32","i32","i32"],"result":"i32"},
-  {"name":"RtlAreBitsSet","component":"rtl","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Whether a run is set.","proto":"BOOLEAN RtlAreBitsSet(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG StartingIndex, _In_ ULONG Length)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RtlInitializeBitMap","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Makes a bit map over memory; size in bits.","proto":"VOID RtlInitializeBitMap(_Out_ PRTL_BITMAP BitMapHeader, _In_ PULONG BitMapBuffer, _In_ ULONG SizeOfBitMap)","params":["i32","i32","i32"],"result":"void"},
+  {"name":"RtlClearBit","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Clears one bit.","proto":"VOID RtlClearBit(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG BitNumber)","params":["i32","i32"],"result":"void"},
+  {"name":"RtlSetBit","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Sets one bit.","proto":"VOID RtlSetBit(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG BitNumber)","params":["i32","i32"],"result":"void"},
+  {"name":"RtlTestBit","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Whether a bit is set.","proto":"BOOLEAN RtlTestBit(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG BitNumber)","params":["i32","i32"],"result":"i32"},
+  {"name":"RtlClearAllBits","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Clears all.","proto":"VOID RtlClearAllBits(_In_ PRTL_BITMAP BitMapHeader)","params":["i32"],"result":"void"},
+  {"name":"RtlSetAllBits","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Sets all.","proto":"VOID RtlSetAllBits(_In_ PRTL_BITMAP BitMapHeader)","params":["i32"],"result":"void"},
+  {"name":"RtlClearBits","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Clears a run.","proto":"VOID RtlClearBits(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG StartingIndex, _In_ ULONG NumberToClear)","params":["i32","i32","i32"],"result":"void"},
+  {"name":"RtlSetBits","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Sets a run.","proto":"VOID RtlSetBits(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG StartingIndex, _In_ ULONG NumberToSet)","params":["i32","i32","i32"],"result":"void"},
+  {"name":"RtlFindClearBits","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Finds a run of clear bits; -1 when there is none.","proto":"ULONG RtlFindClearBits(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG NumberToFind, _In_ ULONG HintIndex)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RtlFindSetBits","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Finds a run of set bits; -1 when there is none.","proto":"ULONG RtlFindSetBits(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG NumberToFind, _In_ ULONG HintIndex)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RtlFindClearBitsAndSet","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Finds a run of clear bits and sets it.","proto":"ULONG RtlFindClearBitsAndSet(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG NumberToFind, _In_ ULONG HintIndex)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RtlFindSetBitsAndClear","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Finds a run of set bits and clears it.","proto":"ULONG RtlFindSetBitsAndClear(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG NumberToFind, _In_ ULONG HintIndex)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RtlFindFirstRunClear","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Finds the first run of clear bits.","proto":"ULONG RtlFindFirstRunClear(_In_ PRTL_BITMAP BitMapHeader, _Out_ PULONG StartingIndex)","params":["i32","i32"],"result":"i32"},
+  {"name":"RtlFindNextForwardRunClear","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Finds the next run of clear bits.","proto":"ULONG RtlFindNextForwardRunClear(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG FromIndex, _Out_ PULONG StartingRunIndex)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RtlNumberOfSetBits","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Counts set bits.","proto":"ULONG RtlNumberOfSetBits(_In_ PRTL_BITMAP BitMapHeader)","params":["i32"],"result":"i32"},
+  {"name":"RtlNumberOfClearBits","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Counts clear bits.","proto":"ULONG RtlNumberOfClearBits(_In_ PRTL_BITMAP BitMapHeader)","params":["i32"],"result":"i32"},
+  {"name":"RtlAreBitsClear","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Whether a run is clear.","proto":"BOOLEAN RtlAreBitsClear(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG StartingIndex, _In_ ULONG Length)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RtlAreBitsSet","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Whether a run is set.","proto":"BOOLEAN RtlAreBitsSet(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG StartingIndex, _In_ ULONG Length)","params":["i32","i32","i32"],"result":"i32"},
   {"name":"RtlInitializeGenericTable","component":"rtl","support":"missing","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":2,"doc":"Makes a splay table.","proto":"VOID RtlInitializeGenericTable(_Out_ PRTL_GENERIC_TABLE Table, _In_ PRTL_GENERIC_COMPARE_ROUTINE CompareRoutine, _In_ PRTL_GENERIC_ALLOCATE_ROUTINE AllocateRoutine, _In_ PRTL_GENERIC_FREE_ROUTINE FreeRoutine, _In_opt_ PVOID TableContext)","params":["i32","i32","i32","i32","i32"],"result":"void"},
   {"name":"RtlInsertElementGenericTable","component":"rtl","support":"missing","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":2,"doc":"Inserts a copy.","proto":"PVOID RtlInsertElementGenericTable(_In_ PRTL_GENERIC_TABLE Table, _In_ PVOID Buffer, _In_ ULONG BufferSize, _Out_opt_ PBOOLEAN NewElement)","params":["i32","i32","i32","i32"],"result":"i32"},
   {"name":"RtlDeleteElementGenericTable","component":"rtl","support":"missing","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":2,"doc":"Deletes an element.","proto":"BOOLEAN RtlDeleteElementGenericTable(_In_ PRTL_GENERIC_TABLE Table, _In_ PVOID Buffer)","params":["i32","i32"],"result":"i32"},

@@ -7,6 +7,7 @@ import { EXPORTS, type KernelExports } from './abi/gen/exports.js';
 import * as lookaside from './ex/lookaside.js';
 import * as poolApi from './ex/poolapi.js';
 import * as rtlAlloc from './ex/rtlalloc.js';
+import * as avlTable from './ex/rtlavltable.js';
 import { HIGHEST_USER_ADDRESS, SYSTEM_BASE, USER_PROBE_ADDRESS } from './hal/map.js';
 import { readI32 } from './hal/memory.js';
 import { HIGH_LEVEL } from './hot/layout.js';
@@ -117,6 +118,7 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...raise,
   ...region,
   ...ansi,
+  ...avlTable,
   ...bitmap,
   ...casing,
   ...codepage,

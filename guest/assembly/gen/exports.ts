@@ -1793,38 +1793,6 @@ export declare function RtlAreBitsClear(BitMapHeader: T.PRTL_BITMAP, StartingInd
 @external("ntoskrnl.exe", "RtlAreBitsSet")
 export declare function RtlAreBitsSet(BitMapHeader: T.PRTL_BITMAP, StartingIndex: T.ULONG, Length: T.ULONG): T.BOOLEAN;
 
-/** Makes a splay table. */
-@external("ntoskrnl.exe", "RtlInitializeGenericTable")
-export declare function RtlInitializeGenericTable(Table: T.PRTL_GENERIC_TABLE, CompareRoutine: T.PRTL_GENERIC_COMPARE_ROUTINE, AllocateRoutine: T.PRTL_GENERIC_ALLOCATE_ROUTINE, FreeRoutine: T.PRTL_GENERIC_FREE_ROUTINE, TableContext: T.PVOID): void;
-
-/** Inserts a copy. */
-@external("ntoskrnl.exe", "RtlInsertElementGenericTable")
-export declare function RtlInsertElementGenericTable(Table: T.PRTL_GENERIC_TABLE, Buffer: T.PVOID, BufferSize: T.ULONG, NewElement: T.PBOOLEAN): T.PVOID;
-
-/** Deletes an element. */
-@external("ntoskrnl.exe", "RtlDeleteElementGenericTable")
-export declare function RtlDeleteElementGenericTable(Table: T.PRTL_GENERIC_TABLE, Buffer: T.PVOID): T.BOOLEAN;
-
-/** Finds an element. */
-@external("ntoskrnl.exe", "RtlLookupElementGenericTable")
-export declare function RtlLookupElementGenericTable(Table: T.PRTL_GENERIC_TABLE, Buffer: T.PVOID): T.PVOID;
-
-/** Walks the elements in order. */
-@external("ntoskrnl.exe", "RtlEnumerateGenericTable")
-export declare function RtlEnumerateGenericTable(Table: T.PRTL_GENERIC_TABLE, Restart: u32): T.PVOID;
-
-/** Returns the Ith inserted. */
-@external("ntoskrnl.exe", "RtlGetElementGenericTable")
-export declare function RtlGetElementGenericTable(Table: T.PRTL_GENERIC_TABLE, I: T.ULONG): T.PVOID;
-
-/** Counts elements. */
-@external("ntoskrnl.exe", "RtlNumberGenericTableElements")
-export declare function RtlNumberGenericTableElements(Table: T.PRTL_GENERIC_TABLE): T.ULONG;
-
-/** Whether it is empty. */
-@external("ntoskrnl.exe", "RtlIsGenericTableEmpty")
-export declare function RtlIsGenericTableEmpty(Table: T.PRTL_GENERIC_TABLE): T.BOOLEAN;
-
 /** Makes an AVL table. */
 @external("ntoskrnl.exe", "RtlInitializeGenericTableAvl")
 export declare function RtlInitializeGenericTableAvl(Table: T.PRTL_AVL_TABLE, CompareRoutine: T.PRTL_AVL_COMPARE_ROUTINE, AllocateRoutine: T.PRTL_AVL_ALLOCATE_ROUTINE, FreeRoutine: T.PRTL_AVL_FREE_ROUTINE, TableContext: T.PVOID): void;
@@ -1872,6 +1840,38 @@ export declare function RtlNumberGenericTableElementsAvl(Table: T.PRTL_AVL_TABLE
 /** Whether it is empty. */
 @external("ntoskrnl.exe", "RtlIsGenericTableEmptyAvl")
 export declare function RtlIsGenericTableEmptyAvl(Table: T.PRTL_AVL_TABLE): T.BOOLEAN;
+
+/** Makes a splay table. */
+@external("ntoskrnl.exe", "RtlInitializeGenericTable")
+export declare function RtlInitializeGenericTable(Table: T.PRTL_GENERIC_TABLE, CompareRoutine: T.PRTL_GENERIC_COMPARE_ROUTINE, AllocateRoutine: T.PRTL_GENERIC_ALLOCATE_ROUTINE, FreeRoutine: T.PRTL_GENERIC_FREE_ROUTINE, TableContext: T.PVOID): void;
+
+/** Inserts a copy. */
+@external("ntoskrnl.exe", "RtlInsertElementGenericTable")
+export declare function RtlInsertElementGenericTable(Table: T.PRTL_GENERIC_TABLE, Buffer: T.PVOID, BufferSize: T.ULONG, NewElement: T.PBOOLEAN): T.PVOID;
+
+/** Deletes an element. */
+@external("ntoskrnl.exe", "RtlDeleteElementGenericTable")
+export declare function RtlDeleteElementGenericTable(Table: T.PRTL_GENERIC_TABLE, Buffer: T.PVOID): T.BOOLEAN;
+
+/** Finds an element. */
+@external("ntoskrnl.exe", "RtlLookupElementGenericTable")
+export declare function RtlLookupElementGenericTable(Table: T.PRTL_GENERIC_TABLE, Buffer: T.PVOID): T.PVOID;
+
+/** Walks the elements in order. */
+@external("ntoskrnl.exe", "RtlEnumerateGenericTable")
+export declare function RtlEnumerateGenericTable(Table: T.PRTL_GENERIC_TABLE, Restart: u32): T.PVOID;
+
+/** Returns the Ith inserted. */
+@external("ntoskrnl.exe", "RtlGetElementGenericTable")
+export declare function RtlGetElementGenericTable(Table: T.PRTL_GENERIC_TABLE, I: T.ULONG): T.PVOID;
+
+/** Counts elements. */
+@external("ntoskrnl.exe", "RtlNumberGenericTableElements")
+export declare function RtlNumberGenericTableElements(Table: T.PRTL_GENERIC_TABLE): T.ULONG;
+
+/** Whether it is empty. */
+@external("ntoskrnl.exe", "RtlIsGenericTableEmpty")
+export declare function RtlIsGenericTableEmpty(Table: T.PRTL_GENERIC_TABLE): T.BOOLEAN;
 
 /** Makes an empty security descriptor. */
 @external("ntoskrnl.exe", "RtlCreateSecurityDescriptor")

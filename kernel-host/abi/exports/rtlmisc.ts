@@ -67,7 +67,7 @@ const BITMAPS = [
   ),
 ];
 
-const TABLES = inHeader('ntddk.h', [
+const SPLAY_TABLES = inHeader('ntddk.h', [
   routine(
     'VOID RtlInitializeGenericTable(_Out_ PRTL_GENERIC_TABLE Table, _In_ PRTL_GENERIC_COMPARE_ROUTINE CompareRoutine, _In_ PRTL_GENERIC_ALLOCATE_ROUTINE AllocateRoutine, _In_ PRTL_GENERIC_FREE_ROUTINE FreeRoutine, _In_opt_ PVOID TableContext)',
     DISPATCH,
@@ -100,6 +100,9 @@ const TABLES = inHeader('ntddk.h', [
   ),
   routine('ULONG RtlNumberGenericTableElements(_In_ PRTL_GENERIC_TABLE Table)', DISPATCH, 'Counts elements.'),
   routine('BOOLEAN RtlIsGenericTableEmpty(_In_ PRTL_GENERIC_TABLE Table)', DISPATCH, 'Whether it is empty.'),
+]);
+
+const AVL_TABLES = inHeader('ntddk.h', [
   routine(
     'VOID RtlInitializeGenericTableAvl(_Out_ PRTL_AVL_TABLE Table, _In_ PRTL_AVL_COMPARE_ROUTINE CompareRoutine, _In_ PRTL_AVL_ALLOCATE_ROUTINE AllocateRoutine, _In_ PRTL_AVL_FREE_ROUTINE FreeRoutine, _In_opt_ PVOID TableContext)',
     DISPATCH,
@@ -248,5 +251,6 @@ const REGISTRY = [
 
 export const RTL_MISC_EXPORTS: readonly ExportDeclaration[] = [
   ...BITMAPS,
-  ...missing([...TABLES, ...SECURITY, ...REGISTRY]),
+  ...AVL_TABLES,
+  ...missing([...SPLAY_TABLES, ...SECURITY, ...REGISTRY]),
 ];

@@ -127,30 +127,6 @@ NTKERNELAPI CHAR RtlUpperChar(_In_ CHAR Character);
 /** Copies in upper case. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI VOID RtlUpperString(_Inout_ PSTRING DestinationString, _In_ const STRING *SourceString);
 
-/** Makes a splay table. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI VOID RtlInitializeGenericTable(_Out_ PRTL_GENERIC_TABLE Table, _In_ PRTL_GENERIC_COMPARE_ROUTINE CompareRoutine, _In_ PRTL_GENERIC_ALLOCATE_ROUTINE AllocateRoutine, _In_ PRTL_GENERIC_FREE_ROUTINE FreeRoutine, _In_opt_ PVOID TableContext);
-
-/** Inserts a copy. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI PVOID RtlInsertElementGenericTable(_In_ PRTL_GENERIC_TABLE Table, _In_ PVOID Buffer, _In_ ULONG BufferSize, _Out_opt_ PBOOLEAN NewElement);
-
-/** Deletes an element. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI BOOLEAN RtlDeleteElementGenericTable(_In_ PRTL_GENERIC_TABLE Table, _In_ PVOID Buffer);
-
-/** Finds an element. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI PVOID RtlLookupElementGenericTable(_In_ PRTL_GENERIC_TABLE Table, _In_ PVOID Buffer);
-
-/** Walks the elements in order. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI PVOID RtlEnumerateGenericTable(_In_ PRTL_GENERIC_TABLE Table, _In_ BOOLEAN Restart);
-
-/** Returns the Ith inserted. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI PVOID RtlGetElementGenericTable(_In_ PRTL_GENERIC_TABLE Table, _In_ ULONG I);
-
-/** Counts elements. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI ULONG RtlNumberGenericTableElements(_In_ PRTL_GENERIC_TABLE Table);
-
-/** Whether it is empty. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI BOOLEAN RtlIsGenericTableEmpty(_In_ PRTL_GENERIC_TABLE Table);
-
 /** Makes an AVL table. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI VOID RtlInitializeGenericTableAvl(_Out_ PRTL_AVL_TABLE Table, _In_ PRTL_AVL_COMPARE_ROUTINE CompareRoutine, _In_ PRTL_AVL_ALLOCATE_ROUTINE AllocateRoutine, _In_ PRTL_AVL_FREE_ROUTINE FreeRoutine, _In_opt_ PVOID TableContext);
 
@@ -186,6 +162,30 @@ NTKERNELAPI ULONG RtlNumberGenericTableElementsAvl(_In_ PRTL_AVL_TABLE Table);
 
 /** Whether it is empty. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI BOOLEAN RtlIsGenericTableEmptyAvl(_In_ PRTL_AVL_TABLE Table);
+
+/** Makes a splay table. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID RtlInitializeGenericTable(_Out_ PRTL_GENERIC_TABLE Table, _In_ PRTL_GENERIC_COMPARE_ROUTINE CompareRoutine, _In_ PRTL_GENERIC_ALLOCATE_ROUTINE AllocateRoutine, _In_ PRTL_GENERIC_FREE_ROUTINE FreeRoutine, _In_opt_ PVOID TableContext);
+
+/** Inserts a copy. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PVOID RtlInsertElementGenericTable(_In_ PRTL_GENERIC_TABLE Table, _In_ PVOID Buffer, _In_ ULONG BufferSize, _Out_opt_ PBOOLEAN NewElement);
+
+/** Deletes an element. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI BOOLEAN RtlDeleteElementGenericTable(_In_ PRTL_GENERIC_TABLE Table, _In_ PVOID Buffer);
+
+/** Finds an element. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PVOID RtlLookupElementGenericTable(_In_ PRTL_GENERIC_TABLE Table, _In_ PVOID Buffer);
+
+/** Walks the elements in order. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PVOID RtlEnumerateGenericTable(_In_ PRTL_GENERIC_TABLE Table, _In_ BOOLEAN Restart);
+
+/** Returns the Ith inserted. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PVOID RtlGetElementGenericTable(_In_ PRTL_GENERIC_TABLE Table, _In_ ULONG I);
+
+/** Counts elements. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI ULONG RtlNumberGenericTableElements(_In_ PRTL_GENERIC_TABLE Table);
+
+/** Whether it is empty. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI BOOLEAN RtlIsGenericTableEmpty(_In_ PRTL_GENERIC_TABLE Table);
 
 /* System services. */
 

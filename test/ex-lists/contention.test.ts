@@ -19,7 +19,7 @@ interface Kind {
 const KINDS: readonly Kind[] = [
   {
     name: 'an SLIST',
-    rounds: 62_500,
+    rounds: 625_000,
     initialize: 'InitializeSListHead(&g_SList);',
     push: 'InterlockedPushEntrySList(&g_SList, &item->Single);',
     pop: 'PSLIST_ENTRY entry = InterlockedPopEntrySList(&g_SList); ITEM *item = entry ? CONTAINING_RECORD(entry, ITEM, Single) : NULL;',
@@ -47,6 +47,15 @@ const KINDS: readonly Kind[] = [
     pop: 'ITEM *item = ExAllocateFromNPagedLookasideList(&g_Lookaside); if (item) { item->Owner = 0; item->Number = 0; }',
   },
 ];
+
+/** What the header's own routines do without a lock: shows that the checks see damage. */
+const UNLOCKED: Kind = {
+  name: 'a list that nobody locks',
+  rounds: 1_000_000,
+  initialize: 'g_Single.Next = NULL;',
+  push: 'PushEntryList(&g_Single, &item->Single);',
+  pop: 'PSINGLE_LIST_ENTRY entry = PopEntryList(&g_Single); ITEM *item = entry ? CONTAINING_RECORD(entry, ITEM, Single) : NULL;',
+};
 
 function source({ rounds, initialize, push, pop }: Kind): string {
   return `#include "check.h"
@@ -115,4 +124,10 @@ describe.each([2, 8])('16 threads on %i processors', (cpus) => {
     expect(result.prints.at(-1)).toBe('doubled 0 left 0 lost 0 added 1');
     expect(result.findings).toEqual([]);
   });
+});
+
+test('without a lock, damage is seen', { retry: 8 }, async () => {
+  const result = await runDriver(source(UNLOCKED), { cpus: 2 });
+  expect(result.prints.at(-1)).toMatch(/^doubled /);
+  expect(result.prints.at(-1)).not.toBe('doubled 0 left 0 lost 0 added 1');
 });

@@ -9,7 +9,7 @@
  * Source: KeInsertQueueDpc and its kin in the WDK documentation; NT-SEMANTICS, DPC.
  */
 import { KDPC } from '../abi/gen/structs.js';
-import { atomicAdd, atomicAnd, atomicLoad, atomicOr } from '../hal/atomics.js';
+import { atomicAdd, atomicAnd, atomicLoad, atomicOr, compareAndSwap } from '../hal/atomics.js';
 import { defineLayout } from '../hal/layout.js';
 import { initializeList, insertHead, insertTail, removeEntry, removeHead } from '../hal/list.js';
 import { acquireLock, releaseLock } from '../hal/lock.js';
@@ -101,12 +101,12 @@ export function queueDpc(dpc: number, first: number, second: number): number {
   const number = target >= TARGETED ? target - TARGETED : currentProcessorNumber();
   const queue = queueOf(number);
   acquireLock(queue + QUEUE.Lock);
-  if (readI32(dpc + KDPC.DpcData) !== 0) {
+  // Another processor may queue the same DPC, under the lock of its own queue: one of the two claims it.
+  if (!compareAndSwap(dpc + KDPC.DpcData, 0, queue)) {
     releaseLock(queue + QUEUE.Lock);
     return -1;
   }
   atomicAdd(MACHINE.DpcCount, 1);
-  writeI32(dpc + KDPC.DpcData, queue);
   writeI32(dpc + KDPC.SystemArgument1, first);
   writeI32(dpc + KDPC.SystemArgument2, second);
   const insert = readU8(dpc + KDPC.Importance) === HighImportance ? insertHead : insertTail;

@@ -4,12 +4,13 @@
  * insertion returns. A busy processor is told by PENDING_DPC; for an idle one the clock takes the processor,
  * runs the queue there and gives it back.
  *
- * Invariant: a DPC is on a queue exactly while its DpcData is not 0; both change under the queue's lock.
+ * Invariant: a DPC is on a queue exactly while its DpcData is that queue. It becomes so by compare-and-swap from
+ * 0 under the queue's lock, since two processors may insert one DPC on their two queues; it ends under that lock.
  *
  * Source: KeInsertQueueDpc and its kin in the WDK documentation; NT-SEMANTICS, DPC.
  */
 import { KDPC } from '../abi/gen/structs.js';
-import { atomicAdd, atomicAnd, atomicLoad, atomicOr, compareAndSwap } from '../hal/atomics.js';
+import { atomicAdd, atomicAnd, atomicLoad, atomicOr, atomicStore, compareAndSwap } from '../hal/atomics.js';
 import { defineLayout } from '../hal/layout.js';
 import { initializeList, insertHead, insertTail, removeEntry, removeHead } from '../hal/list.js';
 import { acquireLock, releaseLock } from '../hal/lock.js';
@@ -27,8 +28,9 @@ import { KTHREAD } from './thread.js';
 /** One processor number's queue. */
 const QUEUE = defineLayout({
   Lock: 4,
-  /** DPCs taken on and finished, ever. Lock; read without. */
+  /** DPCs taken on, ever. Lock; read without. */
   Queued: 4,
+  /** DPCs finished or removed, ever. Atomic: a DPC ends outside the lock. */
   Done: 4,
   Head: 8,
 });
@@ -175,8 +177,8 @@ export function KeRemoveQueueDpc(Dpc: number): number {
     const found = readI32(Dpc + KDPC.DpcData) === queue;
     if (found) {
       removeEntry(Dpc + KDPC.DpcListEntry);
-      writeI32(Dpc + KDPC.DpcData, 0);
-      writeI32(queue + QUEUE.Done, readI32(queue + QUEUE.Done) + 1);
+      atomicStore(Dpc + KDPC.DpcData, 0);
+      atomicAdd(queue + QUEUE.Done, 1);
     }
     releaseLock(queue + QUEUE.Lock);
     if (!found) continue;
@@ -233,7 +235,7 @@ function takeDpc(queue: number): number {
       first: readI32(dpc + KDPC.SystemArgument1),
       second: readI32(dpc + KDPC.SystemArgument2),
     };
-    writeI32(dpc + KDPC.DpcData, 0);
+    atomicStore(dpc + KDPC.DpcData, 0);
   }
   releaseLock(queue + QUEUE.Lock);
   return dpc;

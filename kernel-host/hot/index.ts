@@ -1,6 +1,17 @@
 // AssemblyScript: the kernel's hot paths. Every worker has an instance; guest images import these directly,
 // so that a call is wasm to wasm.
 export {
+  ExAcquireSpinLockExclusive,
+  ExAcquireSpinLockExclusiveAtDpcLevel,
+  ExAcquireSpinLockShared,
+  ExAcquireSpinLockSharedAtDpcLevel,
+  ExReleaseSpinLockExclusive,
+  ExReleaseSpinLockExclusiveFromDpcLevel,
+  ExReleaseSpinLockShared,
+  ExReleaseSpinLockSharedFromDpcLevel,
+  ExTryConvertSharedSpinLockExclusive,
+} from './exspinlock';
+export {
   KeGetCurrentIrql,
   KeGetCurrentProcessorNumber,
   KeGetCurrentThread,

@@ -35,6 +35,17 @@ function spinLockNotOwned(lock: number): never {
   );
 }
 
+function exSpinLockNotOwned(lock: number, exclusive: number): never {
+  keBugCheckEx(
+    BugCode.SPIN_LOCK_NOT_OWNED,
+    lock,
+    0,
+    0,
+    0,
+    `The thread releases the reader-writer spin lock at ${hex(lock)} from ${exclusive === 0 ? 'reading' : 'writing'}, and nobody holds it so.`,
+  );
+}
+
 function spinWait(word: number, value: number): void {
   throwIfStopping();
   relax(word, value);
@@ -70,6 +81,7 @@ export function instantiateHot(
       wakeSpinner: wakeAll,
       spinLockOwned,
       spinLockNotOwned,
+      exSpinLockNotOwned,
       badIrql: hotIrqlViolation,
     },
   });

@@ -4,10 +4,16 @@
  * here, or has other parameters, does not compile.
  */
 import { EXPORTS, type KernelExports } from './abi/gen/exports.js';
+import * as fastMutex from './ex/fastmutex.js';
+import * as guardedMutex from './ex/guardedmutex.js';
 import * as lookaside from './ex/lookaside.js';
 import * as poolApi from './ex/poolapi.js';
+import * as pushLock from './ex/pushlock.js';
+import * as resource from './ex/resource.js';
+import * as resourceAcquire from './ex/resourceacquire.js';
 import * as rtlAlloc from './ex/rtlalloc.js';
 import * as avlTable from './ex/rtlavltable.js';
+import * as rundown from './ex/rundown.js';
 import { HIGHEST_USER_ADDRESS, SYSTEM_BASE, USER_PROBE_ADDRESS } from './hal/map.js';
 import { readI32 } from './hal/memory.js';
 import { HIGH_LEVEL } from './hot/layout.js';
@@ -80,6 +86,15 @@ const HOT = [
   'InitializeSListHead',
   'InterlockedPopEntrySList',
   'InterlockedPushEntrySList',
+  'ExAcquireSpinLockExclusive',
+  'ExAcquireSpinLockExclusiveAtDpcLevel',
+  'ExAcquireSpinLockShared',
+  'ExAcquireSpinLockSharedAtDpcLevel',
+  'ExReleaseSpinLockExclusive',
+  'ExReleaseSpinLockExclusiveFromDpcLevel',
+  'ExReleaseSpinLockShared',
+  'ExReleaseSpinLockSharedFromDpcLevel',
+  'ExTryConvertSharedSpinLockExclusive',
   'KeAcquireInStackQueuedSpinLock',
   'KeAcquireInStackQueuedSpinLockAtDpcLevel',
   'KeAcquireSpinLockAtDpcLevel',
@@ -107,7 +122,9 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...dbgPrint,
   ...dpc,
   ...event,
+  ...fastMutex,
   ...filter,
+  ...guardedMutex,
   ...handles,
   ...mmApi,
   ...mutant,
@@ -131,7 +148,11 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...stringinit,
   ...timefields,
   ...unicode,
+  ...pushLock,
+  ...resource,
+  ...resourceAcquire,
   ...rtlAlloc,
+  ...rundown,
   ...semaphore,
   ...sprintf,
   ...time,

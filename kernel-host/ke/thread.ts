@@ -98,6 +98,11 @@ export const KTHREAD = defineLayout(
     TimerBlock: 24,
     /** Built-in wait blocks, THREAD_WAIT_OBJECTS of them. */
     BuiltInBlocks: 72,
+    /** An event for locks without room for one, and what they note of a waiter; see ex/threadgate. */
+    Gate: 16,
+    GateNext: 4,
+    GateCount: 4,
+    GateExclusive: 4,
     /** EXCEPTION_RECORD of the exception that is being raised. */
     ExceptionRecord: 80,
   },

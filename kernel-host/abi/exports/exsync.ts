@@ -123,7 +123,7 @@ const RESOURCE = [
   ),
 ];
 
-const READER_WRITER = [
+const SPIN_LOCK = [
   routine(
     'KIRQL ExAcquireSpinLockExclusive(_Inout_ PEX_SPIN_LOCK SpinLock)',
     DISPATCH,
@@ -164,6 +164,9 @@ const READER_WRITER = [
     'Makes a single reader a writer; whether it did.',
     { minIrql: DISPATCH },
   ),
+];
+
+const PUSH_LOCK = [
   routine('VOID ExInitializePushLock(_Out_ PEX_PUSH_LOCK PushLock)', ANY, 'Makes a free push lock.'),
   routine(
     'VOID ExAcquirePushLockExclusiveEx(_Inout_ PEX_PUSH_LOCK PushLock, _In_ ULONG Flags)',
@@ -177,6 +180,9 @@ const READER_WRITER = [
   ),
   routine('VOID ExReleasePushLockExclusiveEx(_Inout_ PEX_PUSH_LOCK PushLock, _In_ ULONG Flags)', APC, 'Releases it.'),
   routine('VOID ExReleasePushLockSharedEx(_Inout_ PEX_PUSH_LOCK PushLock, _In_ ULONG Flags)', APC, 'Releases it.'),
+];
+
+const RUNDOWN = [
   routine('VOID ExInitializeRundownProtection(_Out_ PEX_RUNDOWN_REF RunRef)', ANY, 'Makes a rundown protection.'),
   routine(
     'VOID ExReInitializeRundownProtection(_Inout_ PEX_RUNDOWN_REF RunRef)',
@@ -205,6 +211,9 @@ const READER_WRITER = [
     APC,
     'Stops new users and waits for the old ones.',
   ),
+];
+
+const CACHE_AWARE_RUNDOWN = [
   routine(
     'PEX_RUNDOWN_REF_CACHE_AWARE ExAllocateCacheAwareRundownProtection(_In_ POOL_TYPE PoolType, _In_ ULONG PoolTag)',
     DISPATCH,
@@ -377,7 +386,12 @@ const OBSOLETE_INTERLOCKED = inHeader('none', [
 ]);
 
 export const EX_SYNC_EXPORTS: readonly ExportDeclaration[] = [
-  ...missing([...FAST_MUTEX, ...RESOURCE, ...READER_WRITER]),
+  ...FAST_MUTEX,
+  ...RESOURCE,
+  ...SPIN_LOCK,
+  ...PUSH_LOCK,
+  ...RUNDOWN,
+  ...missing(CACHE_AWARE_RUNDOWN),
   ...INTERLOCKED,
   ...LOOKASIDE,
   ...OBSOLETE_INTERLOCKED,

@@ -203,6 +203,116 @@ export interface KernelExports {
   ExGetPreviousMode(): number;
   /** Whether the processor has a feature; none of the x86 ones. */
   ExIsProcessorFeaturePresent(ProcessorFeature: number): number;
+  /** Makes a free fast mutex. */
+  ExInitializeFastMutex(FastMutex: number): void;
+  /** Waits for it and raises to APC_LEVEL; not recursive. */
+  ExAcquireFastMutex(FastMutex: number): void;
+  /** Takes it when it is free; whether it did. */
+  ExTryToAcquireFastMutex(FastMutex: number): number;
+  /** Releases it and restores the IRQL. */
+  ExReleaseFastMutex(FastMutex: number): void;
+  /** Waits for it and leaves the IRQL alone; APCs must be off. */
+  ExAcquireFastMutexUnsafe(FastMutex: number): void;
+  /** Releases it and leaves the IRQL alone. */
+  ExReleaseFastMutexUnsafe(FastMutex: number): void;
+  /** Enters a critical region and takes the fast mutex. */
+  ExEnterCriticalRegionAndAcquireFastMutexUnsafe(FastMutex: number): void;
+  /** Releases the fast mutex and leaves the critical region. */
+  ExReleaseFastMutexUnsafeAndLeaveCriticalRegion(FastMutex: number): void;
+  /** Makes a free guarded mutex. */
+  KeInitializeGuardedMutex(Mutex: number): void;
+  /** Enters a guarded region and waits for it; not recursive. */
+  KeAcquireGuardedMutex(Mutex: number): void;
+  /** Releases it and leaves the guarded region. */
+  KeReleaseGuardedMutex(Mutex: number): void;
+  /** Takes it when it is free; whether it did. */
+  KeTryToAcquireGuardedMutex(Mutex: number): number;
+  /** Waits for it; APCs must be off. */
+  KeAcquireGuardedMutexUnsafe(Mutex: number): void;
+  /** Releases it. */
+  KeReleaseGuardedMutexUnsafe(Mutex: number): void;
+  /** Makes a free resource. */
+  ExInitializeResourceLite(Resource: number): number;
+  /** Makes a resource free again. */
+  ExReinitializeResourceLite(Resource: number): number;
+  /** Ends a resource. */
+  ExDeleteResourceLite(Resource: number): number;
+  /** Takes a resource for writing; whether it did. */
+  ExAcquireResourceExclusiveLite(Resource: number, Wait: number): number;
+  /** Takes a resource for reading; whether it did. */
+  ExAcquireResourceSharedLite(Resource: number, Wait: number): number;
+  /** Takes it for reading, past waiting writers. */
+  ExAcquireSharedStarveExclusive(Resource: number, Wait: number): number;
+  /** Takes it for reading, after waiting writers. */
+  ExAcquireSharedWaitForExclusive(Resource: number, Wait: number): number;
+  /** Releases it once. */
+  ExReleaseResourceLite(Resource: number): void;
+  /** Releases it once for another thread. */
+  ExReleaseResourceForThreadLite(Resource: number, ResourceThreadId: number): void;
+  /** Makes a writer a reader. */
+  ExConvertExclusiveToSharedLite(Resource: number): void;
+  /** Gives it to an owner that is no thread. */
+  ExSetResourceOwnerPointer(Resource: number, OwnerPointer: number): void;
+  /** Whether the thread has it for writing. */
+  ExIsResourceAcquiredExclusiveLite(Resource: number): number;
+  /** How often the thread has it. */
+  ExIsResourceAcquiredSharedLite(Resource: number): number;
+  /** Number of waiting writers. */
+  ExGetExclusiveWaiterCount(Resource: number): number;
+  /** Number of waiting readers. */
+  ExGetSharedWaiterCount(Resource: number): number;
+  /** Enters a critical region and takes it for writing. */
+  ExEnterCriticalRegionAndAcquireResourceExclusive(Resource: number): number;
+  /** Enters a critical region and takes it for reading. */
+  ExEnterCriticalRegionAndAcquireResourceShared(Resource: number): number;
+  /** Enters a critical region and takes it for reading, after waiting writers. */
+  ExEnterCriticalRegionAndAcquireSharedWaitForExclusive(Resource: number): number;
+  /** Releases it and leaves the critical region. */
+  ExReleaseResourceAndLeaveCriticalRegion(Resource: number): void;
+  /** Takes a reader-writer spin lock for writing; returns the previous IRQL. */
+  ExAcquireSpinLockExclusive(SpinLock: number): number;
+  /** Releases it. */
+  ExReleaseSpinLockExclusive(SpinLock: number, OldIrql: number): void;
+  /** Takes it for reading; returns the previous IRQL. */
+  ExAcquireSpinLockShared(SpinLock: number): number;
+  /** Releases it. */
+  ExReleaseSpinLockShared(SpinLock: number, OldIrql: number): void;
+  /** Takes it for writing. */
+  ExAcquireSpinLockExclusiveAtDpcLevel(SpinLock: number): void;
+  /** Releases it. */
+  ExReleaseSpinLockExclusiveFromDpcLevel(SpinLock: number): void;
+  /** Takes it for reading. */
+  ExAcquireSpinLockSharedAtDpcLevel(SpinLock: number): void;
+  /** Releases it. */
+  ExReleaseSpinLockSharedFromDpcLevel(SpinLock: number): void;
+  /** Makes a single reader a writer; whether it did. */
+  ExTryConvertSharedSpinLockExclusive(SpinLock: number): number;
+  /** Makes a free push lock. */
+  ExInitializePushLock(PushLock: number): void;
+  /** Takes a push lock for writing. */
+  ExAcquirePushLockExclusiveEx(PushLock: number, Flags: number): void;
+  /** Takes a push lock for reading. */
+  ExAcquirePushLockSharedEx(PushLock: number, Flags: number): void;
+  /** Releases it. */
+  ExReleasePushLockExclusiveEx(PushLock: number, Flags: number): void;
+  /** Releases it. */
+  ExReleasePushLockSharedEx(PushLock: number, Flags: number): void;
+  /** Makes a rundown protection. */
+  ExInitializeRundownProtection(RunRef: number): void;
+  /** Makes it usable again after rundown. */
+  ExReInitializeRundownProtection(RunRef: number): void;
+  /** Keeps the object alive; FALSE when it is going. */
+  ExAcquireRundownProtection(RunRef: number): number;
+  /** Keeps it alive Count times. */
+  ExAcquireRundownProtectionEx(RunRef: number, Count: number): number;
+  /** Lets it go once. */
+  ExReleaseRundownProtection(RunRef: number): void;
+  /** Lets it go Count times. */
+  ExReleaseRundownProtectionEx(RunRef: number, Count: number): void;
+  /** Says that the object is gone. */
+  ExRundownCompleted(RunRef: number): void;
+  /** Stops new users and waits for the old ones. */
+  ExWaitForRundownProtectionRelease(RunRef: number): void;
   /** Inserts at the head under a spin lock; returns the former first entry, NULL when empty. */
   ExInterlockedInsertHeadList(ListHead: number, ListEntry: number, Lock: number): number;
   /** Inserts at the tail under a spin lock; returns the former last entry, NULL when empty. */
@@ -709,61 +819,61 @@ export const EXPORTS: readonly ExportInfo[] = [
   {"name":"EtwUnregister","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Takes that back.","proto":"NTSTATUS EtwUnregister(_In_ REGHANDLE RegHandle)","params":["i64"],"result":"i32"},
   {"name":"EtwWrite","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Writes an event.","proto":"NTSTATUS EtwWrite(_In_ REGHANDLE RegHandle, _In_ const VOID *EventDescriptor, _In_opt_ const GUID *ActivityId, _In_ ULONG UserDataCount, _In_opt_ PVOID UserData)","params":["i64","i32","i32","i32","i32"],"result":"i32"},
   {"name":"ExRaiseHardError","component":"ex","support":"missing","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Shows a message to the user.","proto":"NTSTATUS ExRaiseHardError(_In_ NTSTATUS ErrorStatus, _In_ ULONG NumberOfParameters, _In_ ULONG UnicodeStringParameterMask, _In_ PULONG_PTR Parameters, _In_ ULONG ValidResponseOptions, _Out_ PULONG Response)","params":["i32","i32","i32","i32","i32","i32"],"result":"i32"},
-  {"name":"ExInitializeFastMutex","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Makes a free fast mutex.","proto":"VOID ExInitializeFastMutex(_Out_ PFAST_MUTEX FastMutex)","params":["i32"],"result":"void"},
-  {"name":"ExAcquireFastMutex","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Waits for it and raises to APC_LEVEL; not recursive.","proto":"VOID ExAcquireFastMutex(_Inout_ PFAST_MUTEX FastMutex)","params":["i32"],"result":"void"},
-  {"name":"ExTryToAcquireFastMutex","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Takes it when it is free; whether it did.","proto":"BOOLEAN ExTryToAcquireFastMutex(_Inout_ PFAST_MUTEX FastMutex)","params":["i32"],"result":"i32"},
-  {"name":"ExReleaseFastMutex","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":1,"maxIrql":1,"doc":"Releases it and restores the IRQL.","proto":"VOID ExReleaseFastMutex(_Inout_ PFAST_MUTEX FastMutex)","params":["i32"],"result":"void"},
-  {"name":"ExAcquireFastMutexUnsafe","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Waits for it and leaves the IRQL alone; APCs must be off.","proto":"VOID ExAcquireFastMutexUnsafe(_Inout_ PFAST_MUTEX FastMutex)","params":["i32"],"result":"void"},
-  {"name":"ExReleaseFastMutexUnsafe","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Releases it and leaves the IRQL alone.","proto":"VOID ExReleaseFastMutexUnsafe(_Inout_ PFAST_MUTEX FastMutex)","params":["i32"],"result":"void"},
-  {"name":"ExEnterCriticalRegionAndAcquireFastMutexUnsafe","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Enters a critical region and takes the fast mutex.","proto":"VOID ExEnterCriticalRegionAndAcquireFastMutexUnsafe(_Inout_ PFAST_MUTEX FastMutex)","params":["i32"],"result":"void"},
-  {"name":"ExReleaseFastMutexUnsafeAndLeaveCriticalRegion","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Releases the fast mutex and leaves the critical region.","proto":"VOID ExReleaseFastMutexUnsafeAndLeaveCriticalRegion(_Inout_ PFAST_MUTEX FastMutex)","params":["i32"],"result":"void"},
-  {"name":"KeInitializeGuardedMutex","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Makes a free guarded mutex.","proto":"VOID KeInitializeGuardedMutex(_Out_ PKGUARDED_MUTEX Mutex)","params":["i32"],"result":"void"},
-  {"name":"KeAcquireGuardedMutex","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Enters a guarded region and waits for it; not recursive.","proto":"VOID KeAcquireGuardedMutex(_Inout_ PKGUARDED_MUTEX Mutex)","params":["i32"],"result":"void"},
-  {"name":"KeReleaseGuardedMutex","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Releases it and leaves the guarded region.","proto":"VOID KeReleaseGuardedMutex(_Inout_ PKGUARDED_MUTEX Mutex)","params":["i32"],"result":"void"},
-  {"name":"KeTryToAcquireGuardedMutex","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Takes it when it is free; whether it did.","proto":"BOOLEAN KeTryToAcquireGuardedMutex(_Inout_ PKGUARDED_MUTEX Mutex)","params":["i32"],"result":"i32"},
-  {"name":"KeAcquireGuardedMutexUnsafe","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Waits for it; APCs must be off.","proto":"VOID KeAcquireGuardedMutexUnsafe(_Inout_ PKGUARDED_MUTEX Mutex)","params":["i32"],"result":"void"},
-  {"name":"KeReleaseGuardedMutexUnsafe","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Releases it.","proto":"VOID KeReleaseGuardedMutexUnsafe(_Inout_ PKGUARDED_MUTEX Mutex)","params":["i32"],"result":"void"},
-  {"name":"ExInitializeResourceLite","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Makes a free resource.","proto":"NTSTATUS ExInitializeResourceLite(_Out_ PERESOURCE Resource)","params":["i32"],"result":"i32"},
-  {"name":"ExReinitializeResourceLite","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Makes a resource free again.","proto":"NTSTATUS ExReinitializeResourceLite(_Inout_ PERESOURCE Resource)","params":["i32"],"result":"i32"},
-  {"name":"ExDeleteResourceLite","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Ends a resource.","proto":"NTSTATUS ExDeleteResourceLite(_Inout_ PERESOURCE Resource)","params":["i32"],"result":"i32"},
-  {"name":"ExAcquireResourceExclusiveLite","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Takes a resource for writing; whether it did.","proto":"BOOLEAN ExAcquireResourceExclusiveLite(_Inout_ PERESOURCE Resource, _In_ BOOLEAN Wait)","params":["i32","i32"],"result":"i32"},
-  {"name":"ExAcquireResourceSharedLite","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Takes a resource for reading; whether it did.","proto":"BOOLEAN ExAcquireResourceSharedLite(_Inout_ PERESOURCE Resource, _In_ BOOLEAN Wait)","params":["i32","i32"],"result":"i32"},
-  {"name":"ExAcquireSharedStarveExclusive","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Takes it for reading, past waiting writers.","proto":"BOOLEAN ExAcquireSharedStarveExclusive(_Inout_ PERESOURCE Resource, _In_ BOOLEAN Wait)","params":["i32","i32"],"result":"i32"},
-  {"name":"ExAcquireSharedWaitForExclusive","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Takes it for reading, after waiting writers.","proto":"BOOLEAN ExAcquireSharedWaitForExclusive(_Inout_ PERESOURCE Resource, _In_ BOOLEAN Wait)","params":["i32","i32"],"result":"i32"},
-  {"name":"ExReleaseResourceLite","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Releases it once.","proto":"VOID ExReleaseResourceLite(_Inout_ PERESOURCE Resource)","params":["i32"],"result":"void"},
-  {"name":"ExReleaseResourceForThreadLite","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Releases it once for another thread.","proto":"VOID ExReleaseResourceForThreadLite(_Inout_ PERESOURCE Resource, _In_ ERESOURCE_THREAD ResourceThreadId)","params":["i32","i32"],"result":"void"},
-  {"name":"ExConvertExclusiveToSharedLite","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Makes a writer a reader.","proto":"VOID ExConvertExclusiveToSharedLite(_Inout_ PERESOURCE Resource)","params":["i32"],"result":"void"},
-  {"name":"ExSetResourceOwnerPointer","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Gives it to an owner that is no thread.","proto":"VOID ExSetResourceOwnerPointer(_Inout_ PERESOURCE Resource, _In_ PVOID OwnerPointer)","params":["i32","i32"],"result":"void"},
-  {"name":"ExIsResourceAcquiredExclusiveLite","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Whether the thread has it for writing.","proto":"BOOLEAN ExIsResourceAcquiredExclusiveLite(_In_ PERESOURCE Resource)","params":["i32"],"result":"i32"},
-  {"name":"ExIsResourceAcquiredSharedLite","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"How often the thread has it.","proto":"ULONG ExIsResourceAcquiredSharedLite(_In_ PERESOURCE Resource)","params":["i32"],"result":"i32"},
-  {"name":"ExGetExclusiveWaiterCount","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Number of waiting writers.","proto":"ULONG ExGetExclusiveWaiterCount(_In_ PERESOURCE Resource)","params":["i32"],"result":"i32"},
-  {"name":"ExGetSharedWaiterCount","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Number of waiting readers.","proto":"ULONG ExGetSharedWaiterCount(_In_ PERESOURCE Resource)","params":["i32"],"result":"i32"},
-  {"name":"ExEnterCriticalRegionAndAcquireResourceExclusive","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Enters a critical region and takes it for writing.","proto":"PVOID ExEnterCriticalRegionAndAcquireResourceExclusive(_Inout_ PERESOURCE Resource)","params":["i32"],"result":"i32"},
-  {"name":"ExEnterCriticalRegionAndAcquireResourceShared","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Enters a critical region and takes it for reading.","proto":"PVOID ExEnterCriticalRegionAndAcquireResourceShared(_Inout_ PERESOURCE Resource)","params":["i32"],"result":"i32"},
-  {"name":"ExEnterCriticalRegionAndAcquireSharedWaitForExclusive","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Enters a critical region and takes it for reading, after waiting writers.","proto":"PVOID ExEnterCriticalRegionAndAcquireSharedWaitForExclusive(_Inout_ PERESOURCE Resource)","params":["i32"],"result":"i32"},
-  {"name":"ExReleaseResourceAndLeaveCriticalRegion","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Releases it and leaves the critical region.","proto":"VOID ExReleaseResourceAndLeaveCriticalRegion(_Inout_ PERESOURCE Resource)","params":["i32"],"result":"void"},
-  {"name":"ExAcquireSpinLockExclusive","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Takes a reader-writer spin lock for writing; returns the previous IRQL.","proto":"KIRQL ExAcquireSpinLockExclusive(_Inout_ PEX_SPIN_LOCK SpinLock)","params":["i32"],"result":"i32"},
-  {"name":"ExReleaseSpinLockExclusive","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":2,"maxIrql":2,"doc":"Releases it.","proto":"VOID ExReleaseSpinLockExclusive(_Inout_ PEX_SPIN_LOCK SpinLock, _In_ KIRQL OldIrql)","params":["i32","i32"],"result":"void"},
-  {"name":"ExAcquireSpinLockShared","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Takes it for reading; returns the previous IRQL.","proto":"KIRQL ExAcquireSpinLockShared(_Inout_ PEX_SPIN_LOCK SpinLock)","params":["i32"],"result":"i32"},
-  {"name":"ExReleaseSpinLockShared","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":2,"maxIrql":2,"doc":"Releases it.","proto":"VOID ExReleaseSpinLockShared(_Inout_ PEX_SPIN_LOCK SpinLock, _In_ KIRQL OldIrql)","params":["i32","i32"],"result":"void"},
-  {"name":"ExAcquireSpinLockExclusiveAtDpcLevel","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":2,"maxIrql":31,"doc":"Takes it for writing.","proto":"VOID ExAcquireSpinLockExclusiveAtDpcLevel(_Inout_ PEX_SPIN_LOCK SpinLock)","params":["i32"],"result":"void"},
-  {"name":"ExReleaseSpinLockExclusiveFromDpcLevel","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":2,"maxIrql":31,"doc":"Releases it.","proto":"VOID ExReleaseSpinLockExclusiveFromDpcLevel(_Inout_ PEX_SPIN_LOCK SpinLock)","params":["i32"],"result":"void"},
-  {"name":"ExAcquireSpinLockSharedAtDpcLevel","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":2,"maxIrql":31,"doc":"Takes it for reading.","proto":"VOID ExAcquireSpinLockSharedAtDpcLevel(_Inout_ PEX_SPIN_LOCK SpinLock)","params":["i32"],"result":"void"},
-  {"name":"ExReleaseSpinLockSharedFromDpcLevel","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":2,"maxIrql":31,"doc":"Releases it.","proto":"VOID ExReleaseSpinLockSharedFromDpcLevel(_Inout_ PEX_SPIN_LOCK SpinLock)","params":["i32"],"result":"void"},
-  {"name":"ExTryConvertSharedSpinLockExclusive","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":2,"maxIrql":31,"doc":"Makes a single reader a writer; whether it did.","proto":"LOGICAL ExTryConvertSharedSpinLockExclusive(_Inout_ PEX_SPIN_LOCK SpinLock)","params":["i32"],"result":"i32"},
-  {"name":"ExInitializePushLock","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Makes a free push lock.","proto":"VOID ExInitializePushLock(_Out_ PEX_PUSH_LOCK PushLock)","params":["i32"],"result":"void"},
-  {"name":"ExAcquirePushLockExclusiveEx","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Takes a push lock for writing.","proto":"VOID ExAcquirePushLockExclusiveEx(_Inout_ PEX_PUSH_LOCK PushLock, _In_ ULONG Flags)","params":["i32","i32"],"result":"void"},
-  {"name":"ExAcquirePushLockSharedEx","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Takes a push lock for reading.","proto":"VOID ExAcquirePushLockSharedEx(_Inout_ PEX_PUSH_LOCK PushLock, _In_ ULONG Flags)","params":["i32","i32"],"result":"void"},
-  {"name":"ExReleasePushLockExclusiveEx","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Releases it.","proto":"VOID ExReleasePushLockExclusiveEx(_Inout_ PEX_PUSH_LOCK PushLock, _In_ ULONG Flags)","params":["i32","i32"],"result":"void"},
-  {"name":"ExReleasePushLockSharedEx","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Releases it.","proto":"VOID ExReleasePushLockSharedEx(_Inout_ PEX_PUSH_LOCK PushLock, _In_ ULONG Flags)","params":["i32","i32"],"result":"void"},
-  {"name":"ExInitializeRundownProtection","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Makes a rundown protection.","proto":"VOID ExInitializeRundownProtection(_Out_ PEX_RUNDOWN_REF RunRef)","params":["i32"],"result":"void"},
-  {"name":"ExReInitializeRundownProtection","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Makes it usable again after rundown.","proto":"VOID ExReInitializeRundownProtection(_Inout_ PEX_RUNDOWN_REF RunRef)","params":["i32"],"result":"void"},
-  {"name":"ExAcquireRundownProtection","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Keeps the object alive; FALSE when it is going.","proto":"BOOLEAN ExAcquireRundownProtection(_Inout_ PEX_RUNDOWN_REF RunRef)","params":["i32"],"result":"i32"},
-  {"name":"ExAcquireRundownProtectionEx","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Keeps it alive Count times.","proto":"BOOLEAN ExAcquireRundownProtectionEx(_Inout_ PEX_RUNDOWN_REF RunRef, _In_ ULONG Count)","params":["i32","i32"],"result":"i32"},
-  {"name":"ExReleaseRundownProtection","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Lets it go once.","proto":"VOID ExReleaseRundownProtection(_Inout_ PEX_RUNDOWN_REF RunRef)","params":["i32"],"result":"void"},
-  {"name":"ExReleaseRundownProtectionEx","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Lets it go Count times.","proto":"VOID ExReleaseRundownProtectionEx(_Inout_ PEX_RUNDOWN_REF RunRef, _In_ ULONG Count)","params":["i32","i32"],"result":"void"},
-  {"name":"ExRundownCompleted","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Says that the object is gone.","proto":"VOID ExRundownCompleted(_Out_ PEX_RUNDOWN_REF RunRef)","params":["i32"],"result":"void"},
-  {"name":"ExWaitForRundownProtectionRelease","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Stops new users and waits for the old ones.","proto":"VOID ExWaitForRundownProtectionRelease(_Inout_ PEX_RUNDOWN_REF RunRef)","params":["i32"],"result":"void"},
+  {"name":"ExInitializeFastMutex","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Makes a free fast mutex.","proto":"VOID ExInitializeFastMutex(_Out_ PFAST_MUTEX FastMutex)","params":["i32"],"result":"void"},
+  {"name":"ExAcquireFastMutex","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Waits for it and raises to APC_LEVEL; not recursive.","proto":"VOID ExAcquireFastMutex(_Inout_ PFAST_MUTEX FastMutex)","params":["i32"],"result":"void"},
+  {"name":"ExTryToAcquireFastMutex","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Takes it when it is free; whether it did.","proto":"BOOLEAN ExTryToAcquireFastMutex(_Inout_ PFAST_MUTEX FastMutex)","params":["i32"],"result":"i32"},
+  {"name":"ExReleaseFastMutex","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":1,"maxIrql":1,"doc":"Releases it and restores the IRQL.","proto":"VOID ExReleaseFastMutex(_Inout_ PFAST_MUTEX FastMutex)","params":["i32"],"result":"void"},
+  {"name":"ExAcquireFastMutexUnsafe","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Waits for it and leaves the IRQL alone; APCs must be off.","proto":"VOID ExAcquireFastMutexUnsafe(_Inout_ PFAST_MUTEX FastMutex)","params":["i32"],"result":"void"},
+  {"name":"ExReleaseFastMutexUnsafe","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Releases it and leaves the IRQL alone.","proto":"VOID ExReleaseFastMutexUnsafe(_Inout_ PFAST_MUTEX FastMutex)","params":["i32"],"result":"void"},
+  {"name":"ExEnterCriticalRegionAndAcquireFastMutexUnsafe","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Enters a critical region and takes the fast mutex.","proto":"VOID ExEnterCriticalRegionAndAcquireFastMutexUnsafe(_Inout_ PFAST_MUTEX FastMutex)","params":["i32"],"result":"void"},
+  {"name":"ExReleaseFastMutexUnsafeAndLeaveCriticalRegion","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Releases the fast mutex and leaves the critical region.","proto":"VOID ExReleaseFastMutexUnsafeAndLeaveCriticalRegion(_Inout_ PFAST_MUTEX FastMutex)","params":["i32"],"result":"void"},
+  {"name":"KeInitializeGuardedMutex","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Makes a free guarded mutex.","proto":"VOID KeInitializeGuardedMutex(_Out_ PKGUARDED_MUTEX Mutex)","params":["i32"],"result":"void"},
+  {"name":"KeAcquireGuardedMutex","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Enters a guarded region and waits for it; not recursive.","proto":"VOID KeAcquireGuardedMutex(_Inout_ PKGUARDED_MUTEX Mutex)","params":["i32"],"result":"void"},
+  {"name":"KeReleaseGuardedMutex","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Releases it and leaves the guarded region.","proto":"VOID KeReleaseGuardedMutex(_Inout_ PKGUARDED_MUTEX Mutex)","params":["i32"],"result":"void"},
+  {"name":"KeTryToAcquireGuardedMutex","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Takes it when it is free; whether it did.","proto":"BOOLEAN KeTryToAcquireGuardedMutex(_Inout_ PKGUARDED_MUTEX Mutex)","params":["i32"],"result":"i32"},
+  {"name":"KeAcquireGuardedMutexUnsafe","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Waits for it; APCs must be off.","proto":"VOID KeAcquireGuardedMutexUnsafe(_Inout_ PKGUARDED_MUTEX Mutex)","params":["i32"],"result":"void"},
+  {"name":"KeReleaseGuardedMutexUnsafe","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Releases it.","proto":"VOID KeReleaseGuardedMutexUnsafe(_Inout_ PKGUARDED_MUTEX Mutex)","params":["i32"],"result":"void"},
+  {"name":"ExInitializeResourceLite","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Makes a free resource.","proto":"NTSTATUS ExInitializeResourceLite(_Out_ PERESOURCE Resource)","params":["i32"],"result":"i32"},
+  {"name":"ExReinitializeResourceLite","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Makes a resource free again.","proto":"NTSTATUS ExReinitializeResourceLite(_Inout_ PERESOURCE Resource)","params":["i32"],"result":"i32"},
+  {"name":"ExDeleteResourceLite","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Ends a resource.","proto":"NTSTATUS ExDeleteResourceLite(_Inout_ PERESOURCE Resource)","params":["i32"],"result":"i32"},
+  {"name":"ExAcquireResourceExclusiveLite","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Takes a resource for writing; whether it did.","proto":"BOOLEAN ExAcquireResourceExclusiveLite(_Inout_ PERESOURCE Resource, _In_ BOOLEAN Wait)","params":["i32","i32"],"result":"i32"},
+  {"name":"ExAcquireResourceSharedLite","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Takes a resource for reading; whether it did.","proto":"BOOLEAN ExAcquireResourceSharedLite(_Inout_ PERESOURCE Resource, _In_ BOOLEAN Wait)","params":["i32","i32"],"result":"i32"},
+  {"name":"ExAcquireSharedStarveExclusive","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Takes it for reading, past waiting writers.","proto":"BOOLEAN ExAcquireSharedStarveExclusive(_Inout_ PERESOURCE Resource, _In_ BOOLEAN Wait)","params":["i32","i32"],"result":"i32"},
+  {"name":"ExAcquireSharedWaitForExclusive","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Takes it for reading, after waiting writers.","proto":"BOOLEAN ExAcquireSharedWaitForExclusive(_Inout_ PERESOURCE Resource, _In_ BOOLEAN Wait)","params":["i32","i32"],"result":"i32"},
+  {"name":"ExReleaseResourceLite","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Releases it once.","proto":"VOID ExReleaseResourceLite(_Inout_ PERESOURCE Resource)","params":["i32"],"result":"void"},
+  {"name":"ExReleaseResourceForThreadLite","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Releases it once for another thread.","proto":"VOID ExReleaseResourceForThreadLite(_Inout_ PERESOURCE Resource, _In_ ERESOURCE_THREAD ResourceThreadId)","params":["i32","i32"],"result":"void"},
+  {"name":"ExConvertExclusiveToSharedLite","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Makes a writer a reader.","proto":"VOID ExConvertExclusiveToSharedLite(_Inout_ PERESOURCE Resource)","params":["i32"],"result":"void"},
+  {"name":"ExSetResourceOwnerPointer","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Gives it to an owner that is no thread.","proto":"VOID ExSetResourceOwnerPointer(_Inout_ PERESOURCE Resource, _In_ PVOID OwnerPointer)","params":["i32","i32"],"result":"void"},
+  {"name":"ExIsResourceAcquiredExclusiveLite","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Whether the thread has it for writing.","proto":"BOOLEAN ExIsResourceAcquiredExclusiveLite(_In_ PERESOURCE Resource)","params":["i32"],"result":"i32"},
+  {"name":"ExIsResourceAcquiredSharedLite","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"How often the thread has it.","proto":"ULONG ExIsResourceAcquiredSharedLite(_In_ PERESOURCE Resource)","params":["i32"],"result":"i32"},
+  {"name":"ExGetExclusiveWaiterCount","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Number of waiting writers.","proto":"ULONG ExGetExclusiveWaiterCount(_In_ PERESOURCE Resource)","params":["i32"],"result":"i32"},
+  {"name":"ExGetSharedWaiterCount","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Number of waiting readers.","proto":"ULONG ExGetSharedWaiterCount(_In_ PERESOURCE Resource)","params":["i32"],"result":"i32"},
+  {"name":"ExEnterCriticalRegionAndAcquireResourceExclusive","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Enters a critical region and takes it for writing.","proto":"PVOID ExEnterCriticalRegionAndAcquireResourceExclusive(_Inout_ PERESOURCE Resource)","params":["i32"],"result":"i32"},
+  {"name":"ExEnterCriticalRegionAndAcquireResourceShared","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Enters a critical region and takes it for reading.","proto":"PVOID ExEnterCriticalRegionAndAcquireResourceShared(_Inout_ PERESOURCE Resource)","params":["i32"],"result":"i32"},
+  {"name":"ExEnterCriticalRegionAndAcquireSharedWaitForExclusive","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Enters a critical region and takes it for reading, after waiting writers.","proto":"PVOID ExEnterCriticalRegionAndAcquireSharedWaitForExclusive(_Inout_ PERESOURCE Resource)","params":["i32"],"result":"i32"},
+  {"name":"ExReleaseResourceAndLeaveCriticalRegion","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Releases it and leaves the critical region.","proto":"VOID ExReleaseResourceAndLeaveCriticalRegion(_Inout_ PERESOURCE Resource)","params":["i32"],"result":"void"},
+  {"name":"ExAcquireSpinLockExclusive","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Takes a reader-writer spin lock for writing; returns the previous IRQL.","proto":"KIRQL ExAcquireSpinLockExclusive(_Inout_ PEX_SPIN_LOCK SpinLock)","params":["i32"],"result":"i32"},
+  {"name":"ExReleaseSpinLockExclusive","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":2,"maxIrql":2,"doc":"Releases it.","proto":"VOID ExReleaseSpinLockExclusive(_Inout_ PEX_SPIN_LOCK SpinLock, _In_ KIRQL OldIrql)","params":["i32","i32"],"result":"void"},
+  {"name":"ExAcquireSpinLockShared","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Takes it for reading; returns the previous IRQL.","proto":"KIRQL ExAcquireSpinLockShared(_Inout_ PEX_SPIN_LOCK SpinLock)","params":["i32"],"result":"i32"},
+  {"name":"ExReleaseSpinLockShared","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":2,"maxIrql":2,"doc":"Releases it.","proto":"VOID ExReleaseSpinLockShared(_Inout_ PEX_SPIN_LOCK SpinLock, _In_ KIRQL OldIrql)","params":["i32","i32"],"result":"void"},
+  {"name":"ExAcquireSpinLockExclusiveAtDpcLevel","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":2,"maxIrql":31,"doc":"Takes it for writing.","proto":"VOID ExAcquireSpinLockExclusiveAtDpcLevel(_Inout_ PEX_SPIN_LOCK SpinLock)","params":["i32"],"result":"void"},
+  {"name":"ExReleaseSpinLockExclusiveFromDpcLevel","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":2,"maxIrql":31,"doc":"Releases it.","proto":"VOID ExReleaseSpinLockExclusiveFromDpcLevel(_Inout_ PEX_SPIN_LOCK SpinLock)","params":["i32"],"result":"void"},
+  {"name":"ExAcquireSpinLockSharedAtDpcLevel","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":2,"maxIrql":31,"doc":"Takes it for reading.","proto":"VOID ExAcquireSpinLockSharedAtDpcLevel(_Inout_ PEX_SPIN_LOCK SpinLock)","params":["i32"],"result":"void"},
+  {"name":"ExReleaseSpinLockSharedFromDpcLevel","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":2,"maxIrql":31,"doc":"Releases it.","proto":"VOID ExReleaseSpinLockSharedFromDpcLevel(_Inout_ PEX_SPIN_LOCK SpinLock)","params":["i32"],"result":"void"},
+  {"name":"ExTryConvertSharedSpinLockExclusive","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":2,"maxIrql":31,"doc":"Makes a single reader a writer; whether it did.","proto":"LOGICAL ExTryConvertSharedSpinLockExclusive(_Inout_ PEX_SPIN_LOCK SpinLock)","params":["i32"],"result":"i32"},
+  {"name":"ExInitializePushLock","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Makes a free push lock.","proto":"VOID ExInitializePushLock(_Out_ PEX_PUSH_LOCK PushLock)","params":["i32"],"result":"void"},
+  {"name":"ExAcquirePushLockExclusiveEx","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Takes a push lock for writing.","proto":"VOID ExAcquirePushLockExclusiveEx(_Inout_ PEX_PUSH_LOCK PushLock, _In_ ULONG Flags)","params":["i32","i32"],"result":"void"},
+  {"name":"ExAcquirePushLockSharedEx","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Takes a push lock for reading.","proto":"VOID ExAcquirePushLockSharedEx(_Inout_ PEX_PUSH_LOCK PushLock, _In_ ULONG Flags)","params":["i32","i32"],"result":"void"},
+  {"name":"ExReleasePushLockExclusiveEx","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Releases it.","proto":"VOID ExReleasePushLockExclusiveEx(_Inout_ PEX_PUSH_LOCK PushLock, _In_ ULONG Flags)","params":["i32","i32"],"result":"void"},
+  {"name":"ExReleasePushLockSharedEx","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Releases it.","proto":"VOID ExReleasePushLockSharedEx(_Inout_ PEX_PUSH_LOCK PushLock, _In_ ULONG Flags)","params":["i32","i32"],"result":"void"},
+  {"name":"ExInitializeRundownProtection","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Makes a rundown protection.","proto":"VOID ExInitializeRundownProtection(_Out_ PEX_RUNDOWN_REF RunRef)","params":["i32"],"result":"void"},
+  {"name":"ExReInitializeRundownProtection","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Makes it usable again after rundown.","proto":"VOID ExReInitializeRundownProtection(_Inout_ PEX_RUNDOWN_REF RunRef)","params":["i32"],"result":"void"},
+  {"name":"ExAcquireRundownProtection","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Keeps the object alive; FALSE when it is going.","proto":"BOOLEAN ExAcquireRundownProtection(_Inout_ PEX_RUNDOWN_REF RunRef)","params":["i32"],"result":"i32"},
+  {"name":"ExAcquireRundownProtectionEx","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Keeps it alive Count times.","proto":"BOOLEAN ExAcquireRundownProtectionEx(_Inout_ PEX_RUNDOWN_REF RunRef, _In_ ULONG Count)","params":["i32","i32"],"result":"i32"},
+  {"name":"ExReleaseRundownProtection","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Lets it go once.","proto":"VOID ExReleaseRundownProtection(_Inout_ PEX_RUNDOWN_REF RunRef)","params":["i32"],"result":"void"},
+  {"name":"ExReleaseRundownProtectionEx","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Lets it go Count times.","proto":"VOID ExReleaseRundownProtectionEx(_Inout_ PEX_RUNDOWN_REF RunRef, _In_ ULONG Count)","params":["i32","i32"],"result":"void"},
+  {"name":"ExRundownCompleted","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Says that the object is gone.","proto":"VOID ExRundownCompleted(_Out_ PEX_RUNDOWN_REF RunRef)","params":["i32"],"result":"void"},
+  {"name":"ExWaitForRundownProtectionRelease","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Stops new users and waits for the old ones.","proto":"VOID ExWaitForRundownProtectionRelease(_Inout_ PEX_RUNDOWN_REF RunRef)","params":["i32"],"result":"void"},
   {"name":"ExAllocateCacheAwareRundownProtection","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Makes a rundown protection per processor.","proto":"PEX_RUNDOWN_REF_CACHE_AWARE ExAllocateCacheAwareRundownProtection(_In_ POOL_TYPE PoolType, _In_ ULONG PoolTag)","params":["i32","i32"],"result":"i32"},
   {"name":"ExFreeCacheAwareRundownProtection","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Frees it.","proto":"VOID ExFreeCacheAwareRundownProtection(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware)","params":["i32"],"result":"void"},
   {"name":"ExAcquireRundownProtectionCacheAware","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Keeps the object alive; FALSE when it is going.","proto":"BOOLEAN ExAcquireRundownProtectionCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware)","params":["i32"],"result":"i32"},

@@ -5,7 +5,7 @@
 
 import type { ExportInfo } from '../abi/types.js';
 import { i32 } from '../hal/memory.js';
-import { PRCB_CALLS, PRCB_IRQL, PRCB_PENDING } from '../hot/layout.js';
+import { PRCB_CALLS, PRCB_PENDING } from '../hot/layout.js';
 import { BugCode, keBugCheckEx } from './bugcheck.js';
 import { currentIrql, currentPrcb } from './current.js';
 import { servePending } from './irql.js';
@@ -44,7 +44,8 @@ function enter(rule: IrqlRule): void {
   const calls = (prcb + PRCB_CALLS) >> 2;
   i32[calls] = (i32[calls] as number) + 1;
   if (i32[(prcb + PRCB_PENDING) >> 2] !== 0) servePending();
-  const irql = i32[(prcb + PRCB_IRQL) >> 2] as number;
+  // The thread may stand on another processor now.
+  const irql = currentIrql();
   if (irql > rule.maxIrql || irql < rule.minIrql) irqlViolation(rule, irql);
 }
 

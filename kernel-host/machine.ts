@@ -10,7 +10,6 @@
  *
  * The host's thread runs no guest code and waits for nothing, so it can always print, stop and answer.
  */
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { atomicStore } from './hal/atomics.js';
 import { KERNEL_SPACE_BASE, PAGE_SIZE } from './hal/map.js';
@@ -18,16 +17,15 @@ import { readI32, withMemory } from './hal/memory.js';
 import { buildImage } from './image/build.js';
 import type { ImageInput } from './image/inputs.js';
 import { entryIndex } from './image/instantiate.js';
-import { packagePath } from './image/root.js';
 import type { BuiltImage } from './image/types.js';
 import { drainPrints } from './kd/ring.js';
 import { stopMachine } from './ke/bugcheck.js';
 import type { WorkerMessage } from './ke/host.js';
 import { isAtRest } from './ke/rest.js';
 import { MACHINE, MachineState } from './ke/system.js';
-import { KTHREAD, ThreadFlag } from './ke/thread.js';
 import { peekInterruptTime } from './ke/time.js';
 import { initializeMachine, startClock } from './machine/boot.js';
+import { LoaderCalls } from './machine/calls.js';
 import { createDriver, type DriverBlocks, deleteDriver, unloadRoutine } from './machine/driver.js';
 import { DriverEntryFailed, MachineStopped, type StopReason } from './machine/errors.js';
 import type { DeadlockEvent, FindingEvent, MachineEvent, PrintEvent } from './machine/events.js';
@@ -35,12 +33,10 @@ import { Images, type LoadedImage } from './machine/images.js';
 import { findLeftovers } from './machine/leftovers.js';
 import { Driver } from './machine/loaded.js';
 import { checkOptions, DEFAULT_MEMORY, defaultCpus, type LoadOptions, type MachineOptions } from './machine/options.js';
-import { printStream } from './machine/prints.js';
+import { printEvent, printStream } from './machine/prints.js';
 import { Reporter, type StoppedThread } from './machine/report.js';
 import { snapshotThreads } from './machine/threads.js';
 import { Workers } from './machine/workers.js';
-import { dereferenceObject } from './ob/object.js';
-import { createThread } from './ps/thread.js';
 
 const WASM_PAGE = 0x10000;
 /** Workers started at boot, beside the clock's and one for each processor. */
@@ -52,13 +48,6 @@ const FLUSH_TURNS = 4;
 /** How long workers may take to stop by themselves, in milliseconds. */
 const SETTLE_TIME = 250;
 
-let hotModule: WebAssembly.Module | undefined;
-
-function loadHotModule(): WebAssembly.Module {
-  hotModule ??= new WebAssembly.Module(new Uint8Array(readFileSync(packagePath('dist', 'kernel-host', 'hot.wasm'))));
-  return hotModule;
-}
-
 export class Machine {
   readonly #options: MachineOptions;
   readonly #memory: WebAssembly.Memory;
@@ -66,7 +55,7 @@ export class Machine {
   readonly #images = new Images();
   readonly #reporter = new Reporter(this.#images);
   readonly #listeners = new Set<(event: MachineEvent) => void>();
-  readonly #calls = new Map<number, (status: number) => void>();
+  readonly #calls = new LoaderCalls();
   readonly #stopped: Promise<StopReason>;
   #resolveStopped: (reason: StopReason) => void = () => {};
   #stopReason: StopReason | undefined;
@@ -100,7 +89,6 @@ export class Machine {
     });
     this.#workers = new Workers(
       this.#memory,
-      loadHotModule(),
       (message) => this.#receive(message),
       (error) => this.#workerFailed(error),
     );
@@ -255,8 +243,6 @@ export class Machine {
     await this.dispose();
   }
 
-  // --- Inside ------------------------------------------------------------------------------------------
-
   async #unload(loaded: LoadedImage, blocks: DriverBlocks): Promise<boolean> {
     const routine = withMemory(this.#memory, () => unloadRoutine(blocks));
     if (routine === 0) return false;
@@ -290,20 +276,8 @@ export class Machine {
   /** Runs a guest function in a thread of its own. @returns what it returned */
   async #call(index: number, first: number, second: number): Promise<number> {
     this.#requireRunning();
-    const id = withMemory(this.#memory, () => {
-      const thread = createThread({
-        routine: index,
-        context: first,
-        second,
-        flags: ThreadFlag.Loader | ThreadFlag.System,
-      });
-      if (thread === 0) throw new RangeError('the machine has no memory left for a thread');
-      const client = readI32(thread + KTHREAD.ClientId);
-      dereferenceObject(thread);
-      return client;
-    });
+    const returned = withMemory(this.#memory, () => this.#calls.start(index, first, second));
     this.#workers.growIfNeeded();
-    const returned = new Promise<number>((resolve) => this.#calls.set(id, resolve));
     return this.#orStopped(returned);
   }
 
@@ -328,7 +302,8 @@ export class Machine {
         this.#lookSoon();
         break;
       case 'returned':
-        this.#returned(message.thread, message.status);
+        this.#drain();
+        this.#calls.returned(message.thread, message.status);
         break;
       case 'bugcheck':
         void this.#bugCheck(message);
@@ -343,12 +318,6 @@ export class Machine {
         this.#emit(message);
         break;
     }
-  }
-
-  #returned(thread: number, status: number): void {
-    this.#drain();
-    this.#calls.get(thread)?.(status);
-    this.#calls.delete(thread);
   }
 
   /** One look a turn of the event loop: a driver that prints without end must not keep timers and signals waiting. */
@@ -374,7 +343,7 @@ export class Machine {
     const waiters = this.#idleWaiters;
     this.#idleWaiters = [];
     for (const resolve of waiters) resolve();
-    if (this.#calls.size === 0) return;
+    if (!this.#calls.pending) return;
     // The loader's thread has ended and its message is under way, unless it waits for what can never come.
     const stuck = withMemory(this.#memory, snapshotThreads).some(
       (thread) => thread.loader && thread.state === 'Waiting',
@@ -390,15 +359,7 @@ export class Machine {
     return withMemory(this.#memory, () =>
       drainPrints((record) => {
         this.#prints++;
-        this.#emit({
-          type: 'print',
-          number: this.#prints,
-          time: Number(record.time) / 1e7,
-          processor: record.processor,
-          thread: record.threadId,
-          irql: record.irql,
-          text: record.text,
-        });
+        this.#emit(printEvent(record, this.#prints));
       }, PRINTS_A_TURN),
     );
   }

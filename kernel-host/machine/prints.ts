@@ -1,5 +1,21 @@
-/** What drivers print, as an async iterator. */
+/** What drivers print, as events and as an async iterator. */
+import type { PrintRecord } from '../kd/ring.js';
 import type { MachineEvent, PrintEvent } from './events.js';
+
+const UNITS_PER_SECOND = 1e7;
+
+/** @returns the event of a record of the print ring. @param number its place among the machine's prints, from 1 */
+export function printEvent(record: PrintRecord, number: number): PrintEvent {
+  return {
+    type: 'print',
+    number,
+    time: Number(record.time) / UNITS_PER_SECOND,
+    processor: record.processor,
+    thread: record.threadId,
+    irql: record.irql,
+    text: record.text,
+  };
+}
 
 /** The part of a machine that prints come from. */
 export interface PrintSource {

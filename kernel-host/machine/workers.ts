@@ -2,6 +2,7 @@
  * The host's side of the workers: `node-worker-threads-pool` owns their lives, this owns their number. Some
  * are started ahead; more when threads wait for one or few are free, never more than there are slots.
  */
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
@@ -9,7 +10,7 @@ import { StaticPool } from 'node-worker-threads-pool';
 import { readI32, withMemory, writeI32 } from '../hal/memory.js';
 import { unpark } from '../hal/park.js';
 import { SLOT_PERMIT, SLOT_THREAD } from '../hot/layout.js';
-import { packageRoot } from '../image/root.js';
+import { packagePath, packageRoot } from '../image/root.js';
 import type { PlacedImage } from '../image/types.js';
 import type { WorkerMessage } from '../ke/host.js';
 import { MACHINE, MAX_WORKERS, slotAddress } from '../ke/system.js';
@@ -24,6 +25,14 @@ interface LiveWorker {
   ended: boolean;
 }
 
+let hotModule: WebAssembly.Module | undefined;
+
+/** @returns the kernel's hot paths, compiled once a process. */
+function loadHotModule(): WebAssembly.Module {
+  hotModule ??= new WebAssembly.Module(new Uint8Array(readFileSync(packagePath('dist', 'kernel-host', 'hot.wasm'))));
+  return hotModule;
+}
+
 export class Workers {
   readonly #memory: WebAssembly.Memory;
   readonly #hot: WebAssembly.Module;
@@ -35,12 +44,11 @@ export class Workers {
 
   constructor(
     memory: WebAssembly.Memory,
-    hot: WebAssembly.Module,
     onMessage: (message: WorkerMessage) => void,
     onFailure: (error: unknown) => void,
   ) {
     this.#memory = memory;
-    this.#hot = hot;
+    this.#hot = loadHotModule();
     this.#onMessage = onMessage;
     this.#onFailure = onFailure;
   }

@@ -1,0 +1,39 @@
+/** Guest functions that the loader runs, each in a thread of its own: initializers, DriverEntry, DriverUnload. */
+import { readI32 } from '../hal/memory.js';
+import { KTHREAD, ThreadFlag } from '../ke/thread.js';
+import { dereferenceObject } from '../ob/object.js';
+import { createThread } from '../ps/thread.js';
+
+export class LoaderCalls {
+  readonly #pending = new Map<number, (status: number) => void>();
+
+  /** Whether a function has not returned yet. */
+  get pending(): boolean {
+    return this.#pending.size > 0;
+  }
+
+  /**
+   * Starts a thread. The memory is bound.
+   * @param index table slot of the function
+   * @returns what the function returns, once its worker has said so
+   * @throws RangeError when memory has run out
+   */
+  start(index: number, first: number, second: number): Promise<number> {
+    const thread = createThread({
+      routine: index,
+      context: first,
+      second,
+      flags: ThreadFlag.Loader | ThreadFlag.System,
+    });
+    if (thread === 0) throw new RangeError('the machine has no memory left for a thread');
+    const id = readI32(thread + KTHREAD.ClientId);
+    dereferenceObject(thread);
+    return new Promise((resolve) => this.#pending.set(id, resolve));
+  }
+
+  /** The function of that thread (by id) has returned. */
+  returned(thread: number, status: number): void {
+    this.#pending.get(thread)?.(status);
+    this.#pending.delete(thread);
+  }
+}

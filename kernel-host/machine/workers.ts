@@ -16,6 +16,8 @@ import type { WorkerMessage } from '../ke/host.js';
 import { MACHINE, MAX_WORKERS, slotAddress } from '../ke/system.js';
 
 const WORKER_FILE = 'dist/workers/kernel.js';
+/** Stack of the wasm engine in a worker; see STACK_GUARD_PAGES in ps/thread. */
+const ENGINE_STACK_MB = 1;
 /** Largest step by which the pool grows. */
 const GROWTH = 16;
 
@@ -62,7 +64,11 @@ export class Workers {
   start(kind: 'thread' | 'clock', count: number): void {
     const room = Math.min(count, MAX_WORKERS - this.#workers.length);
     if (room <= 0) return;
-    const pool = new StaticPool<(task: unknown) => unknown>({ size: room, task: fileURLToPath(workerUrl()) });
+    const pool = new StaticPool<(task: unknown) => unknown>({
+      size: room,
+      task: fileURLToPath(workerUrl()),
+      resourceLimits: { stackSizeMb: ENGINE_STACK_MB },
+    });
     this.#pools.push(pool);
     for (let i = 0; i < room; i++) this.#launch(pool, kind);
   }

@@ -27,8 +27,11 @@ import { createObject, dereferenceObject, referenceObject, registerType } from '
 
 /** Kernel stack: addressable variables only, the rest is the wasm engine's. */
 const STACK_PAGES = 16;
-/** Never valid: where a recursion without end arrives. */
-const STACK_GUARD_PAGES = 16;
+/**
+ * Never valid: where a recursion without end arrives. A free build does not check, so it is wide enough for the
+ * wasm engine's own stack (machine/workers: 1 MB) to end first, at 16 bytes of kernel stack a frame.
+ */
+const STACK_GUARD_PAGES = 96;
 const CLIENT_ID_STEP = 4;
 /** Slots' free list is chained through the word after the thread. */
 const SLOT_NEXT = SLOT_THREAD + 4;

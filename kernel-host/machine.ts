@@ -4,8 +4,7 @@
  *     const machine = await Machine.boot({ cpus: 2 });
  *     machine.on((event) => { if (event.type === 'print') process.stdout.write(event.text); });
  *     const driver = await machine.load(['hello.c']);
- *     await machine.idle();
- *     await driver.unload();
+ *     await machine.idle().then(() => driver.unload());
  *     await machine.dispose();
  *
  * The host's thread runs no guest code and waits for nothing, so it can always print, stop and answer.

@@ -122,16 +122,21 @@ export function addReader(resource: number, owner: number): void {
   setEntry(entry, owner, 1);
 }
 
+function nextTableSize(resource: number): number {
+  const table = readU32(resource + ERESOURCE.OwnerTable);
+  return table === 0 ? FIRST_TABLE_SIZE : 2 * readI32(table + OWNER_ENTRY.TableSize);
+}
+
 /** Doubles the table, unless somebody else has meanwhile. Lets the lock go and takes it again. */
 function growTable(resource: number): void {
-  const seen = readU32(resource + ERESOURCE.OwnerTable);
-  const size = seen === 0 ? FIRST_TABLE_SIZE : 2 * readI32(seen + OWNER_ENTRY.TableSize);
+  const size = nextTableSize(resource);
   const grown = allocateUnlocked(resource, size * OWNER_ENTRY.size);
-  const table = readU32(resource + ERESOURCE.OwnerTable);
-  if (table !== seen) {
+  // Sizes tell, addresses do not: a table grown meanwhile may lie where one that was freed did.
+  if (nextTableSize(resource) !== size) {
     freeKernelPool(grown);
     return;
   }
+  const table = readU32(resource + ERESOURCE.OwnerTable);
   u8.fill(0, grown, grown + size * OWNER_ENTRY.size);
   if (table !== 0) {
     u8.copyWithin(grown, table, table + readI32(table + OWNER_ENTRY.TableSize) * OWNER_ENTRY.size);

@@ -41,10 +41,9 @@ export function lendProcessor(prcb: number): void {
       writeI32(standIn + PRCB.LentFrom, prcb);
       writeI32(prcb + PRCB.LentTo, standIn);
       writeI32(MACHINE.LentSummary, readI32(MACHINE.LentSummary) | bitOf(standIn));
-      const next = takeReady();
-      assign(next, standIn);
+      const slot = assign(takeReady(), standIn);
       releaseLock(MACHINE.ReadyLock);
-      grant(next);
+      grant(slot);
       return;
     }
     atomicAnd(prcb + PRCB_PENDING, ~PENDING_LENT);

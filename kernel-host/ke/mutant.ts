@@ -58,12 +58,11 @@ export function KeReleaseMutex(Mutex: number, Wait: number): number {
   return KeReleaseMutant(Mutex, MUTANT_INCREMENT, 0, Wait);
 }
 
-/** KeReleaseMutant. @param Abandoned TRUE: the owner is ending. As KeReleaseMutex otherwise. */
+/** KeReleaseMutant. @param Abandoned TRUE: however often acquired, and as if the owner ended. As KeReleaseMutex otherwise. */
 export function KeReleaseMutant(Mutant: number, Increment: number, Abandoned: number, Wait: number): number {
   const thread = currentThread();
   // Without the lock: only the owner changes whether it is, and it is here.
-  const owned = atomicLoad(Mutant + KMUTANT.OwnerThread) === thread;
-  if (!owned && Abandoned === 0) raiseStatus(STATUS_MUTANT_NOT_OWNED);
+  if (atomicLoad(Mutant + KMUTANT.OwnerThread) !== thread) raiseStatus(STATUS_MUTANT_NOT_OWNED);
   if (Wait !== 0) holdForWait();
   return releaseOwned(Mutant, thread, Increment, Abandoned !== 0);
 }

@@ -53,9 +53,9 @@ export function readyThread(thread: number, increment: number): void {
   if (bit !== 0) {
     atomicAdd(MACHINE.WakeCount, 1);
     writeI32(MACHINE.IdleSummary, readI32(MACHINE.IdleSummary) & ~bit);
-    assign(thread, prcbOfBit(bit));
+    const slot = assign(thread, prcbOfBit(bit));
     releaseLock(MACHINE.ReadyLock);
-    grant(thread);
+    grant(slot);
     return;
   }
   enqueue(thread, false);
@@ -64,13 +64,10 @@ export function readyThread(thread: number, increment: number): void {
   wakeClock();
 }
 
-/** Hands the processor to the best ready thread, or marks it idle. @returns the thread to grant, or 0. */
+/** Hands the processor to the best ready thread, or marks it idle. @returns the worker to grant, or 0. */
 function passOn(prcb: number): number {
   const next = takeReady();
-  if (next !== 0) {
-    assign(next, prcb);
-    return next;
-  }
+  if (next !== 0) return assign(next, prcb);
   writeI32(prcb + PRCB.CurrentThread, 0);
   writeI32(prcb + PRCB.CurrentPriority, 0);
   if (isPartOfLoan(prcb)) {
@@ -148,9 +145,9 @@ export function giveWay(yieldNow: boolean): boolean {
   const next = takeReady();
   leaveProcessor();
   enqueue(thread, !quantumEnd && !yieldNow);
-  assign(next, prcb);
+  const slot = assign(next, prcb);
   releaseLock(MACHINE.ReadyLock);
-  grant(next);
+  grant(slot);
   awaitProcessor();
   return true;
 }

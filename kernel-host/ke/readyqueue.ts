@@ -51,8 +51,12 @@ export function takeReady(): number {
   return thread;
 }
 
-/** Gives the processor to the thread. The caller grants the permit after dropping the lock. */
-export function assign(thread: number, prcb: number): void {
+/**
+ * Gives the processor to the thread.
+ * @returns its worker's slot, which the caller grants after dropping the lock. Not the thread: it may see that it
+ *   has a processor before it is granted one, run to its end and be freed.
+ */
+export function assign(thread: number, prcb: number): number {
   const slot = readI32(thread + KTHREAD.Slot);
   const now = peekInterruptTime();
   writeI32(thread + KTHREAD.State, ThreadState.Running);
@@ -67,11 +71,12 @@ export function assign(thread: number, prcb: number): void {
   writeI32(prcb + PRCB_IRQL, readI32(thread + KTHREAD.WaitIrql));
   atomicAnd(prcb + PRCB_PENDING, ~PENDING_PREEMPT);
   writeI32(slot + SLOT_PRCB, prcb);
+  return slot;
 }
 
-/** Lets the worker of a thread that was given a processor run. */
-export function grant(thread: number): void {
-  unpark(readI32(thread + KTHREAD.Slot) + SLOT_PERMIT);
+/** Lets a worker run whose thread was given a processor. */
+export function grant(slot: number): void {
+  unpark(slot + SLOT_PERMIT);
 }
 
 /** Tells the clock, which sleeps without end while nobody competes for a processor, that somebody does. */

@@ -14,6 +14,8 @@ import { allSignalled, lockAll, STATUS_ABANDONED, satisfyAll } from './waitblock
 export interface Released {
   first: number;
   last: number;
+  /** Threads whose WaitAll has been looked at: they may not return, and free what they waited for, before. */
+  pinned?: number[];
 }
 
 /**
@@ -74,9 +76,15 @@ function offer(object: number, block: number, thread: number, released: Released
   releaseClaimed(released, thread, before);
 }
 
-/** Looks, with all its objects locked, whether a WaitAll can be satisfied. The pin keeps its blocks in place. */
+/**
+ * Looks, with all its objects locked, whether a WaitAll can be satisfied. The pin keeps its blocks in place; it
+ * stays until the caller has unlocked the object, since nothing else does: the waiter, claimed by another
+ * signaller meanwhile, may have unlinked its block from this object while it was unlocked here.
+ */
 function offerToWaitAll(object: number, thread: number, released: Released): void {
   atomicAdd(thread + KTHREAD.WaitPins, 1);
+  released.pinned ??= [];
+  released.pinned.push(thread);
   unlockObject(object);
   const objects = lockAll(thread);
   if (allSignalled(thread)) {
@@ -87,11 +95,11 @@ function offerToWaitAll(object: number, thread: number, released: Released): voi
     }
   }
   for (const other of objects) if (other !== object) unlockObject(other);
-  atomicAdd(thread + KTHREAD.WaitPins, -1);
 }
 
-/** Readies released threads. No lock is held. */
+/** Readies released threads, and lets pinned ones go. No lock is held, and the signalled object not touched again. */
 export function readyReleased(released: Released, increment: number): void {
+  for (const thread of released.pinned ?? []) atomicAdd(thread + KTHREAD.WaitPins, -1);
   for (let thread = released.first; thread !== 0; ) {
     const next = readI32(thread + KTHREAD.DeferredNext);
     readyThread(thread, increment);

@@ -27,6 +27,7 @@ import * as event from './ke/event.js';
 import { KeRaiseIrqlToSynchLevel } from './ke/irql.js';
 import * as mutant from './ke/mutant.js';
 import * as priority from './ke/priority.js';
+import * as queue from './ke/queue.js';
 import * as raise from './ke/raise.js';
 import * as region from './ke/region.js';
 import * as semaphore from './ke/semaphore.js';
@@ -132,6 +133,7 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...priority,
   ...process,
   ...psApi,
+  ...queue,
   ...raise,
   ...region,
   ...ansi,

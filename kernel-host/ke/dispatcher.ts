@@ -6,7 +6,7 @@
  * taken in ascending order of address, see ke/system.
  */
 import { atomicAnd, atomicLoad, compareAndSwap } from '../hal/atomics.js';
-import { initializeList, insertTail, removeEntry } from '../hal/list.js';
+import { initializeList, insertTail, removeEntry, removeHead } from '../hal/list.js';
 import { i32, readI32, readU8, writeI32, writeU8 } from '../hal/memory.js';
 import { relax } from '../hal/park.js';
 import { BugCode, keBugCheckEx, throwIfStopping } from './bugcheck.js';
@@ -28,6 +28,15 @@ export const ObjectType = {
 export const HEADER = { Type: 0, Absolute: 1, Size: 2, SignalState: 4, WaitListHead: 8, size: 16 } as const;
 /** KMUTANT on x86. */
 export const KMUTANT = { ListEntry: 16, OwnerThread: 24, Abandoned: 28, ApcDisable: 29, size: 32 } as const;
+/** KQUEUE on x86. Abandoned is the header's second byte: 1 once the queue has been run down. */
+export const KQUEUE = {
+  Abandoned: 1,
+  EntryListHead: 16,
+  CurrentCount: 24,
+  MaximumCount: 28,
+  ThreadListHead: 32,
+  size: 40,
+} as const;
 
 const LOCK_BIT = 0x80;
 const TYPE_MASK = 0x7f;
@@ -77,15 +86,12 @@ function checkObject(object: number): void {
     KNOWN_TYPES.has(objectType(object)) &&
     readI32(object + HEADER.WaitListHead) !== 0 &&
     readI32(object + HEADER.WaitListHead + 4) !== 0;
-  if (sound) return;
-  keBugCheckEx(
-    BugCode.IRQL_NOT_LESS_OR_EQUAL,
-    object,
-    currentIrql(),
-    0,
-    0,
-    `The object at ${hex(object)} is not an initialised dispatcher object (event, semaphore, mutex, timer, thread).`,
-  );
+  if (!sound) notInitialized(object, 'dispatcher object (event, semaphore, mutex, timer, thread, queue)');
+}
+
+function notInitialized(object: number, name: string): never {
+  const detail = `The object at ${hex(object)} is not an initialised ${name}.`;
+  keBugCheckEx(BugCode.IRQL_NOT_LESS_OR_EQUAL, object, currentIrql(), 0, 0, detail);
 }
 
 function hex(address: number): string {
@@ -94,8 +100,16 @@ function hex(address: number): string {
 
 /** @returns whether a wait of `thread` on `object` would be satisfied now. Object lock held. */
 export function isSignalled(object: number, thread: number): boolean {
+  const type = objectType(object);
+  if (type === ObjectType.Queue) return queueOffers(object) && readI32(thread + KTHREAD.QueueIdle) !== 0;
   if (signalState(object) > 0) return true;
-  return objectType(object) === ObjectType.Mutant && readI32(object + KMUTANT.OwnerThread) === thread;
+  return type === ObjectType.Mutant && readI32(object + KMUTANT.OwnerThread) === thread;
+}
+
+/** @returns whether a queue has something for a waiter: an entry and room for an active thread, or its end. Locked. */
+export function queueOffers(queue: number): boolean {
+  if (readU8(queue + KQUEUE.Abandoned) !== 0) return true;
+  return signalState(queue) > 0 && readI32(queue + KQUEUE.CurrentCount) < readI32(queue + KQUEUE.MaximumCount);
 }
 
 const MINLONG = -0x8000_0000;
@@ -121,6 +135,8 @@ export function satisfy(object: number, thread: number): boolean {
       return false;
     case ObjectType.Mutant:
       return acquireMutant(object, thread);
+    case ObjectType.Queue:
+      return takeEntry(object, thread);
     default:
       return false;
   }
@@ -138,6 +154,31 @@ function acquireMutant(mutant: number, thread: number): boolean {
   writeI32(apcs, readI32(apcs) - readU8(mutant + KMUTANT.ApcDisable));
   insertTail(thread + KTHREAD.MutantListHead, mutant + KMUTANT.ListEntry);
   return abandoned;
+}
+
+/** Gives the first entry to a thread of the queue, which is active from now on. @returns whether there is none any more */
+function takeEntry(queue: number, thread: number): boolean {
+  if (readU8(queue + KQUEUE.Abandoned) !== 0) return true;
+  const head = queue + KQUEUE.EntryListHead;
+  requireSoundEntry(queue, readI32(head));
+  writeI32(thread + KTHREAD.RemovedEntry, removeHead(head));
+  writeI32(queue + HEADER.SignalState, signalState(queue) - 1);
+  writeI32(queue + KQUEUE.CurrentCount, readI32(queue + KQUEUE.CurrentCount) + 1);
+  writeI32(thread + KTHREAD.QueueIdle, 0);
+  return false;
+}
+
+/** An entry that was inserted twice, or freed while it was queued, breaks the list around it. */
+function requireSoundEntry(queue: number, entry: number): void {
+  const next = readI32(entry);
+  if (readI32(entry + 4) === queue + KQUEUE.EntryListHead && readI32(next + 4) === entry) return;
+  const detail = `The entry at ${hex(entry)} of the queue at ${hex(queue)} is no longer linked as it was inserted: it was inserted twice, or freed or overwritten while it was in the queue.`;
+  keBugCheckEx(BugCode.INVALID_WORK_QUEUE_ITEM, entry, next, queue, 0, detail);
+}
+
+/** Bug check for an object of another type than the routine is for. @param name what it should be, in words */
+export function requireType(object: number, type: number, name: string): void {
+  if (objectType(object) !== type) notInitialized(object, name);
 }
 
 /** Takes a mutant off its owner's list, when the last acquisition is released or the owner ends. Object lock held. */

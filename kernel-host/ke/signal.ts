@@ -5,7 +5,17 @@
 import { atomicAdd, compareAndSwap } from '../hal/atomics.js';
 import { removeEntry } from '../hal/list.js';
 import { readI32, readU8, readU16, writeI32 } from '../hal/memory.js';
-import { HEADER, lockObject, satisfy, signalState, unlockObject } from './dispatcher.js';
+import {
+  HEADER,
+  lockObject,
+  ObjectType,
+  objectType,
+  queueOffers,
+  satisfy,
+  signalState,
+  unlockObject,
+} from './dispatcher.js';
+import { countAgain } from './queuecount.js';
 import { readyThread } from './ready.js';
 import { KTHREAD, WAIT_BLOCK, WaitAny, WaitState } from './thread.js';
 import { allSignalled, lockAll, STATUS_ABANDONED, satisfyAll } from './waitblocks.js';
@@ -46,6 +56,10 @@ export function releaseClaimed(released: Released, thread: number, stateBefore: 
  * and after; it is unlocked in between when a WaitAll has to be looked at.
  */
 export function satisfyWaiters(object: number, released: Released): void {
+  if (objectType(object) === ObjectType.Queue) {
+    satisfyRemovers(object, released);
+    return;
+  }
   const head = object + HEADER.WaitListHead;
   let tried: number[] | undefined;
   for (let entry = readI32(head); entry !== head && signalState(object) > 0; ) {
@@ -60,6 +74,15 @@ export function satisfyWaiters(object: number, released: Released): void {
       offerToWaitAll(object, thread, released);
       entry = readI32(head);
     }
+  }
+}
+
+/** Gives the entries of a queue to those who wait for one, who came last first. The queue is locked. */
+function satisfyRemovers(queue: number, released: Released): void {
+  const head = queue + HEADER.WaitListHead;
+  for (let entry = readI32(head + 4); entry !== head && queueOffers(queue); entry = readI32(head + 4)) {
+    const block = entry - WAIT_BLOCK.ListEntry;
+    offer(queue, block, readI32(block + WAIT_BLOCK.Thread), released);
   }
 }
 
@@ -102,6 +125,7 @@ export function readyReleased(released: Released, increment: number): void {
   for (const thread of released.pinned ?? []) atomicAdd(thread + KTHREAD.WaitPins, -1);
   for (let thread = released.first; thread !== 0; ) {
     const next = readI32(thread + KTHREAD.DeferredNext);
+    countAgain(thread);
     readyThread(thread, increment);
     thread = next;
   }

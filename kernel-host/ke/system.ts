@@ -3,7 +3,7 @@
  *
  * Which lock guards what is said beside each field. The order in which locks are taken, everywhere:
  *
- *   TimerLock  <  dispatcher object locks (several: by ascending address)  <  ReadyLock  <  WorkerLock
+ *   TimerLock  <  QueueLock  <  dispatcher object locks (several: by ascending address)  <  ReadyLock  <  WorkerLock
  *   pool, page, handle-table and print-ring locks are leaves: nothing is taken under them
  *
  * No guest code runs, and no exception is raised, while one of these is held.
@@ -68,6 +68,9 @@ const fields = defineLayout({
   ClockExpires: 4,
   /** 1 while the clock sleeps and wants to be told of competition for processors. Atomic. */
   ClockWake: 4,
+
+  /** Guards which thread serves which KQUEUE: it keeps the queue of a thread that is not one's own alive. */
+  QueueLock: 4,
 
   /** Guards the worker list and the queue of threads without a worker. */
   WorkerLock: 4,

@@ -103,6 +103,13 @@ export const KTHREAD = defineLayout(
     GateNext: 4,
     GateCount: 4,
     GateExclusive: 4,
+    /** KQUEUE the thread serves, or 0, and its place in that queue's list. QueueLock and the queue's lock. */
+    Queue: 4,
+    QueueListEntry: 8,
+    /** 1 while the thread serves a queue and does not count as active there: it waits. The queue's lock. */
+    QueueIdle: 4,
+    /** Entry that the last KeRemoveQueue has taken; written by who claimed its wait. */
+    RemovedEntry: 4,
     /** EXCEPTION_RECORD of the exception that is being raised. */
     ExceptionRecord: 80,
   },

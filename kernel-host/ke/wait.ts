@@ -23,6 +23,8 @@ import { throwIfStopping } from './bugcheck.js';
 import { currentThread } from './current.js';
 import { atRecursionLimit, HEADER, isSignalled, lockObject, satisfy, unlockObject } from './dispatcher.js';
 import { awaitProcessor, leaveProcessor, stayOnProcessor } from './processor.js';
+import { goIdle } from './queueactive.js';
+import { countAgain } from './queuecount.js';
 import { raiseStatus } from './raise.js';
 import { releaseProcessor } from './ready.js';
 import { chargeRunTime } from './readyqueue.js';
@@ -66,7 +68,9 @@ export function waitForBlocks(type: number, options: WaitOptions): number {
   writeI32(thread + KTHREAD.WaitMode, options.mode);
   writeI32(thread + KTHREAD.Alertable, options.alertable ? 1 : 0);
   if (options.deadline !== Number.POSITIVE_INFINITY) startTimeout(thread, options.deadline);
+  goIdle(thread);
   const slept = sleepUntilClaimed(thread);
+  if (!slept) countAgain(thread);
   if (options.deadline !== Number.POSITIVE_INFINITY) cancelTimeout(thread);
   endWait(thread, !slept);
   return readI32(thread + KTHREAD.WaitStatus);

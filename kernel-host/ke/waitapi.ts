@@ -9,6 +9,7 @@ import { readU32, writeI32 } from '../hal/memory.js';
 import { APC_LEVEL, DISPATCH_LEVEL } from '../hot/layout.js';
 import { BugCode, keBugCheckEx } from './bugcheck.js';
 import { currentIrql, currentThread } from './current.js';
+import { ObjectType, objectType } from './dispatcher.js';
 import { endHold } from './holdforwait.js';
 import { giveWay } from './ready.js';
 import { KTHREAD, MAXIMUM_WAIT_OBJECTS, THREAD_WAIT_OBJECTS, WaitAny } from './thread.js';
@@ -55,6 +56,24 @@ function enterWait(name: string, thread: number, mayBlock: boolean): void {
 }
 
 /**
+ * What each wait begins with.
+ * @param name routine, for the report
+ * @returns interrupt time of its `Timeout`
+ */
+export function beginWait(name: string, thread: number, Timeout: number): number {
+  const deadline = deadlineOf(Timeout);
+  enterWait(name, thread, Timeout === 0 || readTime(Timeout) !== 0);
+  return deadline;
+}
+
+/** A queue's entries go to those who ask for them: a wait for the queue itself would end without one. */
+function refuseQueue(name: string, object: number): void {
+  if (objectType(object) !== ObjectType.Queue) return;
+  const detail = `${name} was given a queue (KQUEUE); only KeRemoveQueue waits for one.`;
+  keBugCheckEx(BugCode.IRQL_NOT_LESS_OR_EQUAL, object, currentIrql(), 0, 0, detail);
+}
+
+/**
  * KeWaitForSingleObject. IRQL: <= APC_LEVEL; with a zero timeout <= DISPATCH_LEVEL.
  * @param Timeout LARGE_INTEGER, 100 ns: NULL for ever, 0 test, negative relative, positive absolute
  * @returns STATUS_SUCCESS, STATUS_TIMEOUT, STATUS_ALERTED, STATUS_USER_APC, STATUS_ABANDONED_WAIT_0
@@ -67,11 +86,10 @@ export function KeWaitForSingleObject(
   Timeout: number,
 ): number {
   const thread = currentThread();
-  const deadline = deadlineOf(Timeout);
-  const testOnly = Timeout !== 0 && readTime(Timeout) === 0;
-  enterWait('KeWaitForSingleObject', thread, !testOnly);
+  const deadline = beginWait('KeWaitForSingleObject', thread, Timeout);
   const status = takeAtOnce(object, thread);
   if (status >= 0) return status;
+  refuseQueue('KeWaitForSingleObject', object);
   prepareBlocks(thread, thread + KTHREAD.BuiltInBlocks, [object], WaitAny);
   return waitForBlocks(WaitAny, { reason: WaitReason, mode: WaitMode, alertable: Alertable !== 0, deadline });
 }
@@ -105,10 +123,9 @@ export function KeWaitForMultipleObjects(
       `KeWaitForMultipleObjects with ${Count >>> 0} objects; ${limit} is the most ${WaitBlockArray === 0 ? 'without a WaitBlockArray' : 'possible'}.`,
     );
   }
-  const deadline = deadlineOf(Timeout);
-  const testOnly = Timeout !== 0 && readTime(Timeout) === 0;
-  enterWait('KeWaitForMultipleObjects', thread, !testOnly);
+  const deadline = beginWait('KeWaitForMultipleObjects', thread, Timeout);
   const objects = Array.from({ length: Count }, (_, index) => readU32(object + index * 4));
+  for (const each of objects) refuseQueue('KeWaitForMultipleObjects', each);
   prepareBlocks(thread, WaitBlockArray === 0 ? thread + KTHREAD.BuiltInBlocks : WaitBlockArray, objects, WaitType);
   return waitForBlocks(WaitType, { reason: WaitReason, mode: WaitMode, alertable: Alertable !== 0, deadline });
 }

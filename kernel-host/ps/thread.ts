@@ -15,6 +15,7 @@ import { HEADER, initializeHeader, ObjectType } from '../ke/dispatcher.js';
 import { ringDoorbell } from '../ke/host.js';
 import { abandonMutants } from '../ke/mutant.js';
 import { leaveProcessor } from '../ke/processor.js';
+import { leaveQueue } from '../ke/queueactive.js';
 import { readyThread, releaseProcessor } from '../ke/ready.js';
 import { chargeRunTime } from '../ke/readyqueue.js';
 import { signalObject } from '../ke/signal.js';
@@ -176,6 +177,7 @@ export function endThread(status: number): void {
   writeI32(thread + KTHREAD.ExitStatus, status);
   writeI32(currentPrcb() + PRCB_IRQL, 0);
   abandonMutants(thread);
+  leaveQueue(thread);
   delist(thread);
   signalObject(thread, 0, () => writeI32(thread + HEADER.SignalState, 1));
   chargeRunTime(thread);

@@ -149,6 +149,34 @@ export declare function KeQueryTimeIncrement(): T.ULONG;
 @external("ntoskrnl.exe", "KeQueryPerformanceCounter")
 export declare function KeQueryPerformanceCounter(result: usize, PerformanceFrequency: T.PLARGE_INTEGER): void;
 
+/** Makes a queue served by at most Count threads at once. */
+@external("ntoskrnl.exe", "KeInitializeQueue")
+export declare function KeInitializeQueue(Queue: T.PRKQUEUE, Count: T.ULONG): void;
+
+/** Puts an entry at the end of a queue; returns the previous state. */
+@external("ntoskrnl.exe", "KeInsertQueue")
+export declare function KeInsertQueue(Queue: T.PRKQUEUE, Entry: T.PLIST_ENTRY): T.LONG;
+
+/** Puts an entry at the head of a queue; returns the previous state. */
+@external("ntoskrnl.exe", "KeInsertHeadQueue")
+export declare function KeInsertHeadQueue(Queue: T.PRKQUEUE, Entry: T.PLIST_ENTRY): T.LONG;
+
+/** Waits for an entry of a queue; Timeout in 100 ns. */
+@external("ntoskrnl.exe", "KeRemoveQueue")
+export declare function KeRemoveQueue(Queue: T.PRKQUEUE, WaitMode: i32, Timeout: T.PLARGE_INTEGER): T.PLIST_ENTRY;
+
+/** Waits for an entry of a queue and takes up to Count; returns how many. */
+@external("ntoskrnl.exe", "KeRemoveQueueEx")
+export declare function KeRemoveQueueEx(Queue: T.PRKQUEUE, WaitMode: i32, Alertable: u32, Timeout: T.PLARGE_INTEGER, EntryArray: usize, Count: T.ULONG): T.ULONG;
+
+/** Empties a queue for good. */
+@external("ntoskrnl.exe", "KeRundownQueue")
+export declare function KeRundownQueue(Queue: T.PRKQUEUE): T.PLIST_ENTRY;
+
+/** Returns the number of entries. */
+@external("ntoskrnl.exe", "KeReadStateQueue")
+export declare function KeReadStateQueue(Queue: T.PRKQUEUE): T.LONG;
+
 /** Makes an APC for a thread. */
 @external("ntoskrnl.exe", "KeInitializeApc")
 export declare function KeInitializeApc(Apc: T.PRKAPC, Thread: T.PRKTHREAD, Environment: T.ULONG, KernelRoutine: T.PKKERNEL_ROUTINE, RundownRoutine: T.PKRUNDOWN_ROUTINE, NormalRoutine: T.PKNORMAL_ROUTINE, ProcessorMode: i32, NormalContext: T.PVOID): void;
@@ -184,30 +212,6 @@ export declare function KeAttachProcess(Process: T.PRKPROCESS): void;
 /** Leaves it again; obsolete. */
 @external("ntoskrnl.exe", "KeDetachProcess")
 export declare function KeDetachProcess(): void;
-
-/** Makes a queue served by at most Count threads at once. */
-@external("ntoskrnl.exe", "KeInitializeQueue")
-export declare function KeInitializeQueue(Queue: T.PRKQUEUE, Count: T.ULONG): void;
-
-/** Puts an entry at the end of a queue; returns the previous state. */
-@external("ntoskrnl.exe", "KeInsertQueue")
-export declare function KeInsertQueue(Queue: T.PRKQUEUE, Entry: T.PLIST_ENTRY): T.LONG;
-
-/** Puts an entry at the head of a queue; returns the previous state. */
-@external("ntoskrnl.exe", "KeInsertHeadQueue")
-export declare function KeInsertHeadQueue(Queue: T.PRKQUEUE, Entry: T.PLIST_ENTRY): T.LONG;
-
-/** Waits for an entry of a queue; Timeout in 100 ns. */
-@external("ntoskrnl.exe", "KeRemoveQueue")
-export declare function KeRemoveQueue(Queue: T.PRKQUEUE, WaitMode: i32, Timeout: T.PLARGE_INTEGER): T.PLIST_ENTRY;
-
-/** Empties a queue for good. */
-@external("ntoskrnl.exe", "KeRundownQueue")
-export declare function KeRundownQueue(Queue: T.PRKQUEUE): T.PLIST_ENTRY;
-
-/** Returns the number of entries. */
-@external("ntoskrnl.exe", "KeReadStateQueue")
-export declare function KeReadStateQueue(Queue: T.PRKQUEUE): T.LONG;
 
 /** Calls a routine with at least Size bytes of stack. */
 @external("ntoskrnl.exe", "KeExpandKernelStackAndCallout")

@@ -173,6 +173,35 @@ export const KE_EXPORTS: readonly ExportDeclaration[] = [
     ANY,
     'Returns the performance counter; gives its frequency per second.',
   ),
+  ...inHeader('ntifs.h', [
+    routine(
+      'VOID KeInitializeQueue(_Out_ PRKQUEUE Queue, _In_ ULONG Count)',
+      DISPATCH,
+      'Makes a queue served by at most Count threads at once.',
+    ),
+    routine(
+      'LONG KeInsertQueue(_Inout_ PRKQUEUE Queue, _Inout_ PLIST_ENTRY Entry)',
+      DISPATCH,
+      'Puts an entry at the end of a queue; returns the previous state.',
+    ),
+    routine(
+      'LONG KeInsertHeadQueue(_Inout_ PRKQUEUE Queue, _Inout_ PLIST_ENTRY Entry)',
+      DISPATCH,
+      'Puts an entry at the head of a queue; returns the previous state.',
+    ),
+    routine(
+      'PLIST_ENTRY KeRemoveQueue(_Inout_ PRKQUEUE Queue, _In_ KPROCESSOR_MODE WaitMode, _In_opt_ PLARGE_INTEGER Timeout)',
+      APC,
+      'Waits for an entry of a queue; Timeout in 100 ns.',
+    ),
+    routine(
+      'ULONG KeRemoveQueueEx(_Inout_ PRKQUEUE Queue, _In_ KPROCESSOR_MODE WaitMode, _In_ BOOLEAN Alertable, _In_opt_ PLARGE_INTEGER Timeout, _Out_ PLIST_ENTRY *EntryArray, _In_ ULONG Count)',
+      APC,
+      'Waits for an entry of a queue and takes up to Count; returns how many.',
+    ),
+    routine('PLIST_ENTRY KeRundownQueue(_Inout_ PRKQUEUE Queue)', APC, 'Empties a queue for good.'),
+    routine('LONG KeReadStateQueue(_In_ PRKQUEUE Queue)', DISPATCH, 'Returns the number of entries.'),
+  ]),
   ...missing([
     inline(
       'VOID KeFlushIoBuffers(_In_ PMDL Mdl, _In_ BOOLEAN ReadOperation, _In_ BOOLEAN DmaOperation)',
@@ -219,28 +248,6 @@ export const KE_EXPORTS: readonly ExportDeclaration[] = [
         'Enters the address space of a process; obsolete.',
       ),
       routine('VOID KeDetachProcess(VOID)', APC, 'Leaves it again; obsolete.'),
-      routine(
-        'VOID KeInitializeQueue(_Out_ PRKQUEUE Queue, _In_ ULONG Count)',
-        DISPATCH,
-        'Makes a queue served by at most Count threads at once.',
-      ),
-      routine(
-        'LONG KeInsertQueue(_Inout_ PRKQUEUE Queue, _Inout_ PLIST_ENTRY Entry)',
-        DISPATCH,
-        'Puts an entry at the end of a queue; returns the previous state.',
-      ),
-      routine(
-        'LONG KeInsertHeadQueue(_Inout_ PRKQUEUE Queue, _Inout_ PLIST_ENTRY Entry)',
-        DISPATCH,
-        'Puts an entry at the head of a queue; returns the previous state.',
-      ),
-      routine(
-        'PLIST_ENTRY KeRemoveQueue(_Inout_ PRKQUEUE Queue, _In_ KPROCESSOR_MODE WaitMode, _In_opt_ PLARGE_INTEGER Timeout)',
-        APC,
-        'Waits for an entry of a queue; Timeout in 100 ns.',
-      ),
-      routine('PLIST_ENTRY KeRundownQueue(_Inout_ PRKQUEUE Queue)', APC, 'Empties a queue for good.'),
-      routine('LONG KeReadStateQueue(_In_ PRKQUEUE Queue)', DISPATCH, 'Returns the number of entries.'),
     ]),
     routine(
       'NTSTATUS KeExpandKernelStackAndCallout(_In_ PEXPAND_STACK_CALLOUT Callout, _In_opt_ PVOID Parameter, _In_ SIZE_T Size)',

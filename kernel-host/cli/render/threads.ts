@@ -12,6 +12,7 @@ const OBJECT_NAMES: Readonly<Record<string, string>> = {
   Semaphore: 'semaphore',
   NotificationTimer: 'notification timer',
   SynchronizationTimer: 'synchronization timer',
+  Queue: 'queue',
 };
 
 /** @returns `mutex g_Lock (0x21004560)`, `thread 16`. */

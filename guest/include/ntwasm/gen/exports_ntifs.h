@@ -13,18 +13,6 @@ NTKERNELAPI LONG KeReleaseMutant(_Inout_ PRKMUTANT Mutant, _In_ KPRIORITY Increm
 /** Returns 1 when the mutant is free, 0 or less when it is owned. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI LONG KeReadStateMutant(_In_ PRKMUTANT Mutant);
 
-/** Enters the address space of a process. IRQL <= APC_LEVEL. */
-NTKERNELAPI VOID KeStackAttachProcess(_Inout_ PRKPROCESS Process, _Out_ PRKAPC_STATE ApcState);
-
-/** Leaves it again. IRQL <= APC_LEVEL. */
-NTKERNELAPI VOID KeUnstackDetachProcess(_In_ PRKAPC_STATE ApcState);
-
-/** Enters the address space of a process; obsolete. IRQL <= APC_LEVEL. */
-NTKERNELAPI VOID KeAttachProcess(_Inout_ PRKPROCESS Process);
-
-/** Leaves it again; obsolete. IRQL <= APC_LEVEL. */
-NTKERNELAPI VOID KeDetachProcess(VOID);
-
 /** Makes a queue served by at most Count threads at once. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI VOID KeInitializeQueue(_Out_ PRKQUEUE Queue, _In_ ULONG Count);
 
@@ -37,11 +25,26 @@ NTKERNELAPI LONG KeInsertHeadQueue(_Inout_ PRKQUEUE Queue, _Inout_ PLIST_ENTRY E
 /** Waits for an entry of a queue; Timeout in 100 ns. IRQL <= APC_LEVEL. */
 NTKERNELAPI PLIST_ENTRY KeRemoveQueue(_Inout_ PRKQUEUE Queue, _In_ KPROCESSOR_MODE WaitMode, _In_opt_ PLARGE_INTEGER Timeout);
 
+/** Waits for an entry of a queue and takes up to Count; returns how many. IRQL <= APC_LEVEL. */
+NTKERNELAPI ULONG KeRemoveQueueEx(_Inout_ PRKQUEUE Queue, _In_ KPROCESSOR_MODE WaitMode, _In_ BOOLEAN Alertable, _In_opt_ PLARGE_INTEGER Timeout, _Out_ PLIST_ENTRY *EntryArray, _In_ ULONG Count);
+
 /** Empties a queue for good. IRQL <= APC_LEVEL. */
 NTKERNELAPI PLIST_ENTRY KeRundownQueue(_Inout_ PRKQUEUE Queue);
 
 /** Returns the number of entries. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI LONG KeReadStateQueue(_In_ PRKQUEUE Queue);
+
+/** Enters the address space of a process. IRQL <= APC_LEVEL. */
+NTKERNELAPI VOID KeStackAttachProcess(_Inout_ PRKPROCESS Process, _Out_ PRKAPC_STATE ApcState);
+
+/** Leaves it again. IRQL <= APC_LEVEL. */
+NTKERNELAPI VOID KeUnstackDetachProcess(_In_ PRKAPC_STATE ApcState);
+
+/** Enters the address space of a process; obsolete. IRQL <= APC_LEVEL. */
+NTKERNELAPI VOID KeAttachProcess(_Inout_ PRKPROCESS Process);
+
+/** Leaves it again; obsolete. IRQL <= APC_LEVEL. */
+NTKERNELAPI VOID KeDetachProcess(VOID);
 
 /** Whether the lock is free at this moment. IRQL <= HIGH_LEVEL. */
 NTKERNELAPI BOOLEAN KeTestSpinLock(_In_ PKSPIN_LOCK SpinLock);

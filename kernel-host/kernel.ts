@@ -13,6 +13,7 @@ import * as resource from './ex/resource.js';
 import * as resourceAcquire from './ex/resourceacquire.js';
 import * as rtlAlloc from './ex/rtlalloc.js';
 import * as avlTable from './ex/rtlavltable.js';
+import * as splayTable from './ex/rtlsplaytable.js';
 import * as rundown from './ex/rundown.js';
 import { HIGHEST_USER_ADDRESS, SYSTEM_BASE, USER_PROBE_ADDRESS } from './hal/map.js';
 import { readI32 } from './hal/memory.js';
@@ -51,6 +52,7 @@ import * as guid from './rtl/guid.js';
 import * as integer from './rtl/integer.js';
 import * as memory from './rtl/memory.js';
 import * as random from './rtl/random.js';
+import * as splaytree from './rtl/splaytree.js';
 import * as sprintf from './rtl/sprintf.js';
 import * as stringinit from './rtl/stringinit.js';
 import * as timefields from './rtl/timefields.js';
@@ -156,6 +158,8 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...rtlAlloc,
   ...rundown,
   ...semaphore,
+  ...splayTable,
+  ...splaytree,
   ...sprintf,
   ...time,
   ...version,

@@ -9,9 +9,14 @@ extern "C" {
 #endif
 
 #include <ntwasm/gen/exports_ntddk.h>
+#include <ntwasm/splay.h>
 
 #ifdef __cplusplus
 }
+#endif
+
+#ifdef RTL_USE_AVL_TABLES
+#include <ntwasm/avltables.h>
 #endif
 
 #endif

@@ -27,7 +27,9 @@ import { PS_DATA, PS_EXPORTS } from './exports/ps.js';
 import { RTL_EXPORTS } from './exports/rtl.js';
 import { RTL_HEADER_EXPORTS } from './exports/rtlheader.js';
 import { RTL_MISC_EXPORTS } from './exports/rtlmisc.js';
+import { RTL_SECURITY_EXPORTS } from './exports/rtlsecurity.js';
 import { RTL_STRING_EXPORTS } from './exports/rtlstring.js';
+import { RTL_TABLE_EXPORTS } from './exports/rtltables.js';
 import { SE_DATA, SE_EXPORTS } from './exports/se.js';
 import { ZW_EXPORTS } from './exports/zw.js';
 import { BASIC_STRUCTS } from './structs/basic.js';
@@ -103,7 +105,14 @@ export const CONTRACT: Contract = {
     component('ob', 'Object manager', [OB_EXPORTS]),
     component('mm', 'Memory manager', [MM_EXPORTS], MM_DATA),
     component('kd', 'Debug output and breakpoints', [KD_EXPORTS], KD_DATA),
-    component('rtl', 'Run-time library', [RTL_STRING_EXPORTS, RTL_EXPORTS, RTL_MISC_EXPORTS, RTL_HEADER_EXPORTS]),
+    component('rtl', 'Run-time library', [
+      RTL_STRING_EXPORTS,
+      RTL_EXPORTS,
+      RTL_MISC_EXPORTS,
+      RTL_TABLE_EXPORTS,
+      RTL_SECURITY_EXPORTS,
+      RTL_HEADER_EXPORTS,
+    ]),
     component('zw', 'System services', [ZW_EXPORTS]),
     component('io', 'I/O manager', [IO_EXPORTS, IO_HEADER_EXPORTS, IO_PNP_EXPORTS], IO_DATA),
     component('cm', 'Configuration manager (registry)', [CM_EXPORTS]),

@@ -1797,6 +1797,98 @@ export declare function RtlAreBitsClear(BitMapHeader: T.PRTL_BITMAP, StartingInd
 @external("ntoskrnl.exe", "RtlAreBitsSet")
 export declare function RtlAreBitsSet(BitMapHeader: T.PRTL_BITMAP, StartingIndex: T.ULONG, Length: T.ULONG): T.BOOLEAN;
 
+/** Reads values by a table. */
+@external("ntoskrnl.exe", "RtlQueryRegistryValues")
+export declare function RtlQueryRegistryValues(RelativeTo: T.ULONG, Path: T.PCWSTR, QueryTable: T.PRTL_QUERY_REGISTRY_TABLE, Context: T.PVOID, Environment: T.PVOID): T.NTSTATUS;
+
+/** Writes a value; bytes. */
+@external("ntoskrnl.exe", "RtlWriteRegistryValue")
+export declare function RtlWriteRegistryValue(RelativeTo: T.ULONG, Path: T.PCWSTR, ValueName: T.PCWSTR, ValueType: T.ULONG, ValueData: T.PVOID, ValueLength: T.ULONG): T.NTSTATUS;
+
+/** Deletes a value. */
+@external("ntoskrnl.exe", "RtlDeleteRegistryValue")
+export declare function RtlDeleteRegistryValue(RelativeTo: T.ULONG, Path: T.PCWSTR, ValueName: T.PCWSTR): T.NTSTATUS;
+
+/** Whether a key exists. */
+@external("ntoskrnl.exe", "RtlCheckRegistryKey")
+export declare function RtlCheckRegistryKey(RelativeTo: T.ULONG, Path: T.PWSTR): T.NTSTATUS;
+
+/** Creates a key. */
+@external("ntoskrnl.exe", "RtlCreateRegistryKey")
+export declare function RtlCreateRegistryKey(RelativeTo: T.ULONG, Path: T.PWSTR): T.NTSTATUS;
+
+/** Rotates a node to the root; returns it. */
+@external("ntoskrnl.exe", "RtlSplay")
+export declare function RtlSplay(Links: T.PRTL_SPLAY_LINKS): T.PRTL_SPLAY_LINKS;
+
+/** Takes a node out and splays; returns the new root, NULL when empty. */
+@external("ntoskrnl.exe", "RtlDelete")
+export declare function RtlDelete(Links: T.PRTL_SPLAY_LINKS): T.PRTL_SPLAY_LINKS;
+
+/** Takes a node out without rotating; keeps the root right. */
+@external("ntoskrnl.exe", "RtlDeleteNoSplay")
+export declare function RtlDeleteNoSplay(Links: T.PRTL_SPLAY_LINKS, Root: usize): void;
+
+/** Returns the next in order below a node, or NULL. */
+@external("ntoskrnl.exe", "RtlSubtreeSuccessor")
+export declare function RtlSubtreeSuccessor(Links: T.PRTL_SPLAY_LINKS): T.PRTL_SPLAY_LINKS;
+
+/** Returns the previous in order below a node, or NULL. */
+@external("ntoskrnl.exe", "RtlSubtreePredecessor")
+export declare function RtlSubtreePredecessor(Links: T.PRTL_SPLAY_LINKS): T.PRTL_SPLAY_LINKS;
+
+/** Returns the next in order in the tree, or NULL. */
+@external("ntoskrnl.exe", "RtlRealSuccessor")
+export declare function RtlRealSuccessor(Links: T.PRTL_SPLAY_LINKS): T.PRTL_SPLAY_LINKS;
+
+/** Returns the previous in order in the tree, or NULL. */
+@external("ntoskrnl.exe", "RtlRealPredecessor")
+export declare function RtlRealPredecessor(Links: T.PRTL_SPLAY_LINKS): T.PRTL_SPLAY_LINKS;
+
+/** Makes a splay table. */
+@external("ntoskrnl.exe", "RtlInitializeGenericTable")
+export declare function RtlInitializeGenericTable(Table: T.PRTL_GENERIC_TABLE, CompareRoutine: T.PRTL_GENERIC_COMPARE_ROUTINE, AllocateRoutine: T.PRTL_GENERIC_ALLOCATE_ROUTINE, FreeRoutine: T.PRTL_GENERIC_FREE_ROUTINE, TableContext: T.PVOID): void;
+
+/** Inserts a copy. */
+@external("ntoskrnl.exe", "RtlInsertElementGenericTable")
+export declare function RtlInsertElementGenericTable(Table: T.PRTL_GENERIC_TABLE, Buffer: T.PVOID, BufferSize: T.ULONG, NewElement: T.PBOOLEAN): T.PVOID;
+
+/** Inserts a copy where a search ended. */
+@external("ntoskrnl.exe", "RtlInsertElementGenericTableFull")
+export declare function RtlInsertElementGenericTableFull(Table: T.PRTL_GENERIC_TABLE, Buffer: T.PVOID, BufferSize: T.ULONG, NewElement: T.PBOOLEAN, NodeOrParent: T.PVOID, SearchResult: T.TABLE_SEARCH_RESULT): T.PVOID;
+
+/** Finds an element and where it would go. */
+@external("ntoskrnl.exe", "RtlLookupElementGenericTableFull")
+export declare function RtlLookupElementGenericTableFull(Table: T.PRTL_GENERIC_TABLE, Buffer: T.PVOID, NodeOrParent: usize, SearchResult: usize): T.PVOID;
+
+/** Walks the elements in order and leaves the tree as it is. */
+@external("ntoskrnl.exe", "RtlEnumerateGenericTableWithoutSplaying")
+export declare function RtlEnumerateGenericTableWithoutSplaying(Table: T.PRTL_GENERIC_TABLE, RestartKey: usize): T.PVOID;
+
+/** Deletes an element. */
+@external("ntoskrnl.exe", "RtlDeleteElementGenericTable")
+export declare function RtlDeleteElementGenericTable(Table: T.PRTL_GENERIC_TABLE, Buffer: T.PVOID): T.BOOLEAN;
+
+/** Finds an element. */
+@external("ntoskrnl.exe", "RtlLookupElementGenericTable")
+export declare function RtlLookupElementGenericTable(Table: T.PRTL_GENERIC_TABLE, Buffer: T.PVOID): T.PVOID;
+
+/** Walks the elements in order. */
+@external("ntoskrnl.exe", "RtlEnumerateGenericTable")
+export declare function RtlEnumerateGenericTable(Table: T.PRTL_GENERIC_TABLE, Restart: u32): T.PVOID;
+
+/** Returns the Ith inserted. */
+@external("ntoskrnl.exe", "RtlGetElementGenericTable")
+export declare function RtlGetElementGenericTable(Table: T.PRTL_GENERIC_TABLE, I: T.ULONG): T.PVOID;
+
+/** Counts elements. */
+@external("ntoskrnl.exe", "RtlNumberGenericTableElements")
+export declare function RtlNumberGenericTableElements(Table: T.PRTL_GENERIC_TABLE): T.ULONG;
+
+/** Whether it is empty. */
+@external("ntoskrnl.exe", "RtlIsGenericTableEmpty")
+export declare function RtlIsGenericTableEmpty(Table: T.PRTL_GENERIC_TABLE): T.BOOLEAN;
+
 /** Makes an AVL table. */
 @external("ntoskrnl.exe", "RtlInitializeGenericTableAvl")
 export declare function RtlInitializeGenericTableAvl(Table: T.PRTL_AVL_TABLE, CompareRoutine: T.PRTL_AVL_COMPARE_ROUTINE, AllocateRoutine: T.PRTL_AVL_ALLOCATE_ROUTINE, FreeRoutine: T.PRTL_AVL_FREE_ROUTINE, TableContext: T.PVOID): void;
@@ -1844,38 +1936,6 @@ export declare function RtlNumberGenericTableElementsAvl(Table: T.PRTL_AVL_TABLE
 /** Whether it is empty. */
 @external("ntoskrnl.exe", "RtlIsGenericTableEmptyAvl")
 export declare function RtlIsGenericTableEmptyAvl(Table: T.PRTL_AVL_TABLE): T.BOOLEAN;
-
-/** Makes a splay table. */
-@external("ntoskrnl.exe", "RtlInitializeGenericTable")
-export declare function RtlInitializeGenericTable(Table: T.PRTL_GENERIC_TABLE, CompareRoutine: T.PRTL_GENERIC_COMPARE_ROUTINE, AllocateRoutine: T.PRTL_GENERIC_ALLOCATE_ROUTINE, FreeRoutine: T.PRTL_GENERIC_FREE_ROUTINE, TableContext: T.PVOID): void;
-
-/** Inserts a copy. */
-@external("ntoskrnl.exe", "RtlInsertElementGenericTable")
-export declare function RtlInsertElementGenericTable(Table: T.PRTL_GENERIC_TABLE, Buffer: T.PVOID, BufferSize: T.ULONG, NewElement: T.PBOOLEAN): T.PVOID;
-
-/** Deletes an element. */
-@external("ntoskrnl.exe", "RtlDeleteElementGenericTable")
-export declare function RtlDeleteElementGenericTable(Table: T.PRTL_GENERIC_TABLE, Buffer: T.PVOID): T.BOOLEAN;
-
-/** Finds an element. */
-@external("ntoskrnl.exe", "RtlLookupElementGenericTable")
-export declare function RtlLookupElementGenericTable(Table: T.PRTL_GENERIC_TABLE, Buffer: T.PVOID): T.PVOID;
-
-/** Walks the elements in order. */
-@external("ntoskrnl.exe", "RtlEnumerateGenericTable")
-export declare function RtlEnumerateGenericTable(Table: T.PRTL_GENERIC_TABLE, Restart: u32): T.PVOID;
-
-/** Returns the Ith inserted. */
-@external("ntoskrnl.exe", "RtlGetElementGenericTable")
-export declare function RtlGetElementGenericTable(Table: T.PRTL_GENERIC_TABLE, I: T.ULONG): T.PVOID;
-
-/** Counts elements. */
-@external("ntoskrnl.exe", "RtlNumberGenericTableElements")
-export declare function RtlNumberGenericTableElements(Table: T.PRTL_GENERIC_TABLE): T.ULONG;
-
-/** Whether it is empty. */
-@external("ntoskrnl.exe", "RtlIsGenericTableEmpty")
-export declare function RtlIsGenericTableEmpty(Table: T.PRTL_GENERIC_TABLE): T.BOOLEAN;
 
 /** Makes an empty security descriptor. */
 @external("ntoskrnl.exe", "RtlCreateSecurityDescriptor")
@@ -1944,26 +2004,6 @@ export declare function RtlConvertSidToUnicodeString(UnicodeString: T.PUNICODE_S
 /** Replaces generic rights. */
 @external("ntoskrnl.exe", "RtlMapGenericMask")
 export declare function RtlMapGenericMask(AccessMask: T.PACCESS_MASK, GenericMapping: T.PGENERIC_MAPPING): void;
-
-/** Reads values by a table. */
-@external("ntoskrnl.exe", "RtlQueryRegistryValues")
-export declare function RtlQueryRegistryValues(RelativeTo: T.ULONG, Path: T.PCWSTR, QueryTable: T.PRTL_QUERY_REGISTRY_TABLE, Context: T.PVOID, Environment: T.PVOID): T.NTSTATUS;
-
-/** Writes a value; bytes. */
-@external("ntoskrnl.exe", "RtlWriteRegistryValue")
-export declare function RtlWriteRegistryValue(RelativeTo: T.ULONG, Path: T.PCWSTR, ValueName: T.PCWSTR, ValueType: T.ULONG, ValueData: T.PVOID, ValueLength: T.ULONG): T.NTSTATUS;
-
-/** Deletes a value. */
-@external("ntoskrnl.exe", "RtlDeleteRegistryValue")
-export declare function RtlDeleteRegistryValue(RelativeTo: T.ULONG, Path: T.PCWSTR, ValueName: T.PCWSTR): T.NTSTATUS;
-
-/** Whether a key exists. */
-@external("ntoskrnl.exe", "RtlCheckRegistryKey")
-export declare function RtlCheckRegistryKey(RelativeTo: T.ULONG, Path: T.PWSTR): T.NTSTATUS;
-
-/** Creates a key. */
-@external("ntoskrnl.exe", "RtlCreateRegistryKey")
-export declare function RtlCreateRegistryKey(RelativeTo: T.ULONG, Path: T.PWSTR): T.NTSTATUS;
 
 /** Closes a handle. */
 @external("ntoskrnl.exe", "ZwClose")

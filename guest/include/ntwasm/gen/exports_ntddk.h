@@ -127,6 +127,60 @@ NTKERNELAPI CHAR RtlUpperChar(_In_ CHAR Character);
 /** Copies in upper case. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI VOID RtlUpperString(_Inout_ PSTRING DestinationString, _In_ const STRING *SourceString);
 
+/** Rotates a node to the root; returns it. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI PRTL_SPLAY_LINKS RtlSplay(_Inout_ PRTL_SPLAY_LINKS Links);
+
+/** Takes a node out and splays; returns the new root, NULL when empty. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI PRTL_SPLAY_LINKS RtlDelete(_In_ PRTL_SPLAY_LINKS Links);
+
+/** Takes a node out without rotating; keeps the root right. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI VOID RtlDeleteNoSplay(_In_ PRTL_SPLAY_LINKS Links, _Inout_ PRTL_SPLAY_LINKS *Root);
+
+/** Returns the next in order below a node, or NULL. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI PRTL_SPLAY_LINKS RtlSubtreeSuccessor(_In_ PRTL_SPLAY_LINKS Links);
+
+/** Returns the previous in order below a node, or NULL. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI PRTL_SPLAY_LINKS RtlSubtreePredecessor(_In_ PRTL_SPLAY_LINKS Links);
+
+/** Returns the next in order in the tree, or NULL. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI PRTL_SPLAY_LINKS RtlRealSuccessor(_In_ PRTL_SPLAY_LINKS Links);
+
+/** Returns the previous in order in the tree, or NULL. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI PRTL_SPLAY_LINKS RtlRealPredecessor(_In_ PRTL_SPLAY_LINKS Links);
+
+/** Makes a splay table. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID RtlInitializeGenericTable(_Out_ PRTL_GENERIC_TABLE Table, _In_ PRTL_GENERIC_COMPARE_ROUTINE CompareRoutine, _In_ PRTL_GENERIC_ALLOCATE_ROUTINE AllocateRoutine, _In_ PRTL_GENERIC_FREE_ROUTINE FreeRoutine, _In_opt_ PVOID TableContext);
+
+/** Inserts a copy. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PVOID RtlInsertElementGenericTable(_In_ PRTL_GENERIC_TABLE Table, _In_ PVOID Buffer, _In_ ULONG BufferSize, _Out_opt_ PBOOLEAN NewElement);
+
+/** Inserts a copy where a search ended. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PVOID RtlInsertElementGenericTableFull(_In_ PRTL_GENERIC_TABLE Table, _In_ PVOID Buffer, _In_ ULONG BufferSize, _Out_opt_ PBOOLEAN NewElement, _In_ PVOID NodeOrParent, _In_ TABLE_SEARCH_RESULT SearchResult);
+
+/** Finds an element and where it would go. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PVOID RtlLookupElementGenericTableFull(_In_ PRTL_GENERIC_TABLE Table, _In_ PVOID Buffer, _Out_ PVOID *NodeOrParent, _Out_ TABLE_SEARCH_RESULT *SearchResult);
+
+/** Walks the elements in order and leaves the tree as it is. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PVOID RtlEnumerateGenericTableWithoutSplaying(_In_ PRTL_GENERIC_TABLE Table, _Inout_ PVOID *RestartKey);
+
+/** Deletes an element. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI BOOLEAN RtlDeleteElementGenericTable(_In_ PRTL_GENERIC_TABLE Table, _In_ PVOID Buffer);
+
+/** Finds an element. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PVOID RtlLookupElementGenericTable(_In_ PRTL_GENERIC_TABLE Table, _In_ PVOID Buffer);
+
+/** Walks the elements in order. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PVOID RtlEnumerateGenericTable(_In_ PRTL_GENERIC_TABLE Table, _In_ BOOLEAN Restart);
+
+/** Returns the Ith inserted. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PVOID RtlGetElementGenericTable(_In_ PRTL_GENERIC_TABLE Table, _In_ ULONG I);
+
+/** Counts elements. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI ULONG RtlNumberGenericTableElements(_In_ PRTL_GENERIC_TABLE Table);
+
+/** Whether it is empty. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI BOOLEAN RtlIsGenericTableEmpty(_In_ PRTL_GENERIC_TABLE Table);
+
 /** Makes an AVL table. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI VOID RtlInitializeGenericTableAvl(_Out_ PRTL_AVL_TABLE Table, _In_ PRTL_AVL_COMPARE_ROUTINE CompareRoutine, _In_ PRTL_AVL_ALLOCATE_ROUTINE AllocateRoutine, _In_ PRTL_AVL_FREE_ROUTINE FreeRoutine, _In_opt_ PVOID TableContext);
 
@@ -162,30 +216,6 @@ NTKERNELAPI ULONG RtlNumberGenericTableElementsAvl(_In_ PRTL_AVL_TABLE Table);
 
 /** Whether it is empty. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI BOOLEAN RtlIsGenericTableEmptyAvl(_In_ PRTL_AVL_TABLE Table);
-
-/** Makes a splay table. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI VOID RtlInitializeGenericTable(_Out_ PRTL_GENERIC_TABLE Table, _In_ PRTL_GENERIC_COMPARE_ROUTINE CompareRoutine, _In_ PRTL_GENERIC_ALLOCATE_ROUTINE AllocateRoutine, _In_ PRTL_GENERIC_FREE_ROUTINE FreeRoutine, _In_opt_ PVOID TableContext);
-
-/** Inserts a copy. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI PVOID RtlInsertElementGenericTable(_In_ PRTL_GENERIC_TABLE Table, _In_ PVOID Buffer, _In_ ULONG BufferSize, _Out_opt_ PBOOLEAN NewElement);
-
-/** Deletes an element. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI BOOLEAN RtlDeleteElementGenericTable(_In_ PRTL_GENERIC_TABLE Table, _In_ PVOID Buffer);
-
-/** Finds an element. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI PVOID RtlLookupElementGenericTable(_In_ PRTL_GENERIC_TABLE Table, _In_ PVOID Buffer);
-
-/** Walks the elements in order. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI PVOID RtlEnumerateGenericTable(_In_ PRTL_GENERIC_TABLE Table, _In_ BOOLEAN Restart);
-
-/** Returns the Ith inserted. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI PVOID RtlGetElementGenericTable(_In_ PRTL_GENERIC_TABLE Table, _In_ ULONG I);
-
-/** Counts elements. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI ULONG RtlNumberGenericTableElements(_In_ PRTL_GENERIC_TABLE Table);
-
-/** Whether it is empty. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI BOOLEAN RtlIsGenericTableEmpty(_In_ PRTL_GENERIC_TABLE Table);
 
 /* System services. */
 

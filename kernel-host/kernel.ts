@@ -45,6 +45,8 @@ import * as process from './ps/process.js';
 import * as version from './ps/version.js';
 import * as ansi from './rtl/ansi.js';
 import * as bitmap from './rtl/bitmap.js';
+import * as bitmapRun from './rtl/bitmaprun.js';
+import * as bitmapWord from './rtl/bitmapword.js';
 import * as casing from './rtl/casing.js';
 import * as codepage from './rtl/codepage.js';
 import * as counted from './rtl/counted.js';
@@ -141,6 +143,8 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...ansi,
   ...avlTable,
   ...bitmap,
+  ...bitmapRun,
+  ...bitmapWord,
   ...casing,
   ...codepage,
   ...counted,

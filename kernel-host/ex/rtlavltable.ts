@@ -6,6 +6,7 @@
  *
  * Source: the pages of these routines in the WDK documentation.
  */
+import { STATUS_NO_MATCH, STATUS_SUCCESS } from '../abi/gen/constants.js';
 import { RTL_BALANCED_LINKS as LINKS, RTL_AVL_TABLE as TABLE } from '../abi/gen/structs.js';
 import { u8 } from '../hal/memory.js';
 import { callTable } from '../ke/guest.js';
@@ -201,6 +202,58 @@ export function RtlEnumerateGenericTableAvl(Table: number, Restart: number): num
   checkWrite(Table, TABLE.size);
   if ((Restart & 0xff) !== 0) pokeU32(Table + TABLE.RestartKey, 0);
   return RtlEnumerateGenericTableWithoutSplayingAvl(Table, Table + TABLE.RestartKey);
+}
+
+function matches(table: number, routine: number, data: number, node: number): number {
+  return routine === 0 ? STATUS_SUCCESS : callTable(routine, table, dataOf(node), data);
+}
+
+/** @returns the node of a key, or the first behind it; 0 when there is none; and whether it is the key's own. */
+function nodeAtOrAfter(table: number, buffer: number): { node: number; exact: boolean } {
+  const { node, result } = search(table, buffer);
+  const exact = result === Search.FoundNode;
+  if (result === Search.EmptyTree) return { node: 0, exact };
+  return { node: result === Search.InsertAsRight ? neighbour(table, node, RIGHT) : node, exact };
+}
+
+/**
+ * RtlEnumerateGenericTableLikeADirectory: elements that match, in order, from the caller's place on.
+ * @param MatchFunction optional: STATUS_SUCCESS takes an element, STATUS_NO_MATCH passes it, another status ends
+ * @param NextFlag whether the element at the place itself is passed
+ * @param RestartKey pointer to the place, 0 there to begin at the key in `Buffer`
+ * @param DeleteCount pointer to the table's count of deletions when the place was taken: when it has changed, the
+ *   place may be gone, and `Buffer` says where to go on
+ * @returns the element, 0 after the last
+ */
+export function RtlEnumerateGenericTableLikeADirectory(
+  Table: number,
+  MatchFunction: number,
+  MatchData: number,
+  NextFlag: number,
+  RestartKey: number,
+  DeleteCount: number,
+  Buffer: number,
+): number {
+  checkWrite(RestartKey, 4);
+  checkWrite(DeleteCount, 4);
+  root(Table);
+  const stale = peekU32(DeleteCount) !== field(Table, TABLE.DeleteCount);
+  let node = stale ? 0 : peekU32(RestartKey);
+  let pass = NextFlag !== 0;
+  if (node === 0) {
+    const from = nodeAtOrAfter(Table, Buffer);
+    node = from.node;
+    pass &&= from.exact;
+  } else checkRead(node, LINKS.size);
+  if (pass && node !== 0) node = neighbour(Table, node, RIGHT);
+  let status = STATUS_NO_MATCH;
+  for (; node !== 0; node = neighbour(Table, node, RIGHT)) {
+    status = matches(Table, MatchFunction, MatchData, node);
+    if (status !== STATUS_NO_MATCH) break;
+  }
+  pokeU32(RestartKey, node);
+  pokeU32(DeleteCount, field(Table, TABLE.DeleteCount));
+  return status === STATUS_SUCCESS ? dataOf(node) : 0;
 }
 
 /** RtlGetElementGenericTableAvl: the table remembers the last one asked for. @returns the Ith in order, or 0 */

@@ -15,13 +15,14 @@ import { checkRead, checkWrite, peekU32, pokeU32 } from './access.js';
 const NOT_FOUND = -1;
 const ALL = 0xffff_ffff;
 
-interface BitMap {
+/** A bit map's header at one moment. */
+export interface BitMap {
   readonly bits: number;
   readonly buffer: number;
 }
 
 /** Reads a header and checks that its buffer may be read. */
-function open(header: number): BitMap {
+export function openBitMap(header: number): BitMap {
   checkRead(header, RTL_BITMAP.size);
   const map = { bits: peekU32(header + RTL_BITMAP.SizeOfBitMap), buffer: peekU32(header + RTL_BITMAP.Buffer) };
   checkRead(map.buffer, bytesFor(map.bits));
@@ -33,7 +34,7 @@ function bytesFor(bits: number): number {
 }
 
 /** @returns the index of the first bit from `from` that is `value` (0 or 1), `end` when there is none. */
-function next({ buffer }: BitMap, from: number, end: number, value: 0 | 1): number {
+export function nextBit({ buffer }: BitMap, from: number, end: number, value: 0 | 1): number {
   // Words are turned so that the bits looked for are ones.
   const turn = value === 1 ? 0 : ALL;
   for (let at = from; at < end; at = (Math.floor(at / 32) + 1) * 32) {
@@ -50,9 +51,9 @@ function opposite(value: 0 | 1): 0 | 1 {
 /** @returns the start of the first run of `count` bits of `value` that begins in `from`…`lastStart`, or NOT_FOUND. */
 function search(map: BitMap, count: number, value: 0 | 1, from: number, lastStart: number): number {
   for (let start = from; start <= lastStart; ) {
-    start = next(map, start, map.bits, value);
+    start = nextBit(map, start, map.bits, value);
     if (start > lastStart) return NOT_FOUND;
-    const end = next(map, start, Math.min(map.bits, start + count), opposite(value));
+    const end = nextBit(map, start, Math.min(map.bits, start + count), opposite(value));
     if (end - start >= count) return start;
     start = end;
   }
@@ -61,7 +62,7 @@ function search(map: BitMap, count: number, value: 0 | 1, from: number, lastStar
 
 /** Searches from the hint to the end, and then what begins before the hint. */
 function find(header: number, NumberToFind: number, HintIndex: number, value: 0 | 1): number {
-  const map = open(header);
+  const map = openBitMap(header);
   const count = NumberToFind >>> 0;
   const hint = HintIndex >>> 0 < map.bits ? HintIndex >>> 0 : 0;
   if (count === 0) return hint & ~7;
@@ -73,7 +74,7 @@ function find(header: number, NumberToFind: number, HintIndex: number, value: 0 
 }
 
 /** Gives a run of bits a value, word by word. */
-function fill(header: number, StartingIndex: number, Count: number, value: 0 | 1): void {
+export function fillBits(header: number, StartingIndex: number, Count: number, value: 0 | 1): void {
   const count = Count >>> 0;
   if (count === 0) return;
   checkRead(header, RTL_BITMAP.size);
@@ -92,22 +93,11 @@ function fill(header: number, StartingIndex: number, Count: number, value: 0 | 1
 }
 
 function isRun(header: number, StartingIndex: number, Length: number, value: 0 | 1): number {
-  const map = open(header);
+  const map = openBitMap(header);
   const start = StartingIndex >>> 0;
   const end = start + (Length >>> 0);
   if (end === start || end > map.bits) return 0;
-  return next(map, start, end, opposite(value)) === end ? 1 : 0;
-}
-
-function countOf(header: number, value: 0 | 1): number {
-  const map = open(header);
-  let count = 0;
-  for (let at = next(map, 0, map.bits, value); at < map.bits; ) {
-    const end = next(map, at, map.bits, opposite(value));
-    count += end - at;
-    at = next(map, end, map.bits, value);
-  }
-  return count;
+  return nextBit(map, start, end, opposite(value)) === end ? 1 : 0;
 }
 
 /** RtlInitializeBitMap: the buffer is the caller's, whole 32-bit words, and is left as it is. */
@@ -119,12 +109,12 @@ export function RtlInitializeBitMap(BitMapHeader: number, BitMapBuffer: number, 
 
 /** RtlClearBit. */
 export function RtlClearBit(BitMapHeader: number, BitNumber: number): void {
-  fill(BitMapHeader, BitNumber, 1, 0);
+  fillBits(BitMapHeader, BitNumber, 1, 0);
 }
 
 /** RtlSetBit. */
 export function RtlSetBit(BitMapHeader: number, BitNumber: number): void {
-  fill(BitMapHeader, BitNumber, 1, 1);
+  fillBits(BitMapHeader, BitNumber, 1, 1);
 }
 
 /** RtlTestBit. @returns 1 when the bit is set, 0 when it is clear or outside. */
@@ -134,22 +124,22 @@ export function RtlTestBit(BitMapHeader: number, BitNumber: number): number {
 
 /** RtlClearAllBits: the last word whole. */
 export function RtlClearAllBits(BitMapHeader: number): void {
-  fill(BitMapHeader, 0, bytesFor(open(BitMapHeader).bits) * 8, 0);
+  fillBits(BitMapHeader, 0, bytesFor(openBitMap(BitMapHeader).bits) * 8, 0);
 }
 
 /** RtlSetAllBits: the last word whole. */
 export function RtlSetAllBits(BitMapHeader: number): void {
-  fill(BitMapHeader, 0, bytesFor(open(BitMapHeader).bits) * 8, 1);
+  fillBits(BitMapHeader, 0, bytesFor(openBitMap(BitMapHeader).bits) * 8, 1);
 }
 
 /** RtlClearBits. */
 export function RtlClearBits(BitMapHeader: number, StartingIndex: number, NumberToClear: number): void {
-  fill(BitMapHeader, StartingIndex, NumberToClear, 0);
+  fillBits(BitMapHeader, StartingIndex, NumberToClear, 0);
 }
 
 /** RtlSetBits. */
 export function RtlSetBits(BitMapHeader: number, StartingIndex: number, NumberToSet: number): void {
-  fill(BitMapHeader, StartingIndex, NumberToSet, 1);
+  fillBits(BitMapHeader, StartingIndex, NumberToSet, 1);
 }
 
 /**
@@ -169,45 +159,15 @@ export function RtlFindSetBits(BitMapHeader: number, NumberToFind: number, HintI
 /** RtlFindClearBitsAndSet. @returns as RtlFindClearBits. */
 export function RtlFindClearBitsAndSet(BitMapHeader: number, NumberToFind: number, HintIndex: number): number {
   const found = find(BitMapHeader, NumberToFind, HintIndex, 0);
-  if (found !== NOT_FOUND) fill(BitMapHeader, found, NumberToFind, 1);
+  if (found !== NOT_FOUND) fillBits(BitMapHeader, found, NumberToFind, 1);
   return found;
 }
 
 /** RtlFindSetBitsAndClear. @returns as RtlFindClearBits. */
 export function RtlFindSetBitsAndClear(BitMapHeader: number, NumberToFind: number, HintIndex: number): number {
   const found = find(BitMapHeader, NumberToFind, HintIndex, 1);
-  if (found !== NOT_FOUND) fill(BitMapHeader, found, NumberToFind, 0);
+  if (found !== NOT_FOUND) fillBits(BitMapHeader, found, NumberToFind, 0);
   return found;
-}
-
-/**
- * RtlFindNextForwardRunClear.
- * @param StartingRunIndex is given where the run begins; `FromIndex` when there is none
- * @returns how long the run is, 0 when there is none
- */
-export function RtlFindNextForwardRunClear(BitMapHeader: number, FromIndex: number, StartingRunIndex: number): number {
-  const map = open(BitMapHeader);
-  checkWrite(StartingRunIndex, 4);
-  const from = FromIndex >>> 0;
-  const start = next(map, from, map.bits, 0);
-  const length = start < map.bits ? next(map, start, map.bits, 1) - start : 0;
-  pokeU32(StartingRunIndex, length > 0 ? start : from);
-  return length;
-}
-
-/** RtlFindFirstRunClear. @returns as RtlFindNextForwardRunClear. */
-export function RtlFindFirstRunClear(BitMapHeader: number, StartingIndex: number): number {
-  return RtlFindNextForwardRunClear(BitMapHeader, 0, StartingIndex);
-}
-
-/** RtlNumberOfSetBits. */
-export function RtlNumberOfSetBits(BitMapHeader: number): number {
-  return countOf(BitMapHeader, 1);
-}
-
-/** RtlNumberOfClearBits. */
-export function RtlNumberOfClearBits(BitMapHeader: number): number {
-  return countOf(BitMapHeader, 0);
 }
 
 /** RtlAreBitsClear. @returns 0 also for an empty run and for one that leaves the bit map. */

@@ -129,10 +129,56 @@ static VOID Details(void) {
   CHECK("enumerate: each may be deleted on the way", visited == 50 && deleted == 50 && g_Live == 0);
 }
 
+/* Matches multiples of its data; a key of 90 or more ends it. */
+static NTSTATUS Multiple(PRTL_AVL_TABLE Table, PVOID UserData, PVOID MatchData) {
+  UNREFERENCED_PARAMETER(Table);
+  LONG key = ((PAIR *)UserData)->Key;
+  if (key >= 90) return STATUS_NO_MORE_MATCHES;
+  return key % *(LONG *)MatchData == 0 ? STATUS_SUCCESS : STATUS_NO_MATCH;
+}
+
+static VOID Directory(void) {
+  PAIR pair = {0, 0};
+  PAIR from = {11, 0};
+  PVOID restart = NULL;
+  ULONG deletes = g_Table.DeleteCount;
+  LONG factor = 7, sum = 0, wrong = 0;
+  for (pair.Key = 10; pair.Key < 100; pair.Key++) RtlInsertElementGenericTableAvl(&g_Table, &pair, sizeof(pair), NULL);
+  PAIR *each = RtlEnumerateGenericTableLikeADirectory(&g_Table, NULL, NULL, FALSE, &restart, &deletes, &from);
+  CHECK("directory: begins at a key", each != NULL && each->Key == 11);
+  each = RtlEnumerateGenericTableLikeADirectory(&g_Table, NULL, NULL, FALSE, &restart, &deletes, &from);
+  CHECK("directory: stays without NextFlag", each != NULL && each->Key == 11);
+  each = RtlEnumerateGenericTableLikeADirectory(&g_Table, NULL, NULL, TRUE, &restart, &deletes, &from);
+  CHECK("directory: goes on with it", each != NULL && each->Key == 12);
+  restart = NULL;
+  each = RtlEnumerateGenericTableLikeADirectory(&g_Table, NULL, NULL, TRUE, &restart, &deletes, &from);
+  CHECK("directory: goes on from a key", each != NULL && each->Key == 12);
+  restart = NULL;
+  from.Key = 3;
+  each = RtlEnumerateGenericTableLikeADirectory(&g_Table, NULL, NULL, TRUE, &restart, &deletes, &from);
+  CHECK("directory: begins behind a key that is not there", each != NULL && each->Key == 10);
+  from.Key = 20;
+  restart = NULL;
+  while ((each = RtlEnumerateGenericTableLikeADirectory(&g_Table, Multiple, &factor, TRUE, &restart, &deletes, &from)) != NULL) {
+    if (each->Key % 7 != 0 || each->Key <= from.Key) wrong++;
+    sum += each->Key;
+    from = *each;
+    /* Its place is gone; the key says where to go on. */
+    if (each->Key % 2 == 0) RtlDeleteElementGenericTableAvl(&g_Table, each);
+  }
+  CHECK("directory: what matches, though some is deleted on the way", wrong == 0 && sum == 525 && from.Key == 84);
+  from.Key = 100;
+  restart = NULL;
+  CHECK_EQ("directory: nothing behind the last", RtlEnumerateGenericTableLikeADirectory(&g_Table, NULL, NULL, TRUE, &restart, &deletes, &from), NULL);
+  for (pair.Key = 10; pair.Key < 100; pair.Key++) RtlDeleteElementGenericTableAvl(&g_Table, &pair);
+  CHECK_EQ("directory: nothing in an empty table", RtlEnumerateGenericTableLikeADirectory(&g_Table, NULL, NULL, FALSE, &restart, &deletes, &from), NULL);
+}
+
 static VOID Run(void) {
   RtlInitializeGenericTableAvl(&g_Table, Compare, Allocate, Free, (PVOID)&g_Live);
   RandomOperations();
   Details();
+  Directory();
 }
 DRIVER_ENTRY(Run)
 `;

@@ -1797,6 +1797,54 @@ export declare function RtlAreBitsClear(BitMapHeader: T.PRTL_BITMAP, StartingInd
 @external("ntoskrnl.exe", "RtlAreBitsSet")
 export declare function RtlAreBitsSet(BitMapHeader: T.PRTL_BITMAP, StartingIndex: T.ULONG, Length: T.ULONG): T.BOOLEAN;
 
+/** Finds the run of clear bits that ends at or before a bit. */
+@external("ntoskrnl.exe", "RtlFindLastBackwardRunClear")
+export declare function RtlFindLastBackwardRunClear(BitMapHeader: T.PRTL_BITMAP, FromIndex: T.ULONG, StartingRunIndex: T.PULONG): T.ULONG;
+
+/** Finds the longest run of clear bits. */
+@external("ntoskrnl.exe", "RtlFindLongestRunClear")
+export declare function RtlFindLongestRunClear(BitMapHeader: T.PRTL_BITMAP, StartingIndex: T.PULONG): T.ULONG;
+
+/** Finds runs of clear bits: the longest, or the first. */
+@external("ntoskrnl.exe", "RtlFindClearRuns")
+export declare function RtlFindClearRuns(BitMapHeader: T.PRTL_BITMAP, RunArray: T.PRTL_BITMAP_RUN, SizeOfRunArray: T.ULONG, LocateLongestRuns: u32): T.ULONG;
+
+/** Counts set bits of a run. */
+@external("ntoskrnl.exe", "RtlNumberOfSetBitsInRange")
+export declare function RtlNumberOfSetBitsInRange(BitMapHeader: T.PRTL_BITMAP, StartingIndex: T.ULONG, Length: T.ULONG): T.ULONG;
+
+/** Counts clear bits of a run. */
+@external("ntoskrnl.exe", "RtlNumberOfClearBitsInRange")
+export declare function RtlNumberOfClearBitsInRange(BitMapHeader: T.PRTL_BITMAP, StartingIndex: T.ULONG, Length: T.ULONG): T.ULONG;
+
+/** Sets a run, each 32-bit word atomically. */
+@external("ntoskrnl.exe", "RtlInterlockedSetBitRun")
+export declare function RtlInterlockedSetBitRun(BitMapHeader: T.PRTL_BITMAP, StartingIndex: T.ULONG, NumberToSet: T.ULONG): void;
+
+/** Clears a run, each 32-bit word atomically. */
+@external("ntoskrnl.exe", "RtlInterlockedClearBitRun")
+export declare function RtlInterlockedClearBitRun(BitMapHeader: T.PRTL_BITMAP, StartingIndex: T.ULONG, NumberToClear: T.ULONG): void;
+
+/** Copies a bit map into another, from a bit on. */
+@external("ntoskrnl.exe", "RtlCopyBitMap")
+export declare function RtlCopyBitMap(Source: T.PRTL_BITMAP, Destination: T.PRTL_BITMAP, TargetBit: T.ULONG): void;
+
+/** Copies a run to the beginning of another bit map. */
+@external("ntoskrnl.exe", "RtlExtractBitMap")
+export declare function RtlExtractBitMap(Source: T.PRTL_BITMAP, Destination: T.PRTL_BITMAP, TargetBit: T.ULONG, NumberOfBits: T.ULONG): void;
+
+/** Returns the number of the highest set bit, -1 for 0. */
+@external("ntoskrnl.exe", "RtlFindMostSignificantBit")
+export declare function RtlFindMostSignificantBit(Set: T.ULONGLONG): T.CCHAR;
+
+/** Returns the number of the lowest set bit, -1 for 0. */
+@external("ntoskrnl.exe", "RtlFindLeastSignificantBit")
+export declare function RtlFindLeastSignificantBit(Set: T.ULONGLONG): T.CCHAR;
+
+/** Counts the set bits of a number. */
+@external("ntoskrnl.exe", "RtlNumberOfSetBitsUlongPtr")
+export declare function RtlNumberOfSetBitsUlongPtr(Target: T.ULONG_PTR): T.ULONG;
+
 /** Reads values by a table. */
 @external("ntoskrnl.exe", "RtlQueryRegistryValues")
 export declare function RtlQueryRegistryValues(RelativeTo: T.ULONG, Path: T.PCWSTR, QueryTable: T.PRTL_QUERY_REGISTRY_TABLE, Context: T.PVOID, Environment: T.PVOID): T.NTSTATUS;
@@ -1924,6 +1972,10 @@ export declare function RtlEnumerateGenericTableAvl(Table: T.PRTL_AVL_TABLE, Res
 /** Walks the elements in order. */
 @external("ntoskrnl.exe", "RtlEnumerateGenericTableWithoutSplayingAvl")
 export declare function RtlEnumerateGenericTableWithoutSplayingAvl(Table: T.PRTL_AVL_TABLE, RestartKey: usize): T.PVOID;
+
+/** Walks the elements that match, from a key on. */
+@external("ntoskrnl.exe", "RtlEnumerateGenericTableLikeADirectory")
+export declare function RtlEnumerateGenericTableLikeADirectory(Table: T.PRTL_AVL_TABLE, MatchFunction: T.PRTL_AVL_MATCH_FUNCTION, MatchData: T.PVOID, NextFlag: T.ULONG, RestartKey: usize, DeleteCount: T.PULONG, Buffer: T.PVOID): T.PVOID;
 
 /** Returns the Ith in order. */
 @external("ntoskrnl.exe", "RtlGetElementGenericTableAvl")

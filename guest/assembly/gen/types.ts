@@ -496,3 +496,4 @@ export type PRTL_GENERIC_FREE_ROUTINE = usize;
 export type PRTL_AVL_COMPARE_ROUTINE = usize;
 export type PRTL_AVL_ALLOCATE_ROUTINE = usize;
 export type PRTL_AVL_FREE_ROUTINE = usize;
+export type PRTL_AVL_MATCH_FUNCTION = usize;

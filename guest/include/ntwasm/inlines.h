@@ -96,6 +96,9 @@ FORCEINLINE PVOID RtlSecureZeroMemory(PVOID Destination, SIZE_T Length) {
 #define RtlUlongByteSwap(Source) ((ULONG)__builtin_bswap32(Source))
 #define RtlUlonglongByteSwap(Source) ((ULONGLONG)__builtin_bswap64(Source))
 
+#define RtlCheckBit(BitMapHeader, BitPosition) \
+    (((BitMapHeader)->Buffer[(BitPosition) / 32] >> ((BitPosition) % 32)) & 1)
+
 /* Strings. */
 #define RtlInitEmptyUnicodeString(String, Memory, Size) \
     ((String)->Buffer = (Memory), (String)->MaximumLength = (USHORT)(Size), (String)->Length = 0)

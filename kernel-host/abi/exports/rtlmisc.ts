@@ -1,5 +1,5 @@
 /** Bit maps and registry helpers. */
-import { DISPATCH, missing, PASSIVE, routine } from '../declare.js';
+import { ANY, DISPATCH, inline, missing, PASSIVE, routine } from '../declare.js';
 import type { ExportDeclaration } from '../types.js';
 
 const BITMAPS = [
@@ -64,6 +64,67 @@ const BITMAPS = [
     'BOOLEAN RtlAreBitsSet(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG StartingIndex, _In_ ULONG Length)',
     DISPATCH,
     'Whether a run is set.',
+  ),
+  routine(
+    'ULONG RtlFindLastBackwardRunClear(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG FromIndex, _Out_ PULONG StartingRunIndex)',
+    DISPATCH,
+    'Finds the run of clear bits that ends at or before a bit.',
+  ),
+  routine(
+    'ULONG RtlFindLongestRunClear(_In_ PRTL_BITMAP BitMapHeader, _Out_ PULONG StartingIndex)',
+    DISPATCH,
+    'Finds the longest run of clear bits.',
+  ),
+  routine(
+    'ULONG RtlFindClearRuns(_In_ PRTL_BITMAP BitMapHeader, _Out_ PRTL_BITMAP_RUN RunArray, _In_ ULONG SizeOfRunArray, _In_ BOOLEAN LocateLongestRuns)',
+    DISPATCH,
+    'Finds runs of clear bits: the longest, or the first.',
+  ),
+  routine(
+    'ULONG RtlNumberOfSetBitsInRange(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG StartingIndex, _In_ ULONG Length)',
+    DISPATCH,
+    'Counts set bits of a run.',
+  ),
+  routine(
+    'ULONG RtlNumberOfClearBitsInRange(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG StartingIndex, _In_ ULONG Length)',
+    DISPATCH,
+    'Counts clear bits of a run.',
+  ),
+  routine(
+    'VOID RtlInterlockedSetBitRun(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG StartingIndex, _In_ ULONG NumberToSet)',
+    ANY,
+    'Sets a run, each 32-bit word atomically.',
+  ),
+  routine(
+    'VOID RtlInterlockedClearBitRun(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG StartingIndex, _In_ ULONG NumberToClear)',
+    ANY,
+    'Clears a run, each 32-bit word atomically.',
+  ),
+  routine(
+    'VOID RtlCopyBitMap(_In_ PRTL_BITMAP Source, _In_ PRTL_BITMAP Destination, _In_ ULONG TargetBit)',
+    DISPATCH,
+    'Copies a bit map into another, from a bit on.',
+  ),
+  routine(
+    'VOID RtlExtractBitMap(_In_ PRTL_BITMAP Source, _In_ PRTL_BITMAP Destination, _In_ ULONG TargetBit, _In_ ULONG NumberOfBits)',
+    DISPATCH,
+    'Copies a run to the beginning of another bit map.',
+  ),
+  routine(
+    'CCHAR RtlFindMostSignificantBit(_In_ ULONGLONG Set)',
+    ANY,
+    'Returns the number of the highest set bit, -1 for 0.',
+  ),
+  routine(
+    'CCHAR RtlFindLeastSignificantBit(_In_ ULONGLONG Set)',
+    ANY,
+    'Returns the number of the lowest set bit, -1 for 0.',
+  ),
+  routine('ULONG RtlNumberOfSetBitsUlongPtr(_In_ ULONG_PTR Target)', ANY, 'Counts the set bits of a number.'),
+  inline(
+    'ULONG RtlCheckBit(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG BitPosition)',
+    ANY,
+    'Returns a bit, 0 or 1, with no check of its number.',
   ),
 ];
 

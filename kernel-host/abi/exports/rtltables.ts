@@ -150,6 +150,11 @@ const AVL_TABLES = inHeader('ntddk.h', [
     'Walks the elements in order.',
   ),
   routine(
+    'PVOID RtlEnumerateGenericTableLikeADirectory(_In_ PRTL_AVL_TABLE Table, _In_opt_ PRTL_AVL_MATCH_FUNCTION MatchFunction, _In_opt_ PVOID MatchData, _In_ ULONG NextFlag, _Inout_ PVOID *RestartKey, _Inout_ PULONG DeleteCount, _In_ PVOID Buffer)',
+    DISPATCH,
+    'Walks the elements that match, from a key on.',
+  ),
+  routine(
     'PVOID RtlGetElementGenericTableAvl(_In_ PRTL_AVL_TABLE Table, _In_ ULONG I)',
     DISPATCH,
     'Returns the Ith in order.',

@@ -617,6 +617,30 @@ export interface KernelExports {
   RtlAreBitsClear(BitMapHeader: number, StartingIndex: number, Length: number): number;
   /** Whether a run is set. */
   RtlAreBitsSet(BitMapHeader: number, StartingIndex: number, Length: number): number;
+  /** Finds the run of clear bits that ends at or before a bit. */
+  RtlFindLastBackwardRunClear(BitMapHeader: number, FromIndex: number, StartingRunIndex: number): number;
+  /** Finds the longest run of clear bits. */
+  RtlFindLongestRunClear(BitMapHeader: number, StartingIndex: number): number;
+  /** Finds runs of clear bits: the longest, or the first. */
+  RtlFindClearRuns(BitMapHeader: number, RunArray: number, SizeOfRunArray: number, LocateLongestRuns: number): number;
+  /** Counts set bits of a run. */
+  RtlNumberOfSetBitsInRange(BitMapHeader: number, StartingIndex: number, Length: number): number;
+  /** Counts clear bits of a run. */
+  RtlNumberOfClearBitsInRange(BitMapHeader: number, StartingIndex: number, Length: number): number;
+  /** Sets a run, each 32-bit word atomically. */
+  RtlInterlockedSetBitRun(BitMapHeader: number, StartingIndex: number, NumberToSet: number): void;
+  /** Clears a run, each 32-bit word atomically. */
+  RtlInterlockedClearBitRun(BitMapHeader: number, StartingIndex: number, NumberToClear: number): void;
+  /** Copies a bit map into another, from a bit on. */
+  RtlCopyBitMap(Source: number, Destination: number, TargetBit: number): void;
+  /** Copies a run to the beginning of another bit map. */
+  RtlExtractBitMap(Source: number, Destination: number, TargetBit: number, NumberOfBits: number): void;
+  /** Returns the number of the highest set bit, -1 for 0. */
+  RtlFindMostSignificantBit(Set: bigint): number;
+  /** Returns the number of the lowest set bit, -1 for 0. */
+  RtlFindLeastSignificantBit(Set: bigint): number;
+  /** Counts the set bits of a number. */
+  RtlNumberOfSetBitsUlongPtr(Target: number): number;
   /** Rotates a node to the root; returns it. */
   RtlSplay(Links: number): number;
   /** Takes a node out and splays; returns the new root, NULL when empty. */
@@ -671,6 +695,8 @@ export interface KernelExports {
   RtlEnumerateGenericTableAvl(Table: number, Restart: number): number;
   /** Walks the elements in order. */
   RtlEnumerateGenericTableWithoutSplayingAvl(Table: number, RestartKey: number): number;
+  /** Walks the elements that match, from a key on. */
+  RtlEnumerateGenericTableLikeADirectory(Table: number, MatchFunction: number, MatchData: number, NextFlag: number, RestartKey: number, DeleteCount: number, Buffer: number): number;
   /** Returns the Ith in order. */
   RtlGetElementGenericTableAvl(Table: number, I: number): number;
   /** Counts elements. */
@@ -1176,6 +1202,19 @@ export const EXPORTS: readonly ExportInfo[] = [
   {"name":"RtlNumberOfClearBits","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Counts clear bits.","proto":"ULONG RtlNumberOfClearBits(_In_ PRTL_BITMAP BitMapHeader)","params":["i32"],"result":"i32"},
   {"name":"RtlAreBitsClear","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Whether a run is clear.","proto":"BOOLEAN RtlAreBitsClear(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG StartingIndex, _In_ ULONG Length)","params":["i32","i32","i32"],"result":"i32"},
   {"name":"RtlAreBitsSet","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Whether a run is set.","proto":"BOOLEAN RtlAreBitsSet(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG StartingIndex, _In_ ULONG Length)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RtlFindLastBackwardRunClear","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Finds the run of clear bits that ends at or before a bit.","proto":"ULONG RtlFindLastBackwardRunClear(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG FromIndex, _Out_ PULONG StartingRunIndex)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RtlFindLongestRunClear","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Finds the longest run of clear bits.","proto":"ULONG RtlFindLongestRunClear(_In_ PRTL_BITMAP BitMapHeader, _Out_ PULONG StartingIndex)","params":["i32","i32"],"result":"i32"},
+  {"name":"RtlFindClearRuns","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Finds runs of clear bits: the longest, or the first.","proto":"ULONG RtlFindClearRuns(_In_ PRTL_BITMAP BitMapHeader, _Out_ PRTL_BITMAP_RUN RunArray, _In_ ULONG SizeOfRunArray, _In_ BOOLEAN LocateLongestRuns)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RtlNumberOfSetBitsInRange","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Counts set bits of a run.","proto":"ULONG RtlNumberOfSetBitsInRange(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG StartingIndex, _In_ ULONG Length)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RtlNumberOfClearBitsInRange","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Counts clear bits of a run.","proto":"ULONG RtlNumberOfClearBitsInRange(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG StartingIndex, _In_ ULONG Length)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RtlInterlockedSetBitRun","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Sets a run, each 32-bit word atomically.","proto":"VOID RtlInterlockedSetBitRun(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG StartingIndex, _In_ ULONG NumberToSet)","params":["i32","i32","i32"],"result":"void"},
+  {"name":"RtlInterlockedClearBitRun","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Clears a run, each 32-bit word atomically.","proto":"VOID RtlInterlockedClearBitRun(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG StartingIndex, _In_ ULONG NumberToClear)","params":["i32","i32","i32"],"result":"void"},
+  {"name":"RtlCopyBitMap","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Copies a bit map into another, from a bit on.","proto":"VOID RtlCopyBitMap(_In_ PRTL_BITMAP Source, _In_ PRTL_BITMAP Destination, _In_ ULONG TargetBit)","params":["i32","i32","i32"],"result":"void"},
+  {"name":"RtlExtractBitMap","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Copies a run to the beginning of another bit map.","proto":"VOID RtlExtractBitMap(_In_ PRTL_BITMAP Source, _In_ PRTL_BITMAP Destination, _In_ ULONG TargetBit, _In_ ULONG NumberOfBits)","params":["i32","i32","i32","i32"],"result":"void"},
+  {"name":"RtlFindMostSignificantBit","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Returns the number of the highest set bit, -1 for 0.","proto":"CCHAR RtlFindMostSignificantBit(_In_ ULONGLONG Set)","params":["i64"],"result":"i32"},
+  {"name":"RtlFindLeastSignificantBit","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Returns the number of the lowest set bit, -1 for 0.","proto":"CCHAR RtlFindLeastSignificantBit(_In_ ULONGLONG Set)","params":["i64"],"result":"i32"},
+  {"name":"RtlNumberOfSetBitsUlongPtr","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Counts the set bits of a number.","proto":"ULONG RtlNumberOfSetBitsUlongPtr(_In_ ULONG_PTR Target)","params":["i32"],"result":"i32"},
+  {"name":"RtlCheckBit","component":"rtl","support":"full","note":"","kind":"header","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Returns a bit, 0 or 1, with no check of its number.","proto":"ULONG RtlCheckBit(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG BitPosition)","params":["i32","i32"],"result":"i32"},
   {"name":"RtlQueryRegistryValues","component":"rtl","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Reads values by a table.","proto":"NTSTATUS RtlQueryRegistryValues(_In_ ULONG RelativeTo, _In_ PCWSTR Path, _Inout_ PRTL_QUERY_REGISTRY_TABLE QueryTable, _In_opt_ PVOID Context, _In_opt_ PVOID Environment)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
   {"name":"RtlWriteRegistryValue","component":"rtl","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Writes a value; bytes.","proto":"NTSTATUS RtlWriteRegistryValue(_In_ ULONG RelativeTo, _In_ PCWSTR Path, _In_ PCWSTR ValueName, _In_ ULONG ValueType, _In_opt_ PVOID ValueData, _In_ ULONG ValueLength)","params":["i32","i32","i32","i32","i32","i32"],"result":"i32"},
   {"name":"RtlDeleteRegistryValue","component":"rtl","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Deletes a value.","proto":"NTSTATUS RtlDeleteRegistryValue(_In_ ULONG RelativeTo, _In_ PCWSTR Path, _In_ PCWSTR ValueName)","params":["i32","i32","i32"],"result":"i32"},
@@ -1217,6 +1256,7 @@ export const EXPORTS: readonly ExportInfo[] = [
   {"name":"RtlLookupFirstMatchingElementGenericTableAvl","component":"rtl","support":"full","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":2,"doc":"Finds the first that matches.","proto":"PVOID RtlLookupFirstMatchingElementGenericTableAvl(_In_ PRTL_AVL_TABLE Table, _In_ PVOID Buffer, _Out_ PVOID *RestartKey)","params":["i32","i32","i32"],"result":"i32"},
   {"name":"RtlEnumerateGenericTableAvl","component":"rtl","support":"full","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":2,"doc":"Walks the elements in order.","proto":"PVOID RtlEnumerateGenericTableAvl(_In_ PRTL_AVL_TABLE Table, _In_ BOOLEAN Restart)","params":["i32","i32"],"result":"i32"},
   {"name":"RtlEnumerateGenericTableWithoutSplayingAvl","component":"rtl","support":"full","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":2,"doc":"Walks the elements in order.","proto":"PVOID RtlEnumerateGenericTableWithoutSplayingAvl(_In_ PRTL_AVL_TABLE Table, _Inout_ PVOID *RestartKey)","params":["i32","i32"],"result":"i32"},
+  {"name":"RtlEnumerateGenericTableLikeADirectory","component":"rtl","support":"full","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":2,"doc":"Walks the elements that match, from a key on.","proto":"PVOID RtlEnumerateGenericTableLikeADirectory(_In_ PRTL_AVL_TABLE Table, _In_opt_ PRTL_AVL_MATCH_FUNCTION MatchFunction, _In_opt_ PVOID MatchData, _In_ ULONG NextFlag, _Inout_ PVOID *RestartKey, _Inout_ PULONG DeleteCount, _In_ PVOID Buffer)","params":["i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
   {"name":"RtlGetElementGenericTableAvl","component":"rtl","support":"full","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":2,"doc":"Returns the Ith in order.","proto":"PVOID RtlGetElementGenericTableAvl(_In_ PRTL_AVL_TABLE Table, _In_ ULONG I)","params":["i32","i32"],"result":"i32"},
   {"name":"RtlNumberGenericTableElementsAvl","component":"rtl","support":"full","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":2,"doc":"Counts elements.","proto":"ULONG RtlNumberGenericTableElementsAvl(_In_ PRTL_AVL_TABLE Table)","params":["i32"],"result":"i32"},
   {"name":"RtlIsGenericTableEmptyAvl","component":"rtl","support":"full","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":2,"doc":"Whether it is empty.","proto":"BOOLEAN RtlIsGenericTableEmptyAvl(_In_ PRTL_AVL_TABLE Table)","params":["i32"],"result":"i32"},

@@ -177,4 +177,8 @@ export const ROUTINE_TYPES: readonly RoutineTypeDeclaration[] = [
     'Allocates an element.',
   ),
   routineType('VOID RTL_AVL_FREE_ROUTINE(_In_ struct _RTL_AVL_TABLE *Table, _In_ PVOID Buffer)', 'Frees an element.'),
+  routineType(
+    'NTSTATUS RTL_AVL_MATCH_FUNCTION(_In_ struct _RTL_AVL_TABLE *Table, _In_ PVOID UserData, _In_ PVOID MatchData)',
+    'Whether an element is one that the enumeration is for: STATUS_SUCCESS, STATUS_NO_MATCH to go on, else the end.',
+  ),
 ];

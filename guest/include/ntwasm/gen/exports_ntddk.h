@@ -208,6 +208,9 @@ NTKERNELAPI PVOID RtlEnumerateGenericTableAvl(_In_ PRTL_AVL_TABLE Table, _In_ BO
 /** Walks the elements in order. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI PVOID RtlEnumerateGenericTableWithoutSplayingAvl(_In_ PRTL_AVL_TABLE Table, _Inout_ PVOID *RestartKey);
 
+/** Walks the elements that match, from a key on. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PVOID RtlEnumerateGenericTableLikeADirectory(_In_ PRTL_AVL_TABLE Table, _In_opt_ PRTL_AVL_MATCH_FUNCTION MatchFunction, _In_opt_ PVOID MatchData, _In_ ULONG NextFlag, _Inout_ PVOID *RestartKey, _Inout_ PULONG DeleteCount, _In_ PVOID Buffer);
+
 /** Returns the Ith in order. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI PVOID RtlGetElementGenericTableAvl(_In_ PRTL_AVL_TABLE Table, _In_ ULONG I);
 

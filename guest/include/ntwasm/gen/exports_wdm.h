@@ -1000,6 +1000,42 @@ NTKERNELAPI BOOLEAN RtlAreBitsClear(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG St
 /** Whether a run is set. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI BOOLEAN RtlAreBitsSet(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG StartingIndex, _In_ ULONG Length);
 
+/** Finds the run of clear bits that ends at or before a bit. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI ULONG RtlFindLastBackwardRunClear(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG FromIndex, _Out_ PULONG StartingRunIndex);
+
+/** Finds the longest run of clear bits. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI ULONG RtlFindLongestRunClear(_In_ PRTL_BITMAP BitMapHeader, _Out_ PULONG StartingIndex);
+
+/** Finds runs of clear bits: the longest, or the first. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI ULONG RtlFindClearRuns(_In_ PRTL_BITMAP BitMapHeader, _Out_ PRTL_BITMAP_RUN RunArray, _In_ ULONG SizeOfRunArray, _In_ BOOLEAN LocateLongestRuns);
+
+/** Counts set bits of a run. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI ULONG RtlNumberOfSetBitsInRange(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG StartingIndex, _In_ ULONG Length);
+
+/** Counts clear bits of a run. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI ULONG RtlNumberOfClearBitsInRange(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG StartingIndex, _In_ ULONG Length);
+
+/** Sets a run, each 32-bit word atomically. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI VOID RtlInterlockedSetBitRun(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG StartingIndex, _In_ ULONG NumberToSet);
+
+/** Clears a run, each 32-bit word atomically. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI VOID RtlInterlockedClearBitRun(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG StartingIndex, _In_ ULONG NumberToClear);
+
+/** Copies a bit map into another, from a bit on. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID RtlCopyBitMap(_In_ PRTL_BITMAP Source, _In_ PRTL_BITMAP Destination, _In_ ULONG TargetBit);
+
+/** Copies a run to the beginning of another bit map. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID RtlExtractBitMap(_In_ PRTL_BITMAP Source, _In_ PRTL_BITMAP Destination, _In_ ULONG TargetBit, _In_ ULONG NumberOfBits);
+
+/** Returns the number of the highest set bit, -1 for 0. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI CCHAR RtlFindMostSignificantBit(_In_ ULONGLONG Set);
+
+/** Returns the number of the lowest set bit, -1 for 0. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI CCHAR RtlFindLeastSignificantBit(_In_ ULONGLONG Set);
+
+/** Counts the set bits of a number. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI ULONG RtlNumberOfSetBitsUlongPtr(_In_ ULONG_PTR Target);
+
 /** Reads values by a table. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS RtlQueryRegistryValues(_In_ ULONG RelativeTo, _In_ PCWSTR Path, _Inout_ PRTL_QUERY_REGISTRY_TABLE QueryTable, _In_opt_ PVOID Context, _In_opt_ PVOID Environment);
 

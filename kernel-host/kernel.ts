@@ -15,6 +15,7 @@ import * as rtlAlloc from './ex/rtlalloc.js';
 import * as avlTable from './ex/rtlavltable.js';
 import * as splayTable from './ex/rtlsplaytable.js';
 import * as rundown from './ex/rundown.js';
+import * as rundownCacheAware from './ex/rundowncacheaware.js';
 import { HIGHEST_USER_ADDRESS, SYSTEM_BASE, USER_PROBE_ADDRESS } from './hal/map.js';
 import { readI32 } from './hal/memory.js';
 import { HIGH_LEVEL } from './hot/layout.js';
@@ -161,6 +162,7 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...resourceAcquire,
   ...rtlAlloc,
   ...rundown,
+  ...rundownCacheAware,
   ...semaphore,
   ...splayTable,
   ...splaytree,

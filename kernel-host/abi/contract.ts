@@ -10,6 +10,7 @@ import { KE_CONSTANTS } from './constants/ke.js';
 import { STATUS_CONSTANTS } from './constants/status.js';
 import { CM_EXPORTS } from './exports/cm.js';
 import { EX_DATA, EX_EXPORTS } from './exports/ex.js';
+import { EX_RUNDOWN_EXPORTS } from './exports/exrundown.js';
 import { EX_SYNC_EXPORTS } from './exports/exsync.js';
 import { IO_DATA, IO_EXPORTS } from './exports/io.js';
 import { IO_HEADER_EXPORTS } from './exports/ioheader.js';
@@ -98,7 +99,7 @@ export const CONTRACT: Contract = {
     component(
       'ex',
       'Executive: pool, resources, fast mutexes, lookaside lists',
-      [POOL_EXPORTS, EX_EXPORTS, EX_SYNC_EXPORTS],
+      [POOL_EXPORTS, EX_EXPORTS, EX_SYNC_EXPORTS, EX_RUNDOWN_EXPORTS],
       EX_DATA,
     ),
     component('ps', 'Processes and threads', [PS_EXPORTS], PS_DATA),

@@ -14,10 +14,11 @@ import { BugCode, keBugCheckEx } from '../ke/bugcheck.js';
 import { KTHREAD } from '../ke/thread.js';
 import { openGate, prepareGate, waitAtGate } from './threadgate.js';
 
-const ACTIVE = 1;
-const USER = 2;
+/** The bit that keeps new users out, and what a user counts. */
+export const ACTIVE = 1;
+export const USER = 2;
 /** KWAIT_REASON WrRundown. */
-const WR_RUNDOWN = 36;
+export const WR_RUNDOWN = 36;
 
 /** ExInitializeRundownProtection: no users. IRQL: any. */
 export function ExInitializeRundownProtection(RunRef: number): void {
@@ -91,12 +92,14 @@ function hex(address: number): string {
   return `0x${(address >>> 0).toString(16).padStart(8, '0')}`;
 }
 
-function noSuchUser(runRef: number): never {
+/** Bug check: released more often than acquired. */
+export function noSuchUser(runRef: number): never {
   const detail = `The rundown protection at ${hex(runRef)} is released more often than it was acquired.`;
   keBugCheckEx(BugCode.REFERENCE_BY_POINTER, 0, runRef, 0, 0, detail);
 }
 
-function twoWaiters(runRef: number): never {
+/** Bug check: a second thread waits. */
+export function twoWaiters(runRef: number): never {
   const detail = `Two threads wait for the rundown of ${hex(runRef)}; only one may.`;
   keBugCheckEx(BugCode.REFERENCE_BY_POINTER, 0, runRef, 0, 0, detail);
 }

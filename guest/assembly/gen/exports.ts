@@ -897,26 +897,6 @@ export declare function ExRundownCompleted(RunRef: T.PEX_RUNDOWN_REF): void;
 @external("ntoskrnl.exe", "ExWaitForRundownProtectionRelease")
 export declare function ExWaitForRundownProtectionRelease(RunRef: T.PEX_RUNDOWN_REF): void;
 
-/** Makes a rundown protection per processor. */
-@external("ntoskrnl.exe", "ExAllocateCacheAwareRundownProtection")
-export declare function ExAllocateCacheAwareRundownProtection(PoolType: T.POOL_TYPE, PoolTag: T.ULONG): T.PEX_RUNDOWN_REF_CACHE_AWARE;
-
-/** Frees it. */
-@external("ntoskrnl.exe", "ExFreeCacheAwareRundownProtection")
-export declare function ExFreeCacheAwareRundownProtection(RunRefCacheAware: T.PEX_RUNDOWN_REF_CACHE_AWARE): void;
-
-/** Keeps the object alive; FALSE when it is going. */
-@external("ntoskrnl.exe", "ExAcquireRundownProtectionCacheAware")
-export declare function ExAcquireRundownProtectionCacheAware(RunRefCacheAware: T.PEX_RUNDOWN_REF_CACHE_AWARE): T.BOOLEAN;
-
-/** Lets it go once. */
-@external("ntoskrnl.exe", "ExReleaseRundownProtectionCacheAware")
-export declare function ExReleaseRundownProtectionCacheAware(RunRefCacheAware: T.PEX_RUNDOWN_REF_CACHE_AWARE): void;
-
-/** Stops new users and waits for the old ones. */
-@external("ntoskrnl.exe", "ExWaitForRundownProtectionReleaseCacheAware")
-export declare function ExWaitForRundownProtectionReleaseCacheAware(RunRef: T.PEX_RUNDOWN_REF_CACHE_AWARE): void;
-
 /** Inserts at the head under a spin lock; returns the former first entry, NULL when empty. */
 @external("ntoskrnl.exe", "ExInterlockedInsertHeadList")
 export declare function ExInterlockedInsertHeadList(ListHead: T.PLIST_ENTRY, ListEntry: T.PLIST_ENTRY, Lock: T.PKSPIN_LOCK): T.PLIST_ENTRY;
@@ -1044,6 +1024,50 @@ export declare function ExInterlockedIncrementLong(Addend: T.PLONG, Lock: T.PKSP
 /** Exchanges 32 bits; returns the old value. */
 @external("ntoskrnl.exe", "ExInterlockedExchangeUlong")
 export declare function ExInterlockedExchangeUlong(Target: T.PULONG, Value: T.ULONG, Lock: T.PKSPIN_LOCK): T.ULONG;
+
+/** Makes a rundown protection per processor; NULL without memory. */
+@external("ntoskrnl.exe", "ExAllocateCacheAwareRundownProtection")
+export declare function ExAllocateCacheAwareRundownProtection(PoolType: T.POOL_TYPE, PoolTag: T.ULONG): T.PEX_RUNDOWN_REF_CACHE_AWARE;
+
+/** Frees it. */
+@external("ntoskrnl.exe", "ExFreeCacheAwareRundownProtection")
+export declare function ExFreeCacheAwareRundownProtection(RunRefCacheAware: T.PEX_RUNDOWN_REF_CACHE_AWARE): void;
+
+/** Keeps the object alive; FALSE when it is going. */
+@external("ntoskrnl.exe", "ExAcquireRundownProtectionCacheAware")
+export declare function ExAcquireRundownProtectionCacheAware(RunRefCacheAware: T.PEX_RUNDOWN_REF_CACHE_AWARE): T.BOOLEAN;
+
+/** Lets it go once. */
+@external("ntoskrnl.exe", "ExReleaseRundownProtectionCacheAware")
+export declare function ExReleaseRundownProtectionCacheAware(RunRefCacheAware: T.PEX_RUNDOWN_REF_CACHE_AWARE): void;
+
+/** Stops new users and waits for the old ones. */
+@external("ntoskrnl.exe", "ExWaitForRundownProtectionReleaseCacheAware")
+export declare function ExWaitForRundownProtectionReleaseCacheAware(RunRef: T.PEX_RUNDOWN_REF_CACHE_AWARE): void;
+
+/** Keeps the object alive so many times; FALSE when it is going. */
+@external("ntoskrnl.exe", "ExAcquireRundownProtectionCacheAwareEx")
+export declare function ExAcquireRundownProtectionCacheAwareEx(RunRefCacheAware: T.PEX_RUNDOWN_REF_CACHE_AWARE, Count: T.ULONG): T.BOOLEAN;
+
+/** Lets it go so many times. */
+@external("ntoskrnl.exe", "ExReleaseRundownProtectionCacheAwareEx")
+export declare function ExReleaseRundownProtectionCacheAwareEx(RunRef: T.PEX_RUNDOWN_REF_CACHE_AWARE, Count: T.ULONG): void;
+
+/** Makes it usable again after its rundown. */
+@external("ntoskrnl.exe", "ExReInitializeRundownProtectionCacheAware")
+export declare function ExReInitializeRundownProtectionCacheAware(RunRefCacheAware: T.PEX_RUNDOWN_REF_CACHE_AWARE): void;
+
+/** Says that the object is gone. */
+@external("ntoskrnl.exe", "ExRundownCompletedCacheAware")
+export declare function ExRundownCompletedCacheAware(RunRefCacheAware: T.PEX_RUNDOWN_REF_CACHE_AWARE): void;
+
+/** Bytes that one takes. */
+@external("ntoskrnl.exe", "ExSizeOfRundownProtectionCacheAware")
+export declare function ExSizeOfRundownProtectionCacheAware(): T.SIZE_T;
+
+/** Makes one in memory of the caller; bytes. */
+@external("ntoskrnl.exe", "ExInitializeRundownProtectionCacheAware")
+export declare function ExInitializeRundownProtectionCacheAware(RunRefCacheAware: T.PEX_RUNDOWN_REF_CACHE_AWARE, RunRefSize: T.SIZE_T): void;
 
 /** Starts a system thread; the handle must be closed. */
 @external("ntoskrnl.exe", "PsCreateSystemThread")

@@ -1,5 +1,5 @@
 /** Fast mutexes, guarded mutexes, resources, push locks, rundown protection, interlocked lists, lookaside lists. */
-import { ANY, APC, DISPATCH, inHeader, missing, routine } from '../declare.js';
+import { ANY, APC, DISPATCH, inHeader, routine } from '../declare.js';
 import type { ExportDeclaration } from '../types.js';
 
 const FAST_MUTEX = [
@@ -213,34 +213,6 @@ const RUNDOWN = [
   ),
 ];
 
-const CACHE_AWARE_RUNDOWN = [
-  routine(
-    'PEX_RUNDOWN_REF_CACHE_AWARE ExAllocateCacheAwareRundownProtection(_In_ POOL_TYPE PoolType, _In_ ULONG PoolTag)',
-    DISPATCH,
-    'Makes a rundown protection per processor.',
-  ),
-  routine(
-    'VOID ExFreeCacheAwareRundownProtection(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware)',
-    DISPATCH,
-    'Frees it.',
-  ),
-  routine(
-    'BOOLEAN ExAcquireRundownProtectionCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware)',
-    DISPATCH,
-    'Keeps the object alive; FALSE when it is going.',
-  ),
-  routine(
-    'VOID ExReleaseRundownProtectionCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware)',
-    DISPATCH,
-    'Lets it go once.',
-  ),
-  routine(
-    'VOID ExWaitForRundownProtectionReleaseCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRef)',
-    APC,
-    'Stops new users and waits for the old ones.',
-  ),
-];
-
 const INTERLOCKED = [
   routine(
     'PLIST_ENTRY ExInterlockedInsertHeadList(_Inout_ PLIST_ENTRY ListHead, _Inout_ PLIST_ENTRY ListEntry, _Inout_ PKSPIN_LOCK Lock)',
@@ -391,7 +363,6 @@ export const EX_SYNC_EXPORTS: readonly ExportDeclaration[] = [
   ...SPIN_LOCK,
   ...PUSH_LOCK,
   ...RUNDOWN,
-  ...missing(CACHE_AWARE_RUNDOWN),
   ...INTERLOCKED,
   ...LOOKASIDE,
   ...OBSOLETE_INTERLOCKED,

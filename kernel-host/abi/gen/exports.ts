@@ -391,6 +391,28 @@ export interface KernelExports {
   ExInterlockedIncrementLong(Addend: number, Lock: number): number;
   /** Exchanges 32 bits; returns the old value. */
   ExInterlockedExchangeUlong(Target: number, Value: number, Lock: number): number;
+  /** Makes a rundown protection per processor; NULL without memory. */
+  ExAllocateCacheAwareRundownProtection(PoolType: number, PoolTag: number): number;
+  /** Frees it. */
+  ExFreeCacheAwareRundownProtection(RunRefCacheAware: number): void;
+  /** Keeps the object alive; FALSE when it is going. */
+  ExAcquireRundownProtectionCacheAware(RunRefCacheAware: number): number;
+  /** Lets it go once. */
+  ExReleaseRundownProtectionCacheAware(RunRefCacheAware: number): void;
+  /** Stops new users and waits for the old ones. */
+  ExWaitForRundownProtectionReleaseCacheAware(RunRef: number): void;
+  /** Keeps the object alive so many times; FALSE when it is going. */
+  ExAcquireRundownProtectionCacheAwareEx(RunRefCacheAware: number, Count: number): number;
+  /** Lets it go so many times. */
+  ExReleaseRundownProtectionCacheAwareEx(RunRef: number, Count: number): void;
+  /** Makes it usable again after its rundown. */
+  ExReInitializeRundownProtectionCacheAware(RunRefCacheAware: number): void;
+  /** Says that the object is gone. */
+  ExRundownCompletedCacheAware(RunRefCacheAware: number): void;
+  /** Bytes that one takes. */
+  ExSizeOfRundownProtectionCacheAware(): number;
+  /** Makes one in memory of the caller; bytes. */
+  ExInitializeRundownProtectionCacheAware(RunRefCacheAware: number, RunRefSize: number): void;
   /** Starts a system thread; the handle must be closed. */
   PsCreateSystemThread(ThreadHandle: number, DesiredAccess: number, ObjectAttributes: number, ProcessHandle: number, ClientId: number, StartRoutine: number, StartContext: number): number;
   /** Ends the calling system thread; returns only for other threads. */
@@ -951,11 +973,6 @@ export const EXPORTS: readonly ExportInfo[] = [
   {"name":"ExReleaseRundownProtectionEx","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Lets it go Count times.","proto":"VOID ExReleaseRundownProtectionEx(_Inout_ PEX_RUNDOWN_REF RunRef, _In_ ULONG Count)","params":["i32","i32"],"result":"void"},
   {"name":"ExRundownCompleted","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Says that the object is gone.","proto":"VOID ExRundownCompleted(_Out_ PEX_RUNDOWN_REF RunRef)","params":["i32"],"result":"void"},
   {"name":"ExWaitForRundownProtectionRelease","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Stops new users and waits for the old ones.","proto":"VOID ExWaitForRundownProtectionRelease(_Inout_ PEX_RUNDOWN_REF RunRef)","params":["i32"],"result":"void"},
-  {"name":"ExAllocateCacheAwareRundownProtection","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Makes a rundown protection per processor.","proto":"PEX_RUNDOWN_REF_CACHE_AWARE ExAllocateCacheAwareRundownProtection(_In_ POOL_TYPE PoolType, _In_ ULONG PoolTag)","params":["i32","i32"],"result":"i32"},
-  {"name":"ExFreeCacheAwareRundownProtection","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Frees it.","proto":"VOID ExFreeCacheAwareRundownProtection(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware)","params":["i32"],"result":"void"},
-  {"name":"ExAcquireRundownProtectionCacheAware","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Keeps the object alive; FALSE when it is going.","proto":"BOOLEAN ExAcquireRundownProtectionCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware)","params":["i32"],"result":"i32"},
-  {"name":"ExReleaseRundownProtectionCacheAware","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Lets it go once.","proto":"VOID ExReleaseRundownProtectionCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware)","params":["i32"],"result":"void"},
-  {"name":"ExWaitForRundownProtectionReleaseCacheAware","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Stops new users and waits for the old ones.","proto":"VOID ExWaitForRundownProtectionReleaseCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRef)","params":["i32"],"result":"void"},
   {"name":"ExInterlockedInsertHeadList","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Inserts at the head under a spin lock; returns the former first entry, NULL when empty.","proto":"PLIST_ENTRY ExInterlockedInsertHeadList(_Inout_ PLIST_ENTRY ListHead, _Inout_ PLIST_ENTRY ListEntry, _Inout_ PKSPIN_LOCK Lock)","params":["i32","i32","i32"],"result":"i32"},
   {"name":"ExInterlockedInsertTailList","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Inserts at the tail under a spin lock; returns the former last entry, NULL when empty.","proto":"PLIST_ENTRY ExInterlockedInsertTailList(_Inout_ PLIST_ENTRY ListHead, _Inout_ PLIST_ENTRY ListEntry, _Inout_ PKSPIN_LOCK Lock)","params":["i32","i32","i32"],"result":"i32"},
   {"name":"ExInterlockedRemoveHeadList","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Removes the first entry under a spin lock; NULL when empty.","proto":"PLIST_ENTRY ExInterlockedRemoveHeadList(_Inout_ PLIST_ENTRY ListHead, _Inout_ PKSPIN_LOCK Lock)","params":["i32","i32"],"result":"i32"},
@@ -988,6 +1005,17 @@ export const EXPORTS: readonly ExportInfo[] = [
   {"name":"ExInterlockedDecrementLong","component":"ex","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Decrements; returns the sign: 0x8000 negative, 0x4000 zero, 0 positive.","proto":"LONG ExInterlockedDecrementLong(_Inout_ PLONG Addend, _Inout_ PKSPIN_LOCK Lock)","params":["i32","i32"],"result":"i32"},
   {"name":"ExInterlockedIncrementLong","component":"ex","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Increments; returns the sign: 0x8000 negative, 0x4000 zero, 0 positive.","proto":"LONG ExInterlockedIncrementLong(_Inout_ PLONG Addend, _Inout_ PKSPIN_LOCK Lock)","params":["i32","i32"],"result":"i32"},
   {"name":"ExInterlockedExchangeUlong","component":"ex","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Exchanges 32 bits; returns the old value.","proto":"ULONG ExInterlockedExchangeUlong(_Inout_ PULONG Target, _In_ ULONG Value, _Inout_ PKSPIN_LOCK Lock)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"ExAllocateCacheAwareRundownProtection","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Makes a rundown protection per processor; NULL without memory.","proto":"PEX_RUNDOWN_REF_CACHE_AWARE ExAllocateCacheAwareRundownProtection(_In_ POOL_TYPE PoolType, _In_ ULONG PoolTag)","params":["i32","i32"],"result":"i32"},
+  {"name":"ExFreeCacheAwareRundownProtection","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Frees it.","proto":"VOID ExFreeCacheAwareRundownProtection(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware)","params":["i32"],"result":"void"},
+  {"name":"ExAcquireRundownProtectionCacheAware","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Keeps the object alive; FALSE when it is going.","proto":"BOOLEAN ExAcquireRundownProtectionCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware)","params":["i32"],"result":"i32"},
+  {"name":"ExReleaseRundownProtectionCacheAware","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Lets it go once.","proto":"VOID ExReleaseRundownProtectionCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware)","params":["i32"],"result":"void"},
+  {"name":"ExWaitForRundownProtectionReleaseCacheAware","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Stops new users and waits for the old ones.","proto":"VOID ExWaitForRundownProtectionReleaseCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRef)","params":["i32"],"result":"void"},
+  {"name":"ExAcquireRundownProtectionCacheAwareEx","component":"ex","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":2,"doc":"Keeps the object alive so many times; FALSE when it is going.","proto":"BOOLEAN ExAcquireRundownProtectionCacheAwareEx(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware, _In_ ULONG Count)","params":["i32","i32"],"result":"i32"},
+  {"name":"ExReleaseRundownProtectionCacheAwareEx","component":"ex","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":2,"doc":"Lets it go so many times.","proto":"VOID ExReleaseRundownProtectionCacheAwareEx(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRef, _In_ ULONG Count)","params":["i32","i32"],"result":"void"},
+  {"name":"ExReInitializeRundownProtectionCacheAware","component":"ex","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Makes it usable again after its rundown.","proto":"VOID ExReInitializeRundownProtectionCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware)","params":["i32"],"result":"void"},
+  {"name":"ExRundownCompletedCacheAware","component":"ex","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Says that the object is gone.","proto":"VOID ExRundownCompletedCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware)","params":["i32"],"result":"void"},
+  {"name":"ExSizeOfRundownProtectionCacheAware","component":"ex","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Bytes that one takes.","proto":"SIZE_T ExSizeOfRundownProtectionCacheAware(VOID)","params":[],"result":"i32"},
+  {"name":"ExInitializeRundownProtectionCacheAware","component":"ex","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Makes one in memory of the caller; bytes.","proto":"VOID ExInitializeRundownProtectionCacheAware(_Out_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware, _In_ SIZE_T RunRefSize)","params":["i32","i32"],"result":"void"},
   {"name":"PsCreateSystemThread","component":"ps","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Starts a system thread; the handle must be closed.","proto":"NTSTATUS PsCreateSystemThread(_Out_ PHANDLE ThreadHandle, _In_ ULONG DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ HANDLE ProcessHandle, _Out_opt_ PCLIENT_ID ClientId, _In_ PKSTART_ROUTINE StartRoutine, _In_opt_ PVOID StartContext)","params":["i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
   {"name":"PsTerminateSystemThread","component":"ps","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Ends the calling system thread; returns only for other threads.","proto":"NTSTATUS PsTerminateSystemThread(_In_ NTSTATUS ExitStatus)","params":["i32"],"result":"i32"},
   {"name":"PsGetCurrentThreadId","component":"ps","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Returns the id of the running thread.","proto":"HANDLE PsGetCurrentThreadId(VOID)","params":[],"result":"i32"},

@@ -49,6 +49,26 @@ NTKERNELAPI VOID KeDetachProcess(VOID);
 /** Whether the lock is free at this moment. IRQL <= HIGH_LEVEL. */
 NTKERNELAPI BOOLEAN KeTestSpinLock(_In_ PKSPIN_LOCK SpinLock);
 
+/* Executive: pool, resources, fast mutexes, lookaside lists. */
+
+/** Keeps the object alive so many times; FALSE when it is going. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI BOOLEAN ExAcquireRundownProtectionCacheAwareEx(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware, _In_ ULONG Count);
+
+/** Lets it go so many times. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID ExReleaseRundownProtectionCacheAwareEx(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRef, _In_ ULONG Count);
+
+/** Makes it usable again after its rundown. IRQL <= APC_LEVEL. */
+NTKERNELAPI VOID ExReInitializeRundownProtectionCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
+
+/** Says that the object is gone. IRQL <= APC_LEVEL. */
+NTKERNELAPI VOID ExRundownCompletedCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
+
+/** Bytes that one takes. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI SIZE_T ExSizeOfRundownProtectionCacheAware(VOID);
+
+/** Makes one in memory of the caller; bytes. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI VOID ExInitializeRundownProtectionCacheAware(_Out_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware, _In_ SIZE_T RunRefSize);
+
 /* Processes and threads. */
 
 /** Finds a thread by id and references it. IRQL <= APC_LEVEL. */

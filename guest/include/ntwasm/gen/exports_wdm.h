@@ -576,21 +576,6 @@ NTKERNELAPI VOID ExRundownCompleted(_Out_ PEX_RUNDOWN_REF RunRef);
 /** Stops new users and waits for the old ones. IRQL <= APC_LEVEL. */
 NTKERNELAPI VOID ExWaitForRundownProtectionRelease(_Inout_ PEX_RUNDOWN_REF RunRef);
 
-/** Makes a rundown protection per processor. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI PEX_RUNDOWN_REF_CACHE_AWARE ExAllocateCacheAwareRundownProtection(_In_ POOL_TYPE PoolType, _In_ ULONG PoolTag);
-
-/** Frees it. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI VOID ExFreeCacheAwareRundownProtection(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
-
-/** Keeps the object alive; FALSE when it is going. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI BOOLEAN ExAcquireRundownProtectionCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
-
-/** Lets it go once. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI VOID ExReleaseRundownProtectionCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
-
-/** Stops new users and waits for the old ones. IRQL <= APC_LEVEL. */
-NTKERNELAPI VOID ExWaitForRundownProtectionReleaseCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRef);
-
 /** Inserts at the head under a spin lock; returns the former first entry, NULL when empty. IRQL <= HIGH_LEVEL. */
 NTKERNELAPI PLIST_ENTRY ExInterlockedInsertHeadList(_Inout_ PLIST_ENTRY ListHead, _Inout_ PLIST_ENTRY ListEntry, _Inout_ PKSPIN_LOCK Lock);
 
@@ -674,6 +659,21 @@ NTKERNELAPI PVOID ExAllocateFromLookasideListEx(_Inout_ PLOOKASIDE_LIST_EX Looka
 
 /** Gives a block back. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI VOID ExFreeToLookasideListEx(_Inout_ PLOOKASIDE_LIST_EX Lookaside, _In_ PVOID Entry);
+
+/** Makes a rundown protection per processor; NULL without memory. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PEX_RUNDOWN_REF_CACHE_AWARE ExAllocateCacheAwareRundownProtection(_In_ POOL_TYPE PoolType, _In_ ULONG PoolTag);
+
+/** Frees it. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID ExFreeCacheAwareRundownProtection(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
+
+/** Keeps the object alive; FALSE when it is going. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI BOOLEAN ExAcquireRundownProtectionCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
+
+/** Lets it go once. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID ExReleaseRundownProtectionCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRefCacheAware);
+
+/** Stops new users and waits for the old ones. IRQL <= APC_LEVEL. */
+NTKERNELAPI VOID ExWaitForRundownProtectionReleaseCacheAware(_Inout_ PEX_RUNDOWN_REF_CACHE_AWARE RunRef);
 
 /* Processes and threads. */
 

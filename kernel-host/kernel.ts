@@ -262,7 +262,9 @@ export function dataExportValue(name: string): number | undefined {
       return SYSTEM_BASE;
     case 'MmUserProbeAddress':
       return USER_PROBE_ADDRESS;
+    case 'PsInitialSystemProcess':
+      return readI32(MACHINE.SystemProcess);
     default:
-      return handles.typeObjects()[name];
+      return handles.typeVariable(name);
   }
 }

@@ -4,7 +4,8 @@
  * Which lock guards what is said beside each field. The order in which locks are taken, everywhere:
  *
  *   TimerLock  <  QueueLock  <  dispatcher object locks (several: by ascending address)  <  ReadyLock  <  WorkerLock
- *   pool, page, handle-table and print-ring locks are leaves: nothing is taken under them
+ *   pool, page, handle-table, directory and print-ring locks are leaves: nothing is taken under them, but pool
+ *   under a handle table's
  *
  * No guest code runs, and no exception is raised, while one of these is held.
  */
@@ -100,11 +101,12 @@ const fields = defineLayout({
   /** The bug check that stopped the machine: taken by compare-and-swap, then the words below. */
   BugCheckOwner: 4,
   SystemProcess: 4,
-  ThreadType: 4,
-  ProcessType: 4,
-  EventType: 4,
-  SemaphoreType: 4,
-  MutantType: 4,
+  /** Addresses of the OBJECT_TYPEs, by number. Constant after boot. */
+  ObjectTypes: 4,
+  /** The directory `\`. Constant after boot. */
+  RootDirectory: 4,
+  /** Objects that a system thread is to delete, chained. Atomic. */
+  DeferredDeletes: 4,
   ImageGeneration: 4,
   ClockSlot: 4,
   /** DbgPrintEx default filter mask and other words of kd. */

@@ -72,7 +72,10 @@ export const KTHREAD = defineLayout(
 
     ExitStatus: 4,
     ClientId: 4,
+    /** Its process. Constant. */
     Process: 4,
+    /** Process it is attached to (KeStackAttachProcess), or 0. The thread itself. */
+    AttachedProcess: 4,
     StackBase: 4,
     StackLimit: 4,
     StartRoutine: 4,

@@ -12,13 +12,11 @@ import { PRCB } from '../ke/prcb.js';
 import { MACHINE, MACHINE_GUARD, MAX_PRCBS, MachineState, prcbAddress, READY_QUEUES } from '../ke/system.js';
 import { initializeTimerTable } from '../ke/timertable.js';
 import { initializePages } from '../mm/pages.js';
-import { createTypeObject, registerType } from '../ob/object.js';
-import { createSystemProcess, PROCESS_TYPE_INDEX } from '../ps/process.js';
-import { createClockThread, THREAD_TYPE_INDEX } from '../ps/thread.js';
+import { initializeTypes } from '../ob/object.js';
+import { initializeNamespace } from '../ob/tree.js';
+import { createSystemProcess } from '../ps/process.js';
+import { createClockThread } from '../ps/thread.js';
 
-const EVENT_TYPE_INDEX = registerType({ name: 'Event' });
-const SEMAPHORE_TYPE_INDEX = registerType({ name: 'Semaphore' });
-const MUTANT_TYPE_INDEX = registerType({ name: 'Mutant' });
 const FIRST_THREAD_ID = 8;
 const PRIORITIES = 32;
 /** Freed blocks that each pool class of a checked machine keeps from reuse. */
@@ -60,7 +58,7 @@ export function initializeMachine(options: BootOptions): void {
   initializePages(options.kernelEnd);
   initializePool(options.checked ? QUARANTINE : 0);
   markSystemBlock();
-  initializeTypes();
+  initializeObjects();
   writeI32(MACHINE.State, MachineState.Running);
 }
 
@@ -100,12 +98,10 @@ function markSystemBlock(): void {
   );
 }
 
-function initializeTypes(): void {
-  writeI32(MACHINE.ThreadType, createTypeObject(THREAD_TYPE_INDEX));
-  writeI32(MACHINE.ProcessType, createTypeObject(PROCESS_TYPE_INDEX));
-  writeI32(MACHINE.EventType, createTypeObject(EVENT_TYPE_INDEX));
-  writeI32(MACHINE.SemaphoreType, createTypeObject(SEMAPHORE_TYPE_INDEX));
-  writeI32(MACHINE.MutantType, createTypeObject(MUTANT_TYPE_INDEX));
+/** What is an object itself, in the order in which they need each other. */
+function initializeObjects(): void {
+  initializeTypes();
+  initializeNamespace();
   writeI32(MACHINE.SystemProcess, createSystemProcess());
   writeI32(MACHINE.ClockThread, createClockThread());
 }

@@ -1,24 +1,28 @@
 /**
- * Handle tables. An entry is two words: the object, with bit 0 as the entry's lock, and the access granted.
- * Looking a handle up locks its entry only, for as long as it takes to add a reference, so no close can
- * take the object away in between; adding and removing handles takes the table's lock.
+ * Handle tables. An entry is two words: the object, whose low bits are the entry's lock and the handle's attributes,
+ * and the access granted. Looking a handle up locks its entry only, for as long as it takes to add a reference, so no
+ * close can take the object away in between; adding and removing handles takes the table's lock.
  *
  * Handles are multiples of 4; 0 is none. Entries come in pages of 512, made as they are needed.
  */
-
-import { allocateKernelPool } from '../ex/kernelpool.js';
+import { allocateKernelPool, freeKernelPool } from '../ex/kernelpool.js';
 import { atomicLoad, atomicStore, compareAndSwap } from '../hal/atomics.js';
 import { defineLayout } from '../hal/layout.js';
 import { acquireLock, releaseLock } from '../hal/lock.js';
 import { readI32, readU32, u8, writeI32 } from '../hal/memory.js';
 import { relax } from '../hal/park.js';
-import { changeHandleCount, dereferenceObject, referenceObject } from './object.js';
+import { changeHandleCount, referenceObject } from './object.js';
 
 const ENTRIES_PER_PAGE = 512;
 const ENTRY = { Object: 0, Access: 4, size: 8 } as const;
 const MAX_PAGES = 128;
 const LOCKED = 1;
 const SPINS = 200;
+
+/** Attributes of a handle, kept with it: OBJ_INHERIT, and OBJ_PROTECT_CLOSE as entries have it. */
+export const HandleFlag = { Inherit: 2, Protect: 4 } as const;
+const ATTRIBUTES = HandleFlag.Inherit | HandleFlag.Protect;
+const OBJECT = ~7;
 
 const TABLE = defineLayout({
   Lock: 4,
@@ -31,11 +35,27 @@ const TABLE = defineLayout({
   Pages: 4 * MAX_PAGES,
 });
 
+/** What a handle stands for. */
+export interface Opened {
+  readonly object: number;
+  /** Rights granted. */
+  readonly access: number;
+  /** HandleFlag bits. */
+  readonly attributes: number;
+}
+
 /** @returns address of a new, empty table, or 0. */
 export function createHandleTable(): number {
   const table = allocateKernelPool(TABLE.size);
   if (table !== 0) u8.fill(0, table, table + TABLE.size);
   return table;
+}
+
+/** Frees a table whose handles have been closed, once nobody can use it. */
+export function deleteHandleTable(table: number): void {
+  const pages = readI32(table + TABLE.Capacity) / ENTRIES_PER_PAGE;
+  for (let page = 0; page < pages; page++) freeKernelPool(readI32(table + TABLE.Pages + page * 4));
+  freeKernelPool(table);
 }
 
 function entryAt(table: number, index: number): number {
@@ -50,14 +70,19 @@ function entryOf(table: number, handle: number): number {
   return entryAt(table, index);
 }
 
-/** Locks the entry. @returns its object, or 0 (unlocked) when it is free. */
+/** Locks the entry. @returns its word, or 0 (unlocked) when it is free. */
 function lockEntry(entry: number): number {
+  if (entry === 0) return 0;
   for (let spin = 0; ; spin++) {
     const word = atomicLoad(entry);
     if (word === 0) return 0;
     if ((word & LOCKED) === 0 && compareAndSwap(entry, word, word | LOCKED)) return word;
     if (spin > SPINS) relax(entry, word);
   }
+}
+
+function opened(entry: number, word: number): Opened {
+  return { object: word & OBJECT, access: readI32(entry + ENTRY.Access), attributes: word & ATTRIBUTES };
 }
 
 /** Adds a page of entries. Table locked. @returns whether it could. */
@@ -77,10 +102,11 @@ function grow(table: number): boolean {
 }
 
 /**
- * Opens a handle; it holds a reference of its own.
+ * Adds a handle; it holds a reference of its own.
+ * @param counted the object's handle count has this one already (`lookup` with `forHandle`)
  * @returns the handle, or 0 when the table is full
  */
-export function createHandle(table: number, object: number, access: number): number {
+export function addHandle(table: number, handle: Opened, counted: boolean): number {
   acquireLock(table + TABLE.Lock);
   if (readI32(table + TABLE.Free) === 0 && !grow(table)) {
     releaseLock(table + TABLE.Lock);
@@ -90,54 +116,69 @@ export function createHandle(table: number, object: number, access: number): num
   const entry = entryAt(table, index);
   writeI32(table + TABLE.Free, readI32(entry + ENTRY.Access));
   writeI32(table + TABLE.Count, readI32(table + TABLE.Count) + 1);
-  writeI32(entry + ENTRY.Access, access);
-  referenceObject(object);
-  changeHandleCount(object, 1);
-  atomicStore(entry + ENTRY.Object, object);
+  writeI32(entry + ENTRY.Access, handle.access);
+  referenceObject(handle.object);
+  if (!counted) changeHandleCount(handle.object, 1);
+  atomicStore(entry + ENTRY.Object, handle.object | handle.attributes);
   releaseLock(table + TABLE.Lock);
   return (index + 1) * 4;
 }
 
-/** Closes a handle. @returns whether it was open. */
-export function closeHandle(table: number, handle: number): boolean {
+/**
+ * Takes a handle out of its table; its reference and its handle count become the caller's.
+ * @param force also when it is protected from being closed
+ * @returns what it stood for; undefined when it is not open
+ */
+export function removeHandle(table: number, handle: number, force: boolean): Opened | 'protected' | undefined {
   const entry = entryOf(table, handle);
-  const object = entry === 0 ? 0 : lockEntry(entry);
-  if (object === 0) return false;
+  const word = lockEntry(entry);
+  if (word === 0) return undefined;
+  if (!force && (word & HandleFlag.Protect) !== 0) {
+    atomicStore(entry + ENTRY.Object, word);
+    return 'protected';
+  }
+  const gone = opened(entry, word);
   acquireLock(table + TABLE.Lock);
   writeI32(entry + ENTRY.Access, readI32(table + TABLE.Free));
   writeI32(table + TABLE.Free, handle >>> 2);
   writeI32(table + TABLE.Count, readI32(table + TABLE.Count) - 1);
   atomicStore(entry + ENTRY.Object, 0);
   releaseLock(table + TABLE.Lock);
-  changeHandleCount(object, -1);
-  dereferenceObject(object);
-  return true;
-}
-
-/** What a handle stands for; the object has been referenced for the caller. */
-export interface Opened {
-  readonly object: number;
-  readonly access: number;
+  return gone;
 }
 
 /** Looks a handle up and references its object. @returns undefined when it is not open. */
 export function referenceByHandle(table: number, handle: number): Opened | undefined {
   const entry = entryOf(table, handle);
-  const object = entry === 0 ? 0 : lockEntry(entry);
-  if (object === 0) return undefined;
-  referenceObject(object);
-  const access = readI32(entry + ENTRY.Access);
-  atomicStore(entry + ENTRY.Object, object);
-  return { object, access };
+  const word = lockEntry(entry);
+  if (word === 0) return undefined;
+  const found = opened(entry, word);
+  referenceObject(found.object);
+  atomicStore(entry + ENTRY.Object, word);
+  return found;
 }
 
-/** @returns handles and objects open in a table, for the list of what was left behind. */
-export function openHandles(table: number): { handle: number; object: number }[] {
+/** Changes a handle's attributes (HandleFlag). @returns whether it is open */
+export function setHandleAttributes(table: number, handle: number, attributes: number): boolean {
+  const entry = entryOf(table, handle);
+  const word = lockEntry(entry);
+  if (word === 0) return false;
+  atomicStore(entry + ENTRY.Object, (word & OBJECT) | (attributes & ATTRIBUTES));
+  return true;
+}
+
+/** @returns handles open in a table, at a moment: for its end, and for the list of what was left behind. */
+export function openHandles(table: number): { readonly handle: number; readonly object: number }[] {
   const open: { handle: number; object: number }[] = [];
   const capacity = readI32(table + TABLE.Capacity);
   for (let index = 0; index < capacity; index++) {
-    const object = readI32(entryAt(table, index)) & ~LOCKED;
+    const object = readI32(entryAt(table, index)) & OBJECT;
     if (object !== 0) open.push({ handle: (index + 1) * 4, object });
   }
   return open;
+}
+
+/** @returns how many handles are open. */
+export function handleCount(table: number): number {
+  return readI32(table + TABLE.Count);
 }

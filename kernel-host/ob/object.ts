@@ -2,70 +2,42 @@
  * Objects: a header with counts and type before the body, as on NT. A pointer to an object is a pointer to
  * its body. PointerCount is atomic; an object goes when it falls to zero, by its type's delete routine.
  *
+ * Every handle holds a reference, and so does a name: what is in a directory cannot go away, so a lookup may
+ * reference what it finds under the directory's lock. See ob/names for how the name goes with the last handle.
+ *
  * The memory is the kernel's own pool, so a driver's leak list shows what the driver allocated.
  */
-
 import { allocateKernelPool, freeKernelPool } from '../ex/kernelpool.js';
-import { atomicAdd } from '../hal/atomics.js';
-import { defineLayout } from '../hal/layout.js';
+import { atomicAdd, atomicAnd, atomicOr } from '../hal/atomics.js';
 import { readI32, u8, writeI32 } from '../hal/memory.js';
 import { BugCode, keBugCheckEx } from '../ke/bugcheck.js';
+import { currentIrql } from '../ke/current.js';
 import { MACHINE } from '../ke/system.js';
+import { deferDelete } from './deferred.js';
+import { HEADER_FIELDS, HEADER_SIZE, OBJECT_MAGIC } from './header.js';
+import { releaseName } from './name.js';
+import { createTypeObjects, OBJECT_TYPE, typeInfo } from './types.js';
 
-/** Lies right before the body. */
-const HEADER_FIELDS = defineLayout({
-  /** References, the handles' included. Atomic. */
-  PointerCount: 4,
-  /** Open handles. Atomic. */
-  HandleCount: 4,
-  /** Its OBJECT_TYPE. Constant. */
-  Type: 4,
-  /** OBJECT_MAGIC while the object lives. */
-  Magic: 4,
-});
-const HEADER_SIZE = HEADER_FIELDS.size;
-const OBJECT_MAGIC = 0x6a62_4f4e;
+/** What the header's Flags say. */
+export const ObjectFlag = {
+  /** The name stays when the last handle goes. */
+  Permanent: 1,
+} as const;
 
-/**
- * OBJECT_TYPE: opaque to drivers, who only compare its address. `PsThreadType` is a pointer to a pointer to
- * one, so each begins with its own address and is that pointer itself.
- */
-const OBJECT_TYPE = defineLayout({ Self: 4, Index: 4, TotalObjects: 4, TotalHandles: 4, Spare: 4 });
-
-/** Numbers of the types: constant, since host and workers load their modules in different orders. */
-const TYPE_NUMBERS = { Process: 0, Thread: 1, Event: 2, Semaphore: 3, Mutant: 4 } as const;
-
-/** What the kernel knows of a type. */
-export interface TypeInfo {
-  readonly name: keyof typeof TYPE_NUMBERS;
-  /** Called when the last reference has gone, before the memory does. */
-  readonly onDelete?: (object: number) => void;
-}
-
-/** Types by number. */
-const types: (TypeInfo | undefined)[] = [];
-
-/** Registers a type, at module load. @returns its number */
-export function registerType(info: TypeInfo): number {
-  const number = TYPE_NUMBERS[info.name];
-  types[number] = info;
-  return number;
-}
-
-/** Allocates the OBJECT_TYPE of a registered type; once, at boot. @returns its address */
-export function createTypeObject(index: number): number {
-  const type = allocateKernelPool(OBJECT_TYPE.size);
-  u8.fill(0, type, type + OBJECT_TYPE.size);
-  writeI32(type + OBJECT_TYPE.Self, type);
-  writeI32(type + OBJECT_TYPE.Index, index);
-  return type;
+/** Makes the OBJECT_TYPEs; once, at boot, before the first object. */
+export function initializeTypes(): void {
+  createTypeObjects((type, bytes) => {
+    const object = createObject(type, bytes);
+    if (type === 0) writeI32(object - HEADER_SIZE + HEADER_FIELDS.Type, object);
+    return object;
+  });
 }
 
 /**
- * Creates an object with one reference, its body zeroed.
- * @param type address of its OBJECT_TYPE
+ * Creates an object with one reference, its body zeroed. It has no name and no handle.
+ * @param type address of its OBJECT_TYPE, `typeObject(name)`
  * @param bytes size of the body
- * @returns address of the body, or 0 when memory has run out
+ * @returns address of the body, or 0 when memory has run out. IRQL: <= DISPATCH_LEVEL.
  */
 export function createObject(type: number, bytes: number): number {
   const block = allocateKernelPool(HEADER_SIZE + bytes);
@@ -75,6 +47,7 @@ export function createObject(type: number, bytes: number): number {
   writeI32(block + HEADER_FIELDS.Type, type);
   writeI32(block + HEADER_FIELDS.Magic, OBJECT_MAGIC);
   atomicAdd(MACHINE.ObjectCount, 1);
+  if (type !== 0) atomicAdd(type + OBJECT_TYPE.TotalObjects, 1);
   return block + HEADER_SIZE;
 }
 
@@ -100,19 +73,27 @@ export function typeOf(object: number): number {
 
 /** @returns the name of the object's type: `Thread`, `Process` … */
 export function typeNameOf(object: number): string {
-  return types[readI32(typeOf(object) + OBJECT_TYPE.Index)]?.name ?? '?';
+  return typeInfo(typeOf(object)).name;
 }
 
-/** Adds a reference. @returns the new count */
+/** Adds a reference. IRQL: any. @returns the new count */
 export function referenceObject(object: number): number {
   return atomicAdd(header(object) + HEADER_FIELDS.PointerCount, 1) + 1;
 }
 
-/** Takes a reference away; the last one deletes the object. @returns the new count */
+/**
+ * Takes a reference away; the last one deletes the object, which may run driver code: no lock is held.
+ * IRQL: <= DISPATCH_LEVEL.
+ * @returns the new count
+ */
 export function dereferenceObject(object: number): number {
   const block = header(object);
   const count = atomicAdd(block + HEADER_FIELDS.PointerCount, -1) - 1;
-  if (count === 0) deleteObject(block, object);
+  if (count === 0) {
+    const { deletesAtPassive = false } = typeInfo(typeOf(object));
+    if (deletesAtPassive && currentIrql() !== 0) deferDelete(object);
+    else deleteObject(object);
+  }
   if (count < 0) {
     keBugCheckEx(
       BugCode.REFERENCE_BY_POINTER,
@@ -126,14 +107,59 @@ export function dereferenceObject(object: number): number {
   return count;
 }
 
-function deleteObject(block: number, object: number): void {
-  types[readI32(typeOf(object) + OBJECT_TYPE.Index)]?.onDelete?.(object);
+/** Ends an object that nobody refers to. PASSIVE_LEVEL for types that say so. */
+export function deleteObject(object: number): void {
+  const block = header(object);
+  const type = typeOf(object);
+  typeInfo(type).onDelete?.(object);
+  const name = readI32(block + HEADER_FIELDS.Name);
   writeI32(block + HEADER_FIELDS.Magic, 0);
   atomicAdd(MACHINE.ObjectCount, -1);
+  atomicAdd(type + OBJECT_TYPE.TotalObjects, -1);
   freeKernelPool(block);
+  const directory = name === 0 ? 0 : releaseName(name);
+  if (directory !== 0) dereferenceObject(directory);
 }
 
 /** Changes the number of open handles. @returns the new number */
 export function changeHandleCount(object: number, delta: number): number {
-  return atomicAdd(header(object) + HEADER_FIELDS.HandleCount, delta) + delta;
+  const block = header(object);
+  atomicAdd(readI32(block + HEADER_FIELDS.Type) + OBJECT_TYPE.TotalHandles, delta);
+  return atomicAdd(block + HEADER_FIELDS.HandleCount, delta) + delta;
+}
+
+/** @returns how many references and handles there are, at a moment. */
+export function objectCounts(object: number): { readonly references: number; readonly handles: number } {
+  const block = header(object);
+  return {
+    references: readI32(block + HEADER_FIELDS.PointerCount),
+    handles: readI32(block + HEADER_FIELDS.HandleCount),
+  };
+}
+
+/** @returns whether all of `flags` (ObjectFlag) are set. */
+export function hasFlag(object: number, flags: number): boolean {
+  return (readI32(header(object) + HEADER_FIELDS.Flags) & flags) === flags;
+}
+
+/** Sets or clears ObjectFlag bits. */
+export function setFlag(object: number, flags: number, on: boolean): void {
+  const word = header(object) + HEADER_FIELDS.Flags;
+  if (on) atomicOr(word, flags);
+  else atomicAnd(word, ~flags);
+}
+
+/** @returns address of the object's name block, or 0. */
+export function nameBlockOf(object: number): number {
+  return readI32(header(object) + HEADER_FIELDS.Name);
+}
+
+/** Gives the object its name block; once, before it is in a directory. */
+export function setNameBlock(object: number, name: number): void {
+  writeI32(header(object) + HEADER_FIELDS.Name, name);
+}
+
+/** @returns address of the word that holds the object's security descriptor; see ob/security. */
+export function securityWord(object: number): number {
+  return header(object) + HEADER_FIELDS.Security;
 }

@@ -7,11 +7,11 @@ import { currentIrql, currentThread } from '../ke/current.js';
 import { signalState } from '../ke/dispatcher.js';
 import { ThreadExit } from '../ke/exception.js';
 import { endHold } from '../ke/holdforwait.js';
+import { EPROCESS } from '../ke/process.js';
 import { MACHINE } from '../ke/system.js';
 import { KTHREAD, ThreadFlag } from '../ke/thread.js';
-import { createHandle } from '../ob/handletable.js';
+import { openHandle } from '../ob/handle.js';
 import { dereferenceObject } from '../ob/object.js';
-import { currentHandleTable, EPROCESS } from './process.js';
 import { createThread, referenceThreadById } from './thread.js';
 
 const STATUS_SUCCESS = 0;
@@ -27,7 +27,7 @@ const THREAD_ALL_ACCESS = 0x1fffff;
  */
 export function PsCreateSystemThread(
   ThreadHandle: number,
-  _DesiredAccess: number,
+  DesiredAccess: number,
   _ObjectAttributes: number,
   _ProcessHandle: number,
   ClientId: number,
@@ -42,8 +42,8 @@ export function PsCreateSystemThread(
     creatorStack: allocationStack(),
   });
   if (thread === 0) return STATUS_INSUFFICIENT_RESOURCES;
-  const handle = createHandle(currentHandleTable(), thread, THREAD_ALL_ACCESS);
-  if (handle !== 0) {
+  const { status, handle } = openHandle(thread, { access: DesiredAccess || THREAD_ALL_ACCESS });
+  if (status === STATUS_SUCCESS) {
     writeI32(ThreadHandle, handle);
     if (ClientId !== 0) {
       writeI32(ClientId, readI32(readI32(thread + KTHREAD.Process) + EPROCESS.ProcessId));
@@ -51,7 +51,7 @@ export function PsCreateSystemThread(
     }
   }
   dereferenceObject(thread);
-  return handle === 0 ? STATUS_INSUFFICIENT_RESOURCES : STATUS_SUCCESS;
+  return status;
 }
 
 /** PsTerminateSystemThread: ends the calling thread. IRQL: PASSIVE_LEVEL. Does not return. */

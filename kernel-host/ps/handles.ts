@@ -2,35 +2,19 @@
  * ObXxx and Zw calls that turn handles into objects, as drivers call them. They need the current process,
  * so they live above ob. Source: WDK documentation.
  */
+import { STATUS_OBJECT_TYPE_MISMATCH, STATUS_SUCCESS } from '../abi/gen/constants.js';
 import { readI32, writeI32 } from '../hal/memory.js';
 import { currentThread } from '../ke/current.js';
-import { MACHINE } from '../ke/system.js';
+import { KTHREAD } from '../ke/thread.js';
 import { KeWaitForSingleObject } from '../ke/waitapi.js';
-import { closeHandle, createHandle, referenceByHandle } from '../ob/handletable.js';
+import { closeHandle, openHandle, referenceHandle } from '../ob/handle.js';
 import { dereferenceObject, referenceObject, typeOf } from '../ob/object.js';
-import { currentHandleTable, currentProcess } from './process.js';
+import { type TypeName, typeObject } from '../ob/types.js';
 
-const STATUS_SUCCESS = 0;
-const STATUS_INVALID_HANDLE = 0xc0000008 | 0;
-const STATUS_OBJECT_TYPE_MISMATCH = 0xc0000024 | 0;
-const STATUS_ACCESS_DENIED = 0xc0000022 | 0;
-const STATUS_INSUFFICIENT_RESOURCES = 0xc000009a | 0;
-/** NtCurrentProcess() and NtCurrentThread(). */
-const CURRENT_PROCESS = -1;
-const CURRENT_THREAD = -2;
-const UserMode = 1;
 /** KWAIT_REASON of waits through handles. */
 const UserRequest = 6;
-
-/** @returns the object of a handle, referenced, with the access granted. */
-function open(handle: number): { object: number; access: number } | undefined {
-  if (handle === CURRENT_PROCESS || handle === CURRENT_THREAD) {
-    const object = handle === CURRENT_THREAD ? currentThread() : currentProcess();
-    referenceObject(object);
-    return { object, access: -1 };
-  }
-  return referenceByHandle(currentHandleTable(), handle);
-}
+const KernelMode = 0;
+const UserMode = 1;
 
 /**
  * ObReferenceObjectByHandle. IRQL: PASSIVE_LEVEL.
@@ -48,24 +32,13 @@ export function ObReferenceObjectByHandle(
   HandleInformation: number,
 ): number {
   writeI32(Object, 0);
-  const opened = open(Handle);
-  if (opened === undefined) return STATUS_INVALID_HANDLE;
-  const status = admit(opened, DesiredAccess, ObjectType, AccessMode);
-  if (status !== STATUS_SUCCESS) {
-    dereferenceObject(opened.object);
-    return status;
-  }
+  const found = referenceHandle(Handle, { type: ObjectType, access: DesiredAccess, mode: AccessMode });
+  if (found.status !== STATUS_SUCCESS) return found.status;
   if (HandleInformation !== 0) {
-    writeI32(HandleInformation, 0);
-    writeI32(HandleInformation + 4, opened.access);
+    writeI32(HandleInformation, found.attributes);
+    writeI32(HandleInformation + 4, found.access);
   }
-  writeI32(Object, opened.object);
-  return STATUS_SUCCESS;
-}
-
-function admit(opened: { object: number; access: number }, desired: number, type: number, mode: number): number {
-  if (type !== 0 && typeOf(opened.object) !== type) return STATUS_OBJECT_TYPE_MISMATCH;
-  if (mode === UserMode && (desired & ~opened.access) !== 0) return STATUS_ACCESS_DENIED;
+  writeI32(Object, found.object);
   return STATUS_SUCCESS;
 }
 
@@ -88,7 +61,7 @@ export function ObReferenceObjectByPointer(
  */
 export function ObOpenObjectByPointer(
   Object: number,
-  _HandleAttributes: number,
+  HandleAttributes: number,
   _PassedAccessState: number,
   DesiredAccess: number,
   ObjectType: number,
@@ -97,11 +70,10 @@ export function ObOpenObjectByPointer(
 ): number {
   const status = ObReferenceObjectByPointer(Object, DesiredAccess, ObjectType, AccessMode);
   if (status !== STATUS_SUCCESS) return status;
-  const handle = createHandle(currentHandleTable(), Object, DesiredAccess);
+  const opened = openHandle(Object, { access: DesiredAccess, attributes: HandleAttributes, mode: AccessMode });
   dereferenceObject(Object);
-  if (handle === 0) return STATUS_INSUFFICIENT_RESOURCES;
-  writeI32(Handle, handle);
-  return STATUS_SUCCESS;
+  if (opened.status === STATUS_SUCCESS) writeI32(Handle, opened.handle);
+  return opened.status;
 }
 
 /** ObfReferenceObject. IRQL: <= DISPATCH_LEVEL. @returns the new reference count */
@@ -158,37 +130,53 @@ export function ObDereferenceObjectDeferDeleteWithTag(Object: number, _Tag: numb
   dereferenceObject(Object);
 }
 
-/** ObCloseHandle: ZwClose. IRQL: PASSIVE_LEVEL. */
-export function ObCloseHandle(Handle: number, _PreviousMode: number): number {
-  return ZwClose(Handle);
+/** ObCloseHandle: ZwClose on behalf of either mode. IRQL: PASSIVE_LEVEL. */
+export function ObCloseHandle(Handle: number, PreviousMode: number): number {
+  return closeHandle(Handle, PreviousMode);
 }
 
-/** ZwClose. IRQL: PASSIVE_LEVEL. @returns STATUS_SUCCESS, STATUS_INVALID_HANDLE */
+/** ZwClose. IRQL: PASSIVE_LEVEL. @returns STATUS_SUCCESS, STATUS_INVALID_HANDLE, STATUS_HANDLE_NOT_CLOSABLE */
 export function ZwClose(Handle: number): number {
-  if (Handle === CURRENT_PROCESS || Handle === CURRENT_THREAD) return STATUS_SUCCESS;
-  return closeHandle(currentHandleTable(), Handle) ? STATUS_SUCCESS : STATUS_INVALID_HANDLE;
+  return closeHandle(Handle, KernelMode);
 }
 
-/** NtClose: the same. IRQL: PASSIVE_LEVEL. */
+/** NtClose: ZwClose in the caller's mode. IRQL: PASSIVE_LEVEL. */
 export function NtClose(Handle: number): number {
-  return ZwClose(Handle);
+  return closeHandle(Handle, readI32(currentThread() + KTHREAD.PreviousMode));
 }
 
 /** ZwWaitForSingleObject: KeWaitForSingleObject by handle. IRQL: PASSIVE_LEVEL. */
 export function ZwWaitForSingleObject(Handle: number, Alertable: number, Timeout: number): number {
-  const opened = open(Handle);
-  if (opened === undefined) return STATUS_INVALID_HANDLE;
-  const status = KeWaitForSingleObject(opened.object, UserRequest, 0, Alertable, Timeout);
-  dereferenceObject(opened.object);
+  const found = referenceHandle(Handle);
+  if (found.status !== STATUS_SUCCESS) return found.status;
+  const status = KeWaitForSingleObject(found.object, UserRequest, 0, Alertable, Timeout);
+  dereferenceObject(found.object);
   return status;
 }
 
-/** PsThreadType and the other types that drivers name, as addresses of OBJECT_TYPEs. */
-export function typeObjects(): Readonly<Record<string, number>> {
-  return {
-    PsThreadType: readI32(MACHINE.ThreadType),
-    PsProcessType: readI32(MACHINE.ProcessType),
-    ExEventObjectType: readI32(MACHINE.EventType),
-    ExSemaphoreObjectType: readI32(MACHINE.SemaphoreType),
-  };
+/** Variables of the kernel that name types; see `dataExportValue`. */
+const TYPE_VARIABLES: Readonly<Record<string, TypeName>> = {
+  PsThreadType: 'Thread',
+  PsProcessType: 'Process',
+  PsJobType: 'Job',
+  ExEventObjectType: 'Event',
+  ExSemaphoreObjectType: 'Semaphore',
+  ExMutantObjectType: 'Mutant',
+  ExTimerObjectType: 'Timer',
+  ExDesktopObjectType: 'Desktop',
+  ExWindowStationObjectType: 'WindowStation',
+  CmKeyObjectType: 'Key',
+  MmSectionObjectType: 'Section',
+  IoFileObjectType: 'File',
+  IoDeviceObjectType: 'Device',
+  IoDriverObjectType: 'Driver',
+  IoAdapterObjectType: 'Adapter',
+  IoDeviceHandlerObjectType: 'Controller',
+  SeTokenObjectType: 'Token',
+};
+
+/** @returns the OBJECT_TYPE that a variable such as `PsThreadType` points to, or undefined for another variable. */
+export function typeVariable(name: string): number | undefined {
+  const type = TYPE_VARIABLES[name];
+  return type === undefined ? undefined : typeObject(type);
 }

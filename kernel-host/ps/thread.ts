@@ -24,7 +24,8 @@ import { HIGH_PRIORITY, KTHREAD, SYSTEM_THREAD_PRIORITY, ThreadFlag, ThreadState
 import { peekInterruptTime } from '../ke/time.js';
 import { initializeTimeout } from '../ke/timer.js';
 import { allocatePages, freePages } from '../mm/pages.js';
-import { createObject, dereferenceObject, referenceObject, registerType } from '../ob/object.js';
+import { createObject, dereferenceObject, referenceObject } from '../ob/object.js';
+import { registerType, typeObject } from '../ob/types.js';
 
 /** Kernel stack: addressable variables only, the rest is the wasm engine's. */
 const STACK_PAGES = 16;
@@ -37,7 +38,7 @@ const CLIENT_ID_STEP = 4;
 /** Slots' free list is chained through the word after the thread. */
 const SLOT_NEXT = SLOT_THREAD + 4;
 
-export const THREAD_TYPE_INDEX = registerType({
+registerType({
   name: 'Thread',
   onDelete: (thread) => freePages(readI32(thread + KTHREAD.StackLimit), Validity.DeadStack),
 });
@@ -80,7 +81,7 @@ export function createClockThread(): number {
 
 /** @returns a thread object with a kernel stack, on no list yet, or 0 when memory has run out. */
 function allocateThread(start: ThreadStart): number {
-  const thread = createObject(readI32(MACHINE.ThreadType), KTHREAD.size);
+  const thread = createObject(typeObject('Thread'), KTHREAD.size);
   if (thread === 0) return 0;
   const stack = allocatePages(STACK_PAGES, { guardBelow: STACK_GUARD_PAGES });
   if (stack === 0) {

@@ -107,9 +107,9 @@ export const EX_EXPORTS: readonly ExportDeclaration[] = [
 export const EX_DATA: readonly DataDeclaration[] = [
   variable('POBJECT_TYPE *ExEventObjectType', 'Type of event objects.'),
   variable('POBJECT_TYPE *ExSemaphoreObjectType', 'Type of semaphore objects.'),
-  variable('POBJECT_TYPE *ExMutantObjectType', 'Type of mutant objects.', 'missing'),
-  variable('POBJECT_TYPE *ExTimerObjectType', 'Type of timer objects.', 'missing'),
-  variable('POBJECT_TYPE *ExDesktopObjectType', 'Type of desktop objects.', 'missing'),
-  variable('POBJECT_TYPE *ExWindowStationObjectType', 'Type of window stations.', 'missing'),
-  variable('POBJECT_TYPE *CmKeyObjectType', 'Type of registry keys.', 'missing'),
+  variable('POBJECT_TYPE *ExMutantObjectType', 'Type of mutant objects.'),
+  variable('POBJECT_TYPE *ExTimerObjectType', 'Type of timer objects.'),
+  variable('POBJECT_TYPE *ExDesktopObjectType', 'Type of desktop objects.'),
+  variable('POBJECT_TYPE *ExWindowStationObjectType', 'Type of window stations.'),
+  variable('POBJECT_TYPE *CmKeyObjectType', 'Type of registry keys.'),
 ];

@@ -375,9 +375,9 @@ export const IO_EXPORTS: readonly ExportDeclaration[] = missing([
 ]);
 
 export const IO_DATA: readonly DataDeclaration[] = [
-  variable('POBJECT_TYPE *IoFileObjectType', 'Type of file objects.', 'missing'),
-  variable('POBJECT_TYPE *IoDeviceObjectType', 'Type of device objects.', 'missing'),
-  variable('POBJECT_TYPE *IoDriverObjectType', 'Type of driver objects.', 'missing'),
-  variable('POBJECT_TYPE *IoAdapterObjectType', 'Type of adapter objects.', 'missing'),
-  variable('POBJECT_TYPE *IoDeviceHandlerObjectType', 'Type of device handlers.', 'missing'),
+  variable('POBJECT_TYPE *IoFileObjectType', 'Type of file objects.'),
+  variable('POBJECT_TYPE *IoDeviceObjectType', 'Type of device objects.'),
+  variable('POBJECT_TYPE *IoDriverObjectType', 'Type of driver objects.'),
+  variable('POBJECT_TYPE *IoAdapterObjectType', 'Type of adapter objects.'),
+  variable('POBJECT_TYPE *IoDeviceHandlerObjectType', 'Type of device handlers.'),
 ];

@@ -157,5 +157,5 @@ export const MM_DATA: readonly DataDeclaration[] = [
   variable('PVOID MmHighestUserAddress', 'Highest address of user space.'),
   variable('PVOID MmSystemRangeStart', 'Lowest address of kernel space.'),
   variable('ULONG MmUserProbeAddress', 'First address that probes reject.'),
-  variable('POBJECT_TYPE *MmSectionObjectType', 'Type of section objects.', 'missing'),
+  variable('POBJECT_TYPE *MmSectionObjectType', 'Type of section objects.'),
 ];

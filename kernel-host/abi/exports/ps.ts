@@ -146,5 +146,5 @@ export const PS_DATA: readonly DataDeclaration[] = [
   variable('PEPROCESS PsInitialSystemProcess', 'The System process.'),
   variable('POBJECT_TYPE *PsThreadType', 'Type of thread objects.'),
   variable('POBJECT_TYPE *PsProcessType', 'Type of process objects.'),
-  variable('POBJECT_TYPE *PsJobType', 'Type of job objects.', 'missing'),
+  variable('POBJECT_TYPE *PsJobType', 'Type of job objects.'),
 ];

@@ -56,6 +56,6 @@ export const SE_EXPORTS: readonly ExportDeclaration[] = missing([
 ]);
 
 export const SE_DATA: readonly DataDeclaration[] = [
-  variable('POBJECT_TYPE *SeTokenObjectType', 'Type of token objects.', 'missing'),
+  variable('POBJECT_TYPE *SeTokenObjectType', 'Type of token objects.'),
   variable('PVOID SeExports', 'Well-known privileges and identifiers.', 'missing'),
 ];

@@ -1,0 +1,71 @@
+/**
+ * The process object: KPROCESS and EPROCESS in one; made and ended in ps. Opaque to drivers, but that books read
+ * its image name at the offset where Windows XP has it.
+ */
+import { defineLayout } from '../hal/layout.js';
+import { readI32 } from '../hal/memory.js';
+import { currentThread } from './current.js';
+import { MACHINE } from './system.js';
+import { KTHREAD } from './thread.js';
+
+export const EPROCESS = {
+  ...defineLayout(
+    {
+      ProcessId: 4,
+      /** Process id of the parent. Constant. */
+      ParentId: 4,
+      /** ob/handletable. Constant. */
+      HandleTable: 4,
+      /** Threads that have not ended. ThreadListLock. */
+      ActiveThreads: 4,
+      ExitStatus: 4,
+      /** ProcessFlag bits. Atomic. */
+      Flags: 4,
+      /** In the machine's list of processes. ThreadListLock. */
+      ListEntry: 8,
+      /** System time, 100 ns (i64). */
+      CreateTime: 8,
+      ExitTime: 8,
+      /** Full name of the image: UTF-16 units in kernel pool, and how many. Constant. */
+      ImagePath: 4,
+      ImagePathLength: 4,
+      /** Where the image lies, for PsGetProcessSectionBaseAddress. */
+      SectionBase: 4,
+      /** Priority that its threads begin with. */
+      BasePriority: 4,
+      /** PEB and the like, for user mode's side. */
+      Win32Process: 4,
+      Peb: 4,
+    },
+    0x10,
+  ),
+  /** 15 bytes and a NUL, as on NT. */
+  ImageFileName: 0x174,
+  size: 0x260,
+} as const;
+
+/** Bytes of ImageFileName. */
+export const IMAGE_NAME_BYTES = 16;
+
+export const ProcessFlag = {
+  /** Its last thread has ended, or it was ended without any. */
+  Exited: 1,
+  /** Its handles have been closed. */
+  RunDown: 2,
+} as const;
+
+/** @returns the process whose handles the current thread uses: the one it is attached to, or its own. */
+export function currentProcess(): number {
+  const thread = currentThread();
+  return readI32(thread + KTHREAD.AttachedProcess) || readI32(thread + KTHREAD.Process);
+}
+
+/** @returns the process that a thread belongs to, whatever it is attached to. */
+export function processOf(thread: number): number {
+  return readI32(thread + KTHREAD.Process);
+}
+
+/** @returns the System process. */
+export function systemProcess(): number {
+  return readI32(MACHINE.SystemProcess);
+}

@@ -22,6 +22,8 @@ import { HIGH_LEVEL } from './hot/layout.js';
 import * as breakpoint from './kd/breakpoint.js';
 import * as dbgPrint from './kd/dbgprint.js';
 import * as filter from './kd/filter.js';
+import * as alert from './ke/alert.js';
+import * as apcQueue from './ke/apcqueue.js';
 import { KeBugCheck, KeBugCheckEx, keBugCheckEx } from './ke/bugcheck.js';
 import { gate } from './ke/dispatch.js';
 import * as dpc from './ke/dpc.js';
@@ -124,6 +126,8 @@ const HOT = [
 ] as const;
 
 const routines: Omit<KernelExports, (typeof HOT)[number]> = {
+  ...alert,
+  ...apcQueue,
   ...breakpoint,
   ...dbgPrint,
   ...dpc,

@@ -3,11 +3,14 @@
  * protection. Windows puts such a block on the waiter's stack; a thread waits for one thing at a time, so one in
  * the thread object does the same.
  *
+ * While it waits there no APC comes: one that needed the gate too would take it away.
+ *
  * The thread itself prepares its gate before it lets others see it. Whoever opens it has no further use of
  * the fields beside it: the thread may go on at once, and into its next wait.
  */
 import { currentThread } from '../ke/current.js';
 import { KeInitializeEvent, KeSetEvent } from '../ke/event.js';
+import { KeEnterGuardedRegion, KeLeaveGuardedRegion } from '../ke/region.js';
 import { KTHREAD } from '../ke/thread.js';
 import { KeWaitForSingleObject } from '../ke/waitapi.js';
 
@@ -23,7 +26,9 @@ export function prepareGate(): number {
 
 /** Waits until somebody opens the current thread's gate. No lock held. @param reason KWAIT_REASON */
 export function waitAtGate(reason: number): void {
+  KeEnterGuardedRegion();
   KeWaitForSingleObject(currentThread() + KTHREAD.Gate, reason, 0, 0, 0);
+  KeLeaveGuardedRegion();
 }
 
 /** Lets a thread pass its gate, once. No lock held. */

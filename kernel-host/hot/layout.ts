@@ -25,6 +25,8 @@ export const PENDING_LENT = 2;
 export const PENDING_STOP = 4;
 /** Pending: DPCs are queued. */
 export const PENDING_DPC = 8;
+/** Kernel APCs wait for the processor's thread. */
+export const PENDING_APC = 16;
 
 export const PASSIVE_LEVEL = 0;
 export const APC_LEVEL = 1;

@@ -9,7 +9,9 @@
 import { atomicLoad, atomicStore } from '../hal/atomics.js';
 import { readI32, writeI32 } from '../hal/memory.js';
 import {
+  APC_LEVEL,
   DISPATCH_LEVEL,
+  PENDING_APC,
   PENDING_DPC,
   PENDING_LENT,
   PENDING_PREEMPT,
@@ -17,6 +19,7 @@ import {
   PRCB_IRQL,
   PRCB_PENDING,
 } from '../hot/layout.js';
+import { deliverKernelApcs } from './apcdelivery.js';
 import { BugCode, keBugCheckEx, throwIfStopping } from './bugcheck.js';
 import { currentIrql, currentPrcb } from './current.js';
 import { runDpcs } from './dpc.js';
@@ -73,6 +76,8 @@ export function servePending(): void {
   if (currentIrql() >= DISPATCH_LEVEL) return;
   if ((pending & PENDING_DPC) !== 0) runDpcs();
   if ((pending & (PENDING_PREEMPT | PENDING_LENT)) !== 0) giveWay(false);
+  // The thread may stand on another processor now, and have been sent an APC while it queued.
+  if (currentIrql() < APC_LEVEL && (atomicLoad(currentPrcb() + PRCB_PENDING) & PENDING_APC) !== 0) deliverKernelApcs();
 }
 
 /** SYNCH_LEVEL on x86 multiprocessors. */

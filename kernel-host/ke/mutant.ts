@@ -7,6 +7,7 @@
  */
 import { atomicLoad } from '../hal/atomics.js';
 import { readI32, writeI32, writeU8 } from '../hal/memory.js';
+import { requestDelivery } from './apcdelivery.js';
 import { currentThread } from './current.js';
 import {
   disownMutant,
@@ -64,7 +65,9 @@ export function KeReleaseMutant(Mutant: number, Increment: number, Abandoned: nu
   // Without the lock: only the owner changes whether it is, and it is here.
   if (atomicLoad(Mutant + KMUTANT.OwnerThread) !== thread) raiseStatus(STATUS_MUTANT_NOT_OWNED);
   if (Wait !== 0) holdForWait();
-  return releaseOwned(Mutant, thread, Increment, Abandoned !== 0);
+  const old = releaseOwned(Mutant, thread, Increment, Abandoned !== 0);
+  requestDelivery(thread);
+  return old;
 }
 
 function releaseOwned(mutant: number, owner: number, increment: number, abandoned: boolean): number {

@@ -6,10 +6,10 @@ import { atomicAnd, atomicLoad, atomicOr } from '../hal/atomics.js';
 import { insertHead, insertTail, isListEmpty, removeEntry } from '../hal/list.js';
 import { f64, readI32, writeI32 } from '../hal/memory.js';
 import { unpark } from '../hal/park.js';
-import { PENDING_PREEMPT, PRCB_IRQL, PRCB_PENDING, SLOT_PERMIT, SLOT_PRCB } from '../hot/layout.js';
+import { PENDING_APC, PENDING_PREEMPT, PRCB_IRQL, PRCB_PENDING, SLOT_PERMIT, SLOT_PRCB } from '../hot/layout.js';
 import { PRCB } from './prcb.js';
 import { MACHINE, prcbAddress, READY_QUEUES } from './system.js';
-import { KTHREAD, LOW_REALTIME_PRIORITY, ThreadState } from './thread.js';
+import { Interrupt, KTHREAD, LOW_REALTIME_PRIORITY, ThreadState } from './thread.js';
 import { peekInterruptTime, TIME_INCREMENT } from './time.js';
 
 /** A quantum: two clock ticks, in 100 ns. */
@@ -69,7 +69,8 @@ export function assign(thread: number, prcb: number): number {
   f64[(prcb + PRCB.QuantumEndsAt) >> 3] = now + QUANTUM;
   writeI32(prcb + PRCB.Switches, readI32(prcb + PRCB.Switches) + 1);
   writeI32(prcb + PRCB_IRQL, readI32(thread + KTHREAD.WaitIrql));
-  atomicAnd(prcb + PRCB_PENDING, ~PENDING_PREEMPT);
+  atomicAnd(prcb + PRCB_PENDING, ~(PENDING_PREEMPT | PENDING_APC));
+  if ((atomicLoad(thread + KTHREAD.Interrupts) & Interrupt.KernelApc) !== 0) atomicOr(prcb + PRCB_PENDING, PENDING_APC);
   writeI32(slot + SLOT_PRCB, prcb);
   return slot;
 }

@@ -2,6 +2,7 @@
 
 import { readI32, writeI32 } from '../hal/memory.js';
 import { APC_LEVEL } from '../hot/layout.js';
+import { requestDelivery } from './apcdelivery.js';
 import { currentIrql, currentThread } from './current.js';
 import { KTHREAD } from './thread.js';
 
@@ -18,6 +19,7 @@ export function KeEnterCriticalRegion(): void {
 /** KeLeaveCriticalRegion. IRQL: <= APC_LEVEL. */
 export function KeLeaveCriticalRegion(): void {
   change(KTHREAD.KernelApcDisable, 1);
+  requestDelivery(currentThread());
 }
 
 /** KeEnterGuardedRegion: no APCs at all until left. Nests. IRQL: <= APC_LEVEL. */
@@ -28,6 +30,7 @@ export function KeEnterGuardedRegion(): void {
 /** KeLeaveGuardedRegion. IRQL: <= APC_LEVEL. */
 export function KeLeaveGuardedRegion(): void {
   change(KTHREAD.SpecialApcDisable, 1);
+  requestDelivery(currentThread());
 }
 
 /** KeAreAllApcsDisabled: in a guarded region, or at APC_LEVEL and above. IRQL: <= DISPATCH_LEVEL. */

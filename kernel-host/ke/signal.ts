@@ -2,7 +2,7 @@
  * The signaller's side of waiting; see ke/wait for the whole. Whoever makes an object signalled gives it to
  * those who wait, under the object's lock, and readies them when no lock is held.
  */
-import { atomicAdd, compareAndSwap } from '../hal/atomics.js';
+import { atomicAdd, atomicLoad, compareAndSwap } from '../hal/atomics.js';
 import { removeEntry } from '../hal/list.js';
 import { readI32, readU8, readU16, writeI32 } from '../hal/memory.js';
 import {
@@ -17,7 +17,7 @@ import {
 } from './dispatcher.js';
 import { countAgain } from './queuecount.js';
 import { readyThread } from './ready.js';
-import { KTHREAD, WAIT_BLOCK, WaitAny, WaitState } from './thread.js';
+import { KTHREAD, WAIT_BLOCK, WAIT_STATE_MASK, WaitAny, WaitState } from './thread.js';
 import { allSignalled, lockAll, STATUS_ABANDONED, satisfyAll } from './waitblocks.js';
 
 /** Threads to ready once no lock is held, chained through DeferredNext. */
@@ -34,12 +34,23 @@ export interface Released {
  * the caller's to write, under a lock that the waiter takes before it returns
  */
 export function claimWait(thread: number): number {
+  return claimInterruptible(thread, 0);
+}
+
+/**
+ * Decides a wait that can be interrupted so.
+ * @param conditions WaitCondition bits that it must have, all of them
+ * @returns as `claimWait`
+ */
+export function claimInterruptible(thread: number, conditions: number): number {
   const word = thread + KTHREAD.WaitState;
-  if (compareAndSwap(word, WaitState.Committed, WaitState.Claimed)) return WaitState.Committed;
-  if (compareAndSwap(word, WaitState.Preparing, WaitState.Claimed)) return WaitState.Preparing;
-  // It may have committed between the two attempts.
-  if (compareAndSwap(word, WaitState.Committed, WaitState.Claimed)) return WaitState.Committed;
-  return WaitState.None;
+  for (;;) {
+    const value = atomicLoad(word);
+    const state = value & WAIT_STATE_MASK;
+    if (state !== WaitState.Preparing && state !== WaitState.Committed) return WaitState.None;
+    if ((value & conditions) !== conditions) return WaitState.None;
+    if (compareAndSwap(word, value, WaitState.Claimed)) return state;
+  }
 }
 
 /** Notes that a claimed thread has to be readied; one that was still Preparing goes on by itself. */

@@ -14,6 +14,35 @@ export const ThreadState = {
  * wait's outcome, alone: an object under its own lock, the thread's timer, an alert.
  */
 export const WaitState = { None: 0, Preparing: 1, Committed: 2, Claimed: 3 } as const;
+/** The part of KTHREAD.WaitState that says where the wait is; the rest are WaitCondition bits. */
+export const WAIT_STATE_MASK = 0xf;
+
+/**
+ * What may interrupt a wait. The bits stand in KTHREAD.WaitState beside the state while it is Preparing or
+ * Committed, so who claims a wait by compare-and-swap claims one that could be interrupted so, and no later one.
+ */
+export const WaitCondition = {
+  Alertable: 0x10,
+  /** The wait is in UserMode. */
+  User: 0x20,
+  /** Below APC_LEVEL, in no guarded region. */
+  SpecialApcs: 0x40,
+  /** Besides, in no critical region and in no normal APC. */
+  NormalApcs: 0x80,
+} as const;
+
+/** Bits of KTHREAD.Interrupts: what a wait looks at before it blocks. */
+export const Interrupt = {
+  /** Kernel APCs that have not been looked at. */
+  KernelApc: 1,
+  /** User APCs are queued. */
+  UserApc: 2,
+  /** A wait has ended with STATUS_USER_APC; they run on return to user mode. */
+  UserApcPending: 4,
+  /** KeAlertThread, by mode. */
+  AlertKernel: 8,
+  AlertUser: 16,
+} as const;
 
 export const ThreadFlag = {
   /** Runs DriverEntry or DriverUnload for the loader; not a thread of the driver's own. */
@@ -58,8 +87,18 @@ export const KTHREAD = defineLayout(
     /** 1 after KeSetEvent(…, Wait = TRUE) and the like: the next call is a wait. The thread itself. */
     WaitNext: 4,
     WaitNextIrql: 4,
-    /** Alerted by mode. Atomic. */
-    Alerted: 4,
+    /** Guards the APC lists and their links, Interrupts, ApcQueueable. */
+    ApcLock: 4,
+    /** Interrupt bits. ApcLock; read without. */
+    Interrupts: 4,
+    /** APCs by mode, Kernel and User. ApcLock; the thread itself reads without whether one is empty. */
+    ApcListHead: 16,
+    /** 1 until the thread ends. ApcLock. */
+    ApcQueueable: 4,
+    /** 1 while a normal kernel APC runs. The thread itself. */
+    KernelApcInProgress: 4,
+    /** What a KernelRoutine may change: routine, context and both arguments. The thread itself, at APC_LEVEL. */
+    ApcArguments: 16,
 
     /** Mutants owned. The thread itself, or who claimed its wait: never both at once. */
     MutantListHead: 8,

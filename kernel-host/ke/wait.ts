@@ -12,13 +12,19 @@
  *
  * WaitAll consumes nothing until it can consume all: with every object locked, by ascending address.
  *
+ * Alerts and APCs interrupt a wait by claiming it too, under the thread's ApcLock (ke/apcqueue).
+ *
  * Source: KeWaitForMultipleObjects in the WDK documentation; NT-SEMANTICS, dispatcher objects.
  */
 
 import { atomicLoad, atomicStore, compareAndSwap } from '../hal/atomics.js';
 import { insertTail, isLinked, removeEntry } from '../hal/list.js';
+import { acquireLock, releaseLock } from '../hal/lock.js';
 import { f64, readI32, writeI32 } from '../hal/memory.js';
 import { relax } from '../hal/park.js';
+import { takeInterrupt, waitConditions } from './alert.js';
+import { deliverKernelApcs } from './apcdelivery.js';
+import { STATUS_KERNEL_APC } from './apcqueue.js';
 import { throwIfStopping } from './bugcheck.js';
 import { currentThread } from './current.js';
 import { atRecursionLimit, HEADER, isSignalled, lockObject, satisfy, unlockObject } from './dispatcher.js';
@@ -28,7 +34,8 @@ import { countAgain } from './queuecount.js';
 import { raiseStatus } from './raise.js';
 import { releaseProcessor } from './ready.js';
 import { chargeRunTime } from './readyqueue.js';
-import { KTHREAD, ThreadState, WAIT_BLOCK, WaitAll, WaitState } from './thread.js';
+import { claimWait } from './signal.js';
+import { KTHREAD, ThreadState, WAIT_BLOCK, WAIT_STATE_MASK, WaitAll, WaitState } from './thread.js';
 import { peekInterruptTime } from './time.js';
 import { cancelTimeout, startTimeout } from './timer.js';
 import {
@@ -36,6 +43,7 @@ import {
   blockAt,
   lockAll,
   objectAt,
+  prepareBlocks,
   STATUS_ABANDONED,
   STATUS_TIMEOUT,
   satisfyAll,
@@ -58,8 +66,28 @@ export interface WaitOptions {
  */
 export function waitForBlocks(type: number, options: WaitOptions): number {
   const thread = currentThread();
-  atomicStore(thread + KTHREAD.WaitState, WaitState.Preparing);
-  const status = type === WaitAll ? enterWaitAll(thread, options) : enterWaitAny(thread, options);
+  for (;;) {
+    const status = waitOnce(thread, type, options);
+    if (status !== STATUS_KERNEL_APC) return status;
+    // The APC may wait itself, with the same blocks.
+    const blocks = readI32(thread + KTHREAD.WaitBlocks);
+    const objects = Array.from({ length: readI32(thread + KTHREAD.WaitCount) }, (_, index) => objectAt(thread, index));
+    deliverKernelApcs();
+    prepareBlocks(thread, blocks, objects, type);
+  }
+}
+
+/** @returns the wait's status, STATUS_KERNEL_APC when it has to be begun again after kernel APCs have run. */
+function waitOnce(thread: number, type: number, options: WaitOptions): number {
+  const conditions = waitConditions(thread, options.alertable, options.mode);
+  // A mere test does not block: nothing can interrupt it but what is there before.
+  const published = options.deadline === 0 ? 0 : conditions;
+  atomicStore(thread + KTHREAD.WaitState, WaitState.Preparing | published);
+  if (atomicLoad(thread + KTHREAD.Interrupts) !== 0) {
+    const status = waitInterrupted(thread, type, options, conditions);
+    if (status >= 0) return status;
+  }
+  const status = enterWait(thread, type, options);
   if (status >= 0) {
     endWait(thread, false);
     return status;
@@ -74,6 +102,20 @@ export function waitForBlocks(type: number, options: WaitOptions): number {
   if (options.deadline !== Number.POSITIVE_INFINITY) cancelTimeout(thread);
   endWait(thread, !slept);
   return readI32(thread + KTHREAD.WaitStatus);
+}
+
+function enterWait(thread: number, type: number, options: WaitOptions): number {
+  return type === WaitAll ? enterWaitAll(thread, options) : enterWaitAny(thread, options);
+}
+
+/** An alert or APC is there: the objects go before it, but it goes before blocking. @returns the wait's status, or -1 */
+function waitInterrupted(thread: number, type: number, options: WaitOptions, conditions: number): number {
+  const status = enterWait(thread, type, { ...options, deadline: 0 });
+  if (status >= 0 && status !== STATUS_TIMEOUT) {
+    endWait(thread, false);
+    return status;
+  }
+  return takeInterrupt(thread, conditions);
 }
 
 /**
@@ -111,7 +153,7 @@ function enterWaitAny(thread: number, options: WaitOptions): number {
 
 /** Takes a signalled object for the caller, unless an earlier one has been given to it meanwhile. */
 function takeNow(object: number, thread: number, index: number): number {
-  if (!compareAndSwap(thread + KTHREAD.WaitState, WaitState.Preparing, WaitState.Claimed)) return -1;
+  if (claimWait(thread) === WaitState.None) return -1;
   return index + (satisfy(object, thread) ? STATUS_ABANDONED : 0);
 }
 
@@ -119,7 +161,7 @@ function takeNow(object: number, thread: number, index: number): number {
 function enterWaitAll(thread: number, options: WaitOptions): number {
   const objects = lockAll(thread);
   let status = -1;
-  if (allSignalled(thread)) status = satisfyAll(thread);
+  if (allSignalled(thread)) status = claimWait(thread) === WaitState.None ? -1 : satisfyAll(thread);
   else if (options.deadline === 0) status = STATUS_TIMEOUT;
   else {
     const count = readI32(thread + KTHREAD.WaitCount);
@@ -137,7 +179,10 @@ function sleepUntilClaimed(thread: number): boolean {
   chargeRunTime(thread);
   writeI32(thread + KTHREAD.State, ThreadState.Waiting);
   leaveProcessor();
-  if (!compareAndSwap(thread + KTHREAD.WaitState, WaitState.Preparing, WaitState.Committed)) {
+  const word = thread + KTHREAD.WaitState;
+  const preparing = atomicLoad(word);
+  const committed = (preparing & ~WAIT_STATE_MASK) | WaitState.Committed;
+  if ((preparing & WAIT_STATE_MASK) !== WaitState.Preparing || !compareAndSwap(word, preparing, committed)) {
     stayOnProcessor();
     writeI32(thread + KTHREAD.State, ThreadState.Running);
     return false;
@@ -149,7 +194,7 @@ function sleepUntilClaimed(thread: number): boolean {
 
 /**
  * Takes the blocks off their lists.
- * @param lockEach also lock objects whose block is off already: the claimer may still be at it
+ * @param lockEach also lock objects whose block is off already, and the APC queue: the claimer may still be at it
  */
 function endWait(thread: number, lockEach: boolean): void {
   const count = readI32(thread + KTHREAD.WaitCount);
@@ -160,6 +205,10 @@ function endWait(thread: number, lockEach: boolean): void {
     lockObject(object);
     if (isLinked(entry)) removeEntry(entry);
     unlockObject(object);
+  }
+  if (lockEach) {
+    acquireLock(thread + KTHREAD.ApcLock);
+    releaseLock(thread + KTHREAD.ApcLock);
   }
   for (let pins = atomicLoad(thread + KTHREAD.WaitPins); pins !== 0; pins = atomicLoad(thread + KTHREAD.WaitPins)) {
     throwIfStopping();

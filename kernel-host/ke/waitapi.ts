@@ -140,16 +140,17 @@ export function KeDelayExecutionThread(WaitMode: number, Alertable: number, Inte
   const thread = currentThread();
   enterWait('KeDelayExecutionThread', thread, true);
   const deadline = deadlineOf(Interval);
-  if (deadline === 0) {
+  prepareBlocks(thread, thread + KTHREAD.BuiltInBlocks, [], WaitAny);
+  if (deadline === 0 && Alertable === 0) {
     giveWay(true);
     return STATUS_SUCCESS;
   }
-  prepareBlocks(thread, thread + KTHREAD.BuiltInBlocks, [], WaitAny);
   const status = waitForBlocks(WaitAny, {
     reason: DelayExecution,
     mode: WaitMode,
     alertable: Alertable !== 0,
     deadline,
   });
+  if (status === STATUS_TIMEOUT && deadline === 0) giveWay(true);
   return status === STATUS_TIMEOUT ? STATUS_SUCCESS : status;
 }

@@ -71,12 +71,6 @@ export function startClock(): void {
   i64[MACHINE.BootSystemTime >> 3] = hostSystemTime();
 }
 
-/** The machine's time begins now. Again before the first driver runs, so that compiling it takes no machine time. */
-export function startTime(): void {
-  f64[MACHINE.BootHostTime >> 3] = hostNow();
-  i64[MACHINE.BootSystemTime >> 3] = hostSystemTime();
-}
-
 /** The first blocks are the processors, the next the clock's; the rest are spare. */
 function initializeProcessors(cpus: number): void {
   for (let index = 0; index < MAX_PRCBS; index++) {

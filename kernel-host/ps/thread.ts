@@ -10,6 +10,7 @@ import { acquireLock, releaseLock } from '../hal/lock.js';
 import { PAGE_SIZE, Validity } from '../hal/map.js';
 import { f64, readI32, writeI32 } from '../hal/memory.js';
 import { PRCB_IRQL, SLOT_THREAD } from '../hot/layout.js';
+import { apcListOf, KernelMode, UserMode } from '../ke/apcqueue.js';
 import { currentPrcb, currentSlot, currentThread, refreshCurrent } from '../ke/current.js';
 import { HEADER, initializeHeader, ObjectType } from '../ke/dispatcher.js';
 import { ringDoorbell } from '../ke/host.js';
@@ -106,10 +107,13 @@ function initialize(thread: number, stack: number, start: ThreadStart): void {
     SecondArgument: start.second ?? 0,
     CreatorStack: start.creatorStack ?? 0,
     AffinityMask: -1,
+    ApcQueueable: 1,
   };
   for (const [field, value] of Object.entries(words)) writeI32(thread + KTHREAD[field as keyof typeof KTHREAD], value);
   initializeHeader(thread, ObjectType.Thread, KTHREAD.size, 0);
   initializeList(thread + KTHREAD.MutantListHead);
+  initializeList(apcListOf(thread, KernelMode));
+  initializeList(apcListOf(thread, UserMode));
   initializeTimeout(thread);
   f64[(thread + KTHREAD.CreateTime) >> 3] = peekInterruptTime();
 }

@@ -15,6 +15,7 @@ import { endHold } from '../ke/holdforwait.js';
 import { postToHost } from '../ke/host.js';
 import { MACHINE } from '../ke/system.js';
 import { KTHREAD, ThreadFlag } from '../ke/thread.js';
+import { runDownApcs } from './apcrundown.js';
 import { endThread, offerWorker } from './thread.js';
 import { stopForTrap } from './trap.js';
 
@@ -75,6 +76,8 @@ function runThread(hooks: WorkerHooks): void {
     if (error instanceof ThreadExit) status = error.status;
     else stopForTrap(error);
   }
+  hooks.setStack(readI32(thread + KTHREAD.StackBase));
+  runDownApcs();
   if (isLoader) postToHost({ type: 'returned', thread: readI32(thread + KTHREAD.ClientId), status });
   endThread(status);
 }

@@ -202,38 +202,38 @@ export const KE_EXPORTS: readonly ExportDeclaration[] = [
     routine('PLIST_ENTRY KeRundownQueue(_Inout_ PRKQUEUE Queue)', APC, 'Empties a queue for good.'),
     routine('LONG KeReadStateQueue(_In_ PRKQUEUE Queue)', DISPATCH, 'Returns the number of entries.'),
   ]),
+  routine(
+    'VOID KeInitializeApc(_Out_ PRKAPC Apc, _In_ PRKTHREAD Thread, _In_ ULONG Environment, _In_ PKKERNEL_ROUTINE KernelRoutine, _In_opt_ PKRUNDOWN_ROUTINE RundownRoutine, _In_opt_ PKNORMAL_ROUTINE NormalRoutine, _In_ KPROCESSOR_MODE ProcessorMode, _In_opt_ PVOID NormalContext)',
+    DISPATCH,
+    'Makes an APC for a thread.',
+    { header: 'none' },
+  ),
+  routine(
+    'BOOLEAN KeInsertQueueApc(_Inout_ PRKAPC Apc, _In_opt_ PVOID SystemArgument1, _In_opt_ PVOID SystemArgument2, _In_ KPRIORITY Increment)',
+    DISPATCH,
+    'Queues an APC to its thread; FALSE when it already is.',
+    { header: 'none' },
+  ),
+  routine('BOOLEAN KeRemoveQueueApc(_Inout_ PRKAPC Apc)', DISPATCH, 'Takes an APC off its queue.', {
+    header: 'none',
+  }),
+  routine(
+    'BOOLEAN KeTestAlertThread(_In_ KPROCESSOR_MODE AlertMode)',
+    DISPATCH,
+    'Tests and clears the alert of the thread.',
+    { header: 'none' },
+  ),
+  routine(
+    'BOOLEAN KeAlertThread(_Inout_ PKTHREAD Thread, _In_ KPROCESSOR_MODE AlertMode)',
+    DISPATCH,
+    'Alerts a thread.',
+    { header: 'none' },
+  ),
   ...missing([
     inline(
       'VOID KeFlushIoBuffers(_In_ PMDL Mdl, _In_ BOOLEAN ReadOperation, _In_ BOOLEAN DmaOperation)',
       DISPATCH,
       'Flushes caches around DMA; nothing to do here.',
-    ),
-    routine(
-      'VOID KeInitializeApc(_Out_ PRKAPC Apc, _In_ PRKTHREAD Thread, _In_ ULONG Environment, _In_ PKKERNEL_ROUTINE KernelRoutine, _In_opt_ PKRUNDOWN_ROUTINE RundownRoutine, _In_opt_ PKNORMAL_ROUTINE NormalRoutine, _In_ KPROCESSOR_MODE ProcessorMode, _In_opt_ PVOID NormalContext)',
-      DISPATCH,
-      'Makes an APC for a thread.',
-      { header: 'none' },
-    ),
-    routine(
-      'BOOLEAN KeInsertQueueApc(_Inout_ PRKAPC Apc, _In_opt_ PVOID SystemArgument1, _In_opt_ PVOID SystemArgument2, _In_ KPRIORITY Increment)',
-      DISPATCH,
-      'Queues an APC to its thread; FALSE when it already is.',
-      { header: 'none' },
-    ),
-    routine('BOOLEAN KeRemoveQueueApc(_Inout_ PRKAPC Apc)', DISPATCH, 'Takes an APC off its queue.', {
-      header: 'none',
-    }),
-    routine(
-      'BOOLEAN KeTestAlertThread(_In_ KPROCESSOR_MODE AlertMode)',
-      DISPATCH,
-      'Tests and clears the alert of the thread.',
-      { header: 'none' },
-    ),
-    routine(
-      'BOOLEAN KeAlertThread(_Inout_ PKTHREAD Thread, _In_ KPROCESSOR_MODE AlertMode)',
-      DISPATCH,
-      'Alerts a thread.',
-      { header: 'none' },
     ),
     ...inHeader('ntifs.h', [
       routine(

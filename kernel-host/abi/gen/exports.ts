@@ -91,6 +91,16 @@ export interface KernelExports {
   KeRundownQueue(Queue: number): number;
   /** Returns the number of entries. */
   KeReadStateQueue(Queue: number): number;
+  /** Makes an APC for a thread. */
+  KeInitializeApc(Apc: number, Thread: number, Environment: number, KernelRoutine: number, RundownRoutine: number, NormalRoutine: number, ProcessorMode: number, NormalContext: number): void;
+  /** Queues an APC to its thread; FALSE when it already is. */
+  KeInsertQueueApc(Apc: number, SystemArgument1: number, SystemArgument2: number, Increment: number): number;
+  /** Takes an APC off its queue. */
+  KeRemoveQueueApc(Apc: number): number;
+  /** Tests and clears the alert of the thread. */
+  KeTestAlertThread(AlertMode: number): number;
+  /** Alerts a thread. */
+  KeAlertThread(Thread: number, AlertMode: number): number;
   /** Stops the machine with a code. */
   KeBugCheck(BugCheckCode: number): never;
   /** Stops the machine with a code and four parameters. */
@@ -782,12 +792,12 @@ export const EXPORTS: readonly ExportInfo[] = [
   {"name":"KeRemoveQueueEx","component":"ke","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Waits for an entry of a queue and takes up to Count; returns how many.","proto":"ULONG KeRemoveQueueEx(_Inout_ PRKQUEUE Queue, _In_ KPROCESSOR_MODE WaitMode, _In_ BOOLEAN Alertable, _In_opt_ PLARGE_INTEGER Timeout, _Out_ PLIST_ENTRY *EntryArray, _In_ ULONG Count)","params":["i32","i32","i32","i32","i32","i32"],"result":"i32"},
   {"name":"KeRundownQueue","component":"ke","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Empties a queue for good.","proto":"PLIST_ENTRY KeRundownQueue(_Inout_ PRKQUEUE Queue)","params":["i32"],"result":"i32"},
   {"name":"KeReadStateQueue","component":"ke","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":2,"doc":"Returns the number of entries.","proto":"LONG KeReadStateQueue(_In_ PRKQUEUE Queue)","params":["i32"],"result":"i32"},
+  {"name":"KeInitializeApc","component":"ke","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":2,"doc":"Makes an APC for a thread.","proto":"VOID KeInitializeApc(_Out_ PRKAPC Apc, _In_ PRKTHREAD Thread, _In_ ULONG Environment, _In_ PKKERNEL_ROUTINE KernelRoutine, _In_opt_ PKRUNDOWN_ROUTINE RundownRoutine, _In_opt_ PKNORMAL_ROUTINE NormalRoutine, _In_ KPROCESSOR_MODE ProcessorMode, _In_opt_ PVOID NormalContext)","params":["i32","i32","i32","i32","i32","i32","i32","i32"],"result":"void"},
+  {"name":"KeInsertQueueApc","component":"ke","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":2,"doc":"Queues an APC to its thread; FALSE when it already is.","proto":"BOOLEAN KeInsertQueueApc(_Inout_ PRKAPC Apc, _In_opt_ PVOID SystemArgument1, _In_opt_ PVOID SystemArgument2, _In_ KPRIORITY Increment)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"KeRemoveQueueApc","component":"ke","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":2,"doc":"Takes an APC off its queue.","proto":"BOOLEAN KeRemoveQueueApc(_Inout_ PRKAPC Apc)","params":["i32"],"result":"i32"},
+  {"name":"KeTestAlertThread","component":"ke","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":2,"doc":"Tests and clears the alert of the thread.","proto":"BOOLEAN KeTestAlertThread(_In_ KPROCESSOR_MODE AlertMode)","params":["i32"],"result":"i32"},
+  {"name":"KeAlertThread","component":"ke","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":2,"doc":"Alerts a thread.","proto":"BOOLEAN KeAlertThread(_Inout_ PKTHREAD Thread, _In_ KPROCESSOR_MODE AlertMode)","params":["i32","i32"],"result":"i32"},
   {"name":"KeFlushIoBuffers","component":"ke","support":"missing","note":"","kind":"header","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Flushes caches around DMA; nothing to do here.","proto":"VOID KeFlushIoBuffers(_In_ PMDL Mdl, _In_ BOOLEAN ReadOperation, _In_ BOOLEAN DmaOperation)","params":["i32","i32","i32"],"result":"void"},
-  {"name":"KeInitializeApc","component":"ke","support":"missing","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":2,"doc":"Makes an APC for a thread.","proto":"VOID KeInitializeApc(_Out_ PRKAPC Apc, _In_ PRKTHREAD Thread, _In_ ULONG Environment, _In_ PKKERNEL_ROUTINE KernelRoutine, _In_opt_ PKRUNDOWN_ROUTINE RundownRoutine, _In_opt_ PKNORMAL_ROUTINE NormalRoutine, _In_ KPROCESSOR_MODE ProcessorMode, _In_opt_ PVOID NormalContext)","params":["i32","i32","i32","i32","i32","i32","i32","i32"],"result":"void"},
-  {"name":"KeInsertQueueApc","component":"ke","support":"missing","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":2,"doc":"Queues an APC to its thread; FALSE when it already is.","proto":"BOOLEAN KeInsertQueueApc(_Inout_ PRKAPC Apc, _In_opt_ PVOID SystemArgument1, _In_opt_ PVOID SystemArgument2, _In_ KPRIORITY Increment)","params":["i32","i32","i32","i32"],"result":"i32"},
-  {"name":"KeRemoveQueueApc","component":"ke","support":"missing","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":2,"doc":"Takes an APC off its queue.","proto":"BOOLEAN KeRemoveQueueApc(_Inout_ PRKAPC Apc)","params":["i32"],"result":"i32"},
-  {"name":"KeTestAlertThread","component":"ke","support":"missing","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":2,"doc":"Tests and clears the alert of the thread.","proto":"BOOLEAN KeTestAlertThread(_In_ KPROCESSOR_MODE AlertMode)","params":["i32"],"result":"i32"},
-  {"name":"KeAlertThread","component":"ke","support":"missing","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":2,"doc":"Alerts a thread.","proto":"BOOLEAN KeAlertThread(_Inout_ PKTHREAD Thread, _In_ KPROCESSOR_MODE AlertMode)","params":["i32","i32"],"result":"i32"},
   {"name":"KeStackAttachProcess","component":"ke","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Enters the address space of a process.","proto":"VOID KeStackAttachProcess(_Inout_ PRKPROCESS Process, _Out_ PRKAPC_STATE ApcState)","params":["i32","i32"],"result":"void"},
   {"name":"KeUnstackDetachProcess","component":"ke","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Leaves it again.","proto":"VOID KeUnstackDetachProcess(_In_ PRKAPC_STATE ApcState)","params":["i32"],"result":"void"},
   {"name":"KeAttachProcess","component":"ke","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Enters the address space of a process; obsolete.","proto":"VOID KeAttachProcess(_Inout_ PRKPROCESS Process)","params":["i32"],"result":"void"},

@@ -1,0 +1,167 @@
+/**
+ * Delivering APCs. Kernel APCs run in their thread wherever it comes past a safepoint below APC_LEVEL, and
+ * when one interrupts its wait: the KernelRoutine at APC_LEVEL, then, for a normal one, the NormalRoutine at
+ * PASSIVE_LEVEL. Special ones go first and are stopped only by a guarded region or raised IRQL; normal ones
+ * also by a critical region, an owned KMUTEX, and a normal APC that runs.
+ */
+
+import { KAPC } from '../abi/gen/structs.js';
+import { atomicAnd, atomicOr } from '../hal/atomics.js';
+import { isListEmpty } from '../hal/list.js';
+import { acquireLock, releaseLock } from '../hal/lock.js';
+import { readI32, readU32, writeI32 } from '../hal/memory.js';
+import { APC_LEVEL, PENDING_APC, PRCB_PENDING } from '../hot/layout.js';
+import { apcListOf, KernelMode, UserMode, unlinkApc } from './apcqueue.js';
+import { BugCode, keBugCheckEx } from './bugcheck.js';
+import { currentIrql, currentPrcb, currentThread } from './current.js';
+import { callTable } from './guest.js';
+import { lowerIrql, raiseIrql } from './irql.js';
+import { Interrupt, KTHREAD } from './thread.js';
+
+/** A routine with what it is to be called with. */
+export interface ApcCall {
+  readonly routine: number;
+  readonly context: number;
+  readonly first: number;
+  readonly second: number;
+}
+
+/** Kernel routines of the kernel itself, by the numbers they go by instead of a place in the guest's table. */
+const hostRoutines = new Map<number, (apc: number) => void>();
+const FIRST_HOST_ROUTINE = 0xffff_0000;
+
+/**
+ * Names a routine of the kernel's own that an APC can have as its KernelRoutine. At module load.
+ * @param number below 0x10000, the same in every worker
+ * @returns what to give to KeInitializeApc
+ */
+export function registerKernelRoutine(number: number, routine: (apc: number) => void): number {
+  hostRoutines.set(FIRST_HOST_ROUTINE + number, routine);
+  return FIRST_HOST_ROUTINE + number;
+}
+
+/**
+ * Looks again for kernel APCs that a region or a mutex has held off: the next safepoint delivers them.
+ * @param thread the current one
+ */
+export function requestDelivery(thread: number): void {
+  if (isListEmpty(apcListOf(thread, KernelMode))) return;
+  atomicOr(thread + KTHREAD.Interrupts, Interrupt.KernelApc);
+  atomicOr(currentPrcb() + PRCB_PENDING, PENDING_APC);
+}
+
+/** Runs the kernel APCs of the current thread that may run now. The caller is below APC_LEVEL. */
+export function deliverKernelApcs(): void {
+  const thread = currentThread();
+  if (readI32(thread + KTHREAD.SpecialApcDisable) !== 0) {
+    // Leaving the guarded region looks for them.
+    setNothingPending(thread);
+    return;
+  }
+  const old = raiseIrql(APC_LEVEL);
+  for (let apc = takeKernelApc(thread); apc !== 0; apc = takeKernelApc(thread)) deliver(thread, apc);
+  lowerIrql(old);
+}
+
+function setNothingPending(thread: number): void {
+  atomicAnd(thread + KTHREAD.Interrupts, ~Interrupt.KernelApc);
+  atomicAnd(currentPrcb() + PRCB_PENDING, ~PENDING_APC);
+}
+
+/** @returns the next kernel APC that may run, taken off its queue, or 0. */
+function takeKernelApc(thread: number): number {
+  acquireLock(thread + KTHREAD.ApcLock);
+  setNothingPending(thread);
+  const head = apcListOf(thread, KernelMode);
+  const entry = readI32(head);
+  const apc = entry === head || heldOff(thread, entry - KAPC.ApcListEntry) ? 0 : entry - KAPC.ApcListEntry;
+  if (apc !== 0) unlinkApc(thread, apc);
+  releaseLock(thread + KTHREAD.ApcLock);
+  return apc;
+}
+
+/** A normal APC waits for the end of a critical region and of a normal one that runs. */
+function heldOff(thread: number, apc: number): boolean {
+  if (readI32(apc + KAPC.NormalRoutine) === 0) return false;
+  return readI32(thread + KTHREAD.KernelApcDisable) !== 0 || readI32(thread + KTHREAD.KernelApcInProgress) !== 0;
+}
+
+/** Runs one APC. At APC_LEVEL before and after. An exception in it is not for the code it interrupts. */
+function deliver(thread: number, apc: number): void {
+  const frames = thread + KTHREAD.ExceptionList;
+  const outer = readI32(frames);
+  writeI32(frames, 0);
+  const call = callKernelRoutine(thread, apc);
+  if (call.routine !== 0) runNormalRoutine(thread, call);
+  writeI32(frames, outer);
+}
+
+function runNormalRoutine(thread: number, call: ApcCall): void {
+  writeI32(thread + KTHREAD.KernelApcInProgress, 1);
+  lowerIrql(0);
+  callTable(call.routine, call.context, call.first, call.second);
+  checkIrql(call.routine, 0);
+  raiseIrql(APC_LEVEL);
+  writeI32(thread + KTHREAD.KernelApcInProgress, 0);
+}
+
+/** @returns what the kernel routine leaves to be called: a routine of 0 when that was all. */
+function callKernelRoutine(thread: number, apc: number): ApcCall {
+  const routine = readU32(apc + KAPC.KernelRoutine);
+  const host = hostRoutines.get(routine);
+  if (host !== undefined) {
+    const call = { ...argumentsOf(apc + KAPC.NormalRoutine) };
+    host(apc);
+    return call;
+  }
+  const words = thread + KTHREAD.ApcArguments;
+  for (let offset = 0; offset < 16; offset += 4) writeI32(words + offset, readI32(apc + KAPC.NormalRoutine + offset));
+  callTable(routine, apc, words, words + 4, words + 8, words + 12);
+  checkIrql(routine, APC_LEVEL);
+  return argumentsOf(words);
+}
+
+/** Reads routine, context and two arguments, which stand in a row in a KAPC too. */
+function argumentsOf(words: number): ApcCall {
+  return {
+    routine: readU32(words),
+    context: readI32(words + 4),
+    first: readI32(words + 8),
+    second: readI32(words + 12),
+  };
+}
+
+function checkIrql(routine: number, wanted: number): void {
+  const irql = currentIrql();
+  if (irql === wanted) return;
+  keBugCheckEx(
+    BugCode.IRQL_UNEXPECTED_VALUE,
+    (irql << 16) | (wanted << 8),
+    routine,
+    0,
+    0,
+    `An APC routine was called at IRQL ${wanted} and returned at IRQL ${irql}.`,
+  );
+}
+
+/**
+ * The way back to user mode: runs the next user APC's kernel routine, if a wait has let them in.
+ * @returns what to call in user mode, or undefined when there is none any more
+ */
+export function takeUserApc(): ApcCall | undefined {
+  const thread = currentThread();
+  while ((readI32(thread + KTHREAD.Interrupts) & Interrupt.UserApcPending) !== 0) {
+    const old = raiseIrql(APC_LEVEL);
+    acquireLock(thread + KTHREAD.ApcLock);
+    const head = apcListOf(thread, UserMode);
+    const entry = readI32(head);
+    const apc = entry === head ? 0 : entry - KAPC.ApcListEntry;
+    if (apc !== 0) unlinkApc(thread, apc);
+    else atomicAnd(thread + KTHREAD.Interrupts, ~Interrupt.UserApcPending);
+    releaseLock(thread + KTHREAD.ApcLock);
+    const call = apc === 0 ? undefined : callKernelRoutine(thread, apc);
+    lowerIrql(old);
+    if (call !== undefined && call.routine !== 0) return call;
+  }
+  return undefined;
+}

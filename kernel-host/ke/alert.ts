@@ -9,8 +9,7 @@ import { readI32, writeI32 } from '../hal/memory.js';
 import { APC_LEVEL } from '../hot/layout.js';
 import { KernelMode, STATUS_KERNEL_APC, STATUS_USER_APC, UserMode } from './apcqueue.js';
 import { currentIrql, currentThread } from './current.js';
-import { readyThread } from './ready.js';
-import { claimInterruptible } from './signal.js';
+import { claimInterruptible, readyInterrupted } from './signal.js';
 import { Interrupt, KTHREAD, WAIT_STATE_MASK, WaitCondition, WaitState } from './thread.js';
 
 export const STATUS_ALERTED = 0x101;
@@ -83,7 +82,7 @@ export function KeAlertThread(Thread: number, AlertMode: number): number {
     writeI32(Thread + KTHREAD.WaitStatus, STATUS_ALERTED);
   }
   releaseLock(Thread + KTHREAD.ApcLock);
-  if (claimed === WaitState.Committed) readyThread(Thread, ALERT_INCREMENT);
+  if (claimed === WaitState.Committed) readyInterrupted(Thread, ALERT_INCREMENT);
   return before ? 1 : 0;
 }
 

@@ -1,8 +1,7 @@
 /**
  * APC queues: each thread has one for kernel mode, special ones before normal ones, and one for user mode.
  *
- * ApcLock of the thread guards both lists, the links of the APCs on them, and KTHREAD.Interrupts; it is a
- * leaf (ke/system). No interruption of a wait is lost: who queues an APC or alerts sets its bit in
+ * ApcLock of the thread guards both lists, the links of the APCs on them, and KTHREAD.Interrupts. No interruption of a wait is lost: who queues an APC or alerts sets its bit in
  * Interrupts and then tries to claim the wait; a thread that waits writes its WaitState and then looks at
  * Interrupts. One of the two sees the other. A running thread is told by PENDING_APC of its processor, under
  * ReadyLock, which also stands between it and the thread's next processor (readyqueue, `assign`).
@@ -16,8 +15,7 @@ import { insertTail, isListEmpty, removeEntry } from '../hal/list.js';
 import { acquireLock, releaseLock } from '../hal/lock.js';
 import { readI32, readU8, u8, writeI32, writeU8 } from '../hal/memory.js';
 import { PENDING_APC, PRCB_PENDING } from '../hot/layout.js';
-import { readyThread } from './ready.js';
-import { claimInterruptible } from './signal.js';
+import { claimInterruptible, readyInterrupted } from './signal.js';
 import { MACHINE } from './system.js';
 import { Interrupt, KTHREAD, ThreadState, WaitCondition, WaitState } from './thread.js';
 
@@ -84,9 +82,10 @@ export function KeInsertQueueApc(
   writeU8(Apc + KAPC.Inserted, 1);
   link(thread, Apc);
   const claimed = interruptForApc(thread, Apc);
+  // Under the lock: with the APC run, the thread may end, but not before it has had the lock.
+  if (claimed === WaitState.None && readU8(Apc + KAPC.ApcMode) === KernelMode) tellThread(thread);
   releaseLock(thread + KTHREAD.ApcLock);
-  if (claimed === WaitState.Committed) readyThread(thread, Increment);
-  else if (claimed === WaitState.None && readU8(Apc + KAPC.ApcMode) === KernelMode) tellThread(thread);
+  if (claimed === WaitState.Committed) readyInterrupted(thread, Increment);
   return 1;
 }
 

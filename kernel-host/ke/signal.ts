@@ -131,6 +131,12 @@ function offerToWaitAll(object: number, thread: number, released: Released): voi
   for (const other of objects) if (other !== object) unlockObject(other);
 }
 
+/** Readies a thread whose committed wait an APC or an alert has claimed. No lock is held. */
+export function readyInterrupted(thread: number, increment: number): void {
+  countAgain(thread);
+  readyThread(thread, increment);
+}
+
 /** Readies released threads, and lets pinned ones go. No lock is held, and the signalled object not touched again. */
 export function readyReleased(released: Released, increment: number): void {
   for (const thread of released.pinned ?? []) atomicAdd(thread + KTHREAD.WaitPins, -1);

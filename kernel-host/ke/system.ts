@@ -4,6 +4,7 @@
  * Which lock guards what is said beside each field. The order in which locks are taken, everywhere:
  *
  *   TimerLock  <  QueueLock  <  dispatcher object locks (several: by ascending address)  <  ReadyLock  <  WorkerLock
+ *   a thread's ApcLock  <  ReadyLock
  *   pool, page, handle-table, directory and print-ring locks are leaves: nothing is taken under them, but pool
  *   under a handle table's
  *

@@ -25,6 +25,7 @@ import * as filter from './kd/filter.js';
 import * as alert from './ke/alert.js';
 import * as apcQueue from './ke/apcqueue.js';
 import { KeBugCheck, KeBugCheckEx, keBugCheckEx } from './ke/bugcheck.js';
+import * as deviceQueue from './ke/devicequeue.js';
 import { gate } from './ke/dispatch.js';
 import * as dpc from './ke/dpc.js';
 import * as event from './ke/event.js';
@@ -130,6 +131,7 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...apcQueue,
   ...breakpoint,
   ...dbgPrint,
+  ...deviceQueue,
   ...dpc,
   ...event,
   ...fastMutex,

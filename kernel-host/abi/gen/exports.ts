@@ -173,6 +173,20 @@ export interface KernelExports {
   KeCancelTimer(Timer: number): number;
   /** Whether the timer is signalled. */
   KeReadStateTimer(Timer: number): number;
+  /** Makes a device queue. */
+  KeInitializeDeviceQueue(DeviceQueue: number): void;
+  /** Queues an entry when the device is busy; whether it did. */
+  KeInsertDeviceQueue(DeviceQueue: number, DeviceQueueEntry: number): number;
+  /** Queues an entry by key when the device is busy. */
+  KeInsertByKeyDeviceQueue(DeviceQueue: number, DeviceQueueEntry: number, SortKey: number): number;
+  /** Takes the first entry; NULL makes the device idle. */
+  KeRemoveDeviceQueue(DeviceQueue: number): number;
+  /** Takes the next entry by key. */
+  KeRemoveByKeyDeviceQueue(DeviceQueue: number, SortKey: number): number;
+  /** Takes the next entry by key when the device is busy. */
+  KeRemoveByKeyDeviceQueueIfBusy(DeviceQueue: number, SortKey: number): number;
+  /** Takes one entry out; whether it was there. */
+  KeRemoveEntryDeviceQueue(DeviceQueue: number, DeviceQueueEntry: number): number;
   /** Returns the number of the running processor. */
   KeGetCurrentProcessorNumber(): number;
   /** Returns the number of the running processor, and gives its group and number. */
@@ -848,13 +862,13 @@ export const EXPORTS: readonly ExportInfo[] = [
   {"name":"KeSetCoalescableTimer","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Sets a timer that may come late by TolerableDelay milliseconds.","proto":"BOOLEAN KeSetCoalescableTimer(_Inout_ PKTIMER Timer, _In_ LARGE_INTEGER DueTime, _In_ ULONG Period, _In_ ULONG TolerableDelay, _In_opt_ PKDPC Dpc)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
   {"name":"KeCancelTimer","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Cancels a timer; whether it was set.","proto":"BOOLEAN KeCancelTimer(_Inout_ PKTIMER Timer)","params":["i32"],"result":"i32"},
   {"name":"KeReadStateTimer","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Whether the timer is signalled.","proto":"BOOLEAN KeReadStateTimer(_In_ PKTIMER Timer)","params":["i32"],"result":"i32"},
-  {"name":"KeInitializeDeviceQueue","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Makes a device queue.","proto":"VOID KeInitializeDeviceQueue(_Out_ PKDEVICE_QUEUE DeviceQueue)","params":["i32"],"result":"void"},
-  {"name":"KeInsertDeviceQueue","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":2,"maxIrql":2,"doc":"Queues an entry when the device is busy; whether it did.","proto":"BOOLEAN KeInsertDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue, _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry)","params":["i32","i32"],"result":"i32"},
-  {"name":"KeInsertByKeyDeviceQueue","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":2,"maxIrql":2,"doc":"Queues an entry by key when the device is busy.","proto":"BOOLEAN KeInsertByKeyDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue, _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry, _In_ ULONG SortKey)","params":["i32","i32","i32"],"result":"i32"},
-  {"name":"KeRemoveDeviceQueue","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":2,"maxIrql":2,"doc":"Takes the first entry; NULL makes the device idle.","proto":"PKDEVICE_QUEUE_ENTRY KeRemoveDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue)","params":["i32"],"result":"i32"},
-  {"name":"KeRemoveByKeyDeviceQueue","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":2,"maxIrql":2,"doc":"Takes the next entry by key.","proto":"PKDEVICE_QUEUE_ENTRY KeRemoveByKeyDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue, _In_ ULONG SortKey)","params":["i32","i32"],"result":"i32"},
-  {"name":"KeRemoveByKeyDeviceQueueIfBusy","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":2,"maxIrql":2,"doc":"Takes the next entry by key when the device is busy.","proto":"PKDEVICE_QUEUE_ENTRY KeRemoveByKeyDeviceQueueIfBusy(_Inout_ PKDEVICE_QUEUE DeviceQueue, _In_ ULONG SortKey)","params":["i32","i32"],"result":"i32"},
-  {"name":"KeRemoveEntryDeviceQueue","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Takes one entry out; whether it was there.","proto":"BOOLEAN KeRemoveEntryDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue, _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry)","params":["i32","i32"],"result":"i32"},
+  {"name":"KeInitializeDeviceQueue","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Makes a device queue.","proto":"VOID KeInitializeDeviceQueue(_Out_ PKDEVICE_QUEUE DeviceQueue)","params":["i32"],"result":"void"},
+  {"name":"KeInsertDeviceQueue","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":2,"maxIrql":2,"doc":"Queues an entry when the device is busy; whether it did.","proto":"BOOLEAN KeInsertDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue, _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry)","params":["i32","i32"],"result":"i32"},
+  {"name":"KeInsertByKeyDeviceQueue","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":2,"maxIrql":2,"doc":"Queues an entry by key when the device is busy.","proto":"BOOLEAN KeInsertByKeyDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue, _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry, _In_ ULONG SortKey)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"KeRemoveDeviceQueue","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":2,"maxIrql":2,"doc":"Takes the first entry; NULL makes the device idle.","proto":"PKDEVICE_QUEUE_ENTRY KeRemoveDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue)","params":["i32"],"result":"i32"},
+  {"name":"KeRemoveByKeyDeviceQueue","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":2,"maxIrql":2,"doc":"Takes the next entry by key.","proto":"PKDEVICE_QUEUE_ENTRY KeRemoveByKeyDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue, _In_ ULONG SortKey)","params":["i32","i32"],"result":"i32"},
+  {"name":"KeRemoveByKeyDeviceQueueIfBusy","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":2,"maxIrql":2,"doc":"Takes the next entry by key when the device is busy.","proto":"PKDEVICE_QUEUE_ENTRY KeRemoveByKeyDeviceQueueIfBusy(_Inout_ PKDEVICE_QUEUE DeviceQueue, _In_ ULONG SortKey)","params":["i32","i32"],"result":"i32"},
+  {"name":"KeRemoveEntryDeviceQueue","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Takes one entry out; whether it was there.","proto":"BOOLEAN KeRemoveEntryDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue, _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry)","params":["i32","i32"],"result":"i32"},
   {"name":"KeSynchronizeExecution","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Calls a routine with the spin lock of the interrupt held; returns its value.","proto":"BOOLEAN KeSynchronizeExecution(_Inout_ PKINTERRUPT Interrupt, _In_ PKSYNCHRONIZE_ROUTINE SynchronizeRoutine, _In_opt_ PVOID SynchronizeContext)","params":["i32","i32","i32"],"result":"i32"},
   {"name":"KeAcquireInterruptSpinLock","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Takes the spin lock of an interrupt; returns the previous IRQL.","proto":"KIRQL KeAcquireInterruptSpinLock(_Inout_ PKINTERRUPT Interrupt)","params":["i32"],"result":"i32"},
   {"name":"KeReleaseInterruptSpinLock","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Releases it.","proto":"VOID KeReleaseInterruptSpinLock(_Inout_ PKINTERRUPT Interrupt, _In_ KIRQL OldIrql)","params":["i32","i32"],"result":"void"},

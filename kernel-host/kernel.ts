@@ -19,6 +19,13 @@ import * as rundownCacheAware from './ex/rundowncacheaware.js';
 import { HIGHEST_USER_ADDRESS, SYSTEM_BASE, USER_PROBE_ADDRESS } from './hal/map.js';
 import { readI32 } from './hal/memory.js';
 import { HIGH_LEVEL } from './hot/layout.js';
+import * as buildIrp from './io/buildirp.js';
+import * as cancel from './io/cancel.js';
+import * as complete from './io/complete.js';
+import * as csq from './io/csq.js';
+import { IofCallDriver } from './io/iocall.js';
+import { IoAllocateIrp, IoFreeIrp, IoInitializeIrp, IoReuseIrp } from './io/irp.js';
+import * as requestor from './io/requestor.js';
 import * as breakpoint from './kd/breakpoint.js';
 import * as dbgPrint from './kd/dbgprint.js';
 import * as filter from './kd/filter.js';
@@ -41,6 +48,9 @@ import * as time from './ke/time.js';
 import * as timerApi from './ke/timerapi.js';
 import * as waitApi from './ke/waitapi.js';
 import * as mmApi from './mm/api.js';
+import * as mdl from './mm/mdl.js';
+import * as mdlMap from './mm/mdlmap.js';
+import * as physical from './mm/physical.js';
 import { MmGetSystemRoutineAddress } from './mm/sysroutine.js';
 import * as psApi from './ps/api.js';
 import * as fault from './ps/fault.js';
@@ -130,6 +140,10 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...alert,
   ...apcQueue,
   ...breakpoint,
+  ...buildIrp,
+  ...cancel,
+  ...complete,
+  ...csq,
   ...dbgPrint,
   ...deviceQueue,
   ...dpc,
@@ -138,7 +152,10 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...filter,
   ...guardedMutex,
   ...handles,
+  ...mdl,
+  ...mdlMap,
   ...mmApi,
+  ...physical,
   ...mutant,
   ...poolApi,
   ...priority,
@@ -164,6 +181,7 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...timefields,
   ...unicode,
   ...pushLock,
+  ...requestor,
   ...resource,
   ...resourceAcquire,
   ...rtlAlloc,
@@ -177,6 +195,11 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...version,
   ...timerApi,
   ...waitApi,
+  IoAllocateIrp,
+  IoFreeIrp,
+  IoInitializeIrp,
+  IoReuseIrp,
+  IofCallDriver,
   KeBugCheck,
   KeBugCheckEx,
   KeRaiseIrqlToSynchLevel,

@@ -13,6 +13,12 @@ export { fromAnsi, fromUnicodeString, initUnicodeString, RTL_CONSTANT_STRING } f
 export { relativeMs, relativeUs } from "ntddk/time";
 export { NT_ERROR, NT_INFORMATION, NT_SUCCESS, NT_WARNING } from "ntddk/status";
 export { KeAcquireSpinLock, KeLowerIrql, KeRaiseIrql } from "ntddk/irql";
+export {
+  CTL_CODE, IoCallDriver, IoCompleteRequest, IoCopyCurrentIrpStackLocationToNext, IoGetCurrentIrpStackLocation,
+  IoGetNextIrpStackLocation, IoMarkIrpPending, IoSetCancelRoutine, IoSetCompletionRoutine, IoSetNextIrpStackLocation,
+  IoSizeOfIrp, IoSkipCurrentIrpStackLocation, MmGetMdlByteCount, MmGetMdlByteOffset, MmGetMdlVirtualAddress,
+  MmGetSystemAddressForMdlSafe,
+} from "ntddk/io";
 export { ObDereferenceObject, ObReferenceObject } from "ntddk/objects";
 export { RtlCopyMemory, RtlEqualMemory, RtlFillMemory, RtlMoveMemory, RtlZeroMemory } from "ntddk/memory";
 export {

@@ -151,6 +151,13 @@ export const KERNEL_BUG_CODES: readonly BugCodeRow[] = [
     'An ISR may touch only non-paged memory and call only what allows its IRQL.',
   ],
   [
+    0x40,
+    'TARGET_MDL_TOO_SMALL',
+    ['MDL'],
+    'IoBuildPartialMdl was given a target MDL that cannot describe so many pages.',
+    'Allocate the target for the same address and length that it is to describe.',
+  ],
+  [
     0x48,
     'CANCEL_STATE_IN_COMPLETED_IRP',
     ['IRP', 'cancel routine'],

@@ -35,16 +35,38 @@ export function refreshImages(): void {
   images();
 }
 
+/** First number of the kernel's own routines that drivers see as function pointers: none of an image's. */
+export const KERNEL_ROUTINE_SLOT = 0x8000;
+const kernelRoutines: WebAssembly.Routine[] = [];
+
+/** Numbers of those routines: constant, since workers load their modules in different orders. */
+export const KernelRoutine = {
+  InvalidDeviceRequest: KERNEL_ROUTINE_SLOT,
+  CsqCancel: KERNEL_ROUTINE_SLOT + 1,
+} as const;
+
+/** Gives a kernel routine its number, at module load. */
+export function registerKernelRoutine(index: number, routine: (...args: number[]) => number | undefined): void {
+  kernelRoutines[index - KERNEL_ROUTINE_SLOT] = routine as WebAssembly.Routine;
+}
+
+/** @returns the kernel's routines that have numbers, in order of their numbers. */
+export function numberedKernelRoutines(): readonly WebAssembly.Routine[] {
+  return kernelRoutines;
+}
+
 /**
  * Calls the guest function at `index`.
  * @param args i32 numbers and i64 bigints
  * @returns its result, undefined for VOID
  */
 export function callTable(index: number, ...args: (number | bigint)[]): number {
-  const routine = cache[index] ?? lookUp(index);
+  const routine = index >= KERNEL_ROUTINE_SLOT ? lookUp(index) : (cache[index] ?? lookUp(index));
   return routine(...args) as number;
 }
 function lookUp(index: number): WebAssembly.Routine {
+  const own = kernelRoutines[index - KERNEL_ROUTINE_SLOT];
+  if (own !== undefined) return own;
   images();
   let routine: WebAssembly.Routine | null = null;
   try {
@@ -54,6 +76,6 @@ function lookUp(index: number): WebAssembly.Routine {
   }
   if (routine === null)
     throw new BadCall(`call through the pointer 0x${(index >>> 0).toString(16)}, which is no function`);
-  cache[index] = routine;
+  if (index < KERNEL_ROUTINE_SLOT) cache[index] = routine;
   return routine;
 }

@@ -113,6 +113,11 @@ const fields = defineLayout({
   /** DbgPrintEx default filter mask and other words of kd. */
   KdMask: 4,
   RandomSeed: 4,
+  /** The cancel spin lock, a KSPIN_LOCK: held while cancel routines begin. */
+  CancelLock: 4,
+  /** Pages that MDLs have locked, and MDLs that are mapped. Atomic. */
+  LockedPages: 4,
+  MappedMdls: 4,
   ObjectCount: 4,
   LastGuard: 4,
 });

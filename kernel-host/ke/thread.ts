@@ -152,6 +152,12 @@ export const KTHREAD = defineLayout(
     QueueIdle: 4,
     /** Entry that the last KeRemoveQueue has taken; written by who claimed its wait. */
     RemovedEntry: 4,
+    /** Requests that count as the thread's until they are finished, by IRP.ThreadListEntry. IrpLock. */
+    IrpListHead: 8,
+    /** A leaf. */
+    IrpLock: 4,
+    /** What a driver's routine is to fill in for a kernel routine that calls it. The thread itself. */
+    Scratch: 8,
     /** EXCEPTION_RECORD of the exception that is being raised. */
     ExceptionRecord: 80,
   },

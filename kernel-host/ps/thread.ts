@@ -114,6 +114,7 @@ function initialize(thread: number, stack: number, start: ThreadStart): void {
   initializeList(thread + KTHREAD.MutantListHead);
   initializeList(apcListOf(thread, KernelMode));
   initializeList(apcListOf(thread, UserMode));
+  initializeList(thread + KTHREAD.IrpListHead);
   initializeTimeout(thread);
   f64[(thread + KTHREAD.CreateTime) >> 3] = peekInterruptTime();
 }

@@ -1441,6 +1441,18 @@ export declare function MmPageEntireDriver(AddressWithinSection: T.PVOID): T.PVO
 @external("ntoskrnl.exe", "MmResetDriverPaging")
 export declare function MmResetDriverPaging(AddressWithinSection: T.PVOID): void;
 
+/** Allocates contiguous memory. */
+@external("ntoskrnl.exe", "MmAllocateContiguousMemorySpecifyCache")
+export declare function MmAllocateContiguousMemorySpecifyCache(NumberOfBytes: T.SIZE_T, LowestAcceptableAddress: usize, HighestAcceptableAddress: usize, BoundaryAddressMultiple: usize, CacheType: T.MEMORY_CACHING_TYPE): T.PVOID;
+
+/** Frees it. */
+@external("ntoskrnl.exe", "MmFreeContiguousMemorySpecifyCache")
+export declare function MmFreeContiguousMemorySpecifyCache(BaseAddress: T.PVOID, NumberOfBytes: T.SIZE_T, CacheType: T.MEMORY_CACHING_TYPE): void;
+
+/** Makes an MDL; obsolete. */
+@external("ntoskrnl.exe", "MmCreateMdl")
+export declare function MmCreateMdl(MemoryDescriptorList: T.PMDL, Base: T.PVOID, Length: T.SIZE_T): T.PMDL;
+
 /** Maps a section. */
 @external("ntoskrnl.exe", "MmMapViewInSystemSpace")
 export declare function MmMapViewInSystemSpace(Section: T.PVOID, MappedBase: usize, ViewSize: T.PSIZE_T): T.NTSTATUS;
@@ -2337,6 +2349,98 @@ export declare function ZwLoadDriver(DriverServiceName: T.PUNICODE_STRING): T.NT
 @external("ntoskrnl.exe", "ZwUnloadDriver")
 export declare function ZwUnloadDriver(DriverServiceName: T.PUNICODE_STRING): T.NTSTATUS;
 
+/** Sends a request to a driver (IoCallDriver). */
+@external("ntoskrnl.exe", "IofCallDriver")
+export declare function IofCallDriver(DeviceObject: T.PDEVICE_OBJECT, Irp: T.PIRP): T.NTSTATUS;
+
+/** Completes a request (IoCompleteRequest). */
+@external("ntoskrnl.exe", "IofCompleteRequest")
+export declare function IofCompleteRequest(Irp: T.PIRP, PriorityBoost: i32): void;
+
+/** Makes a request; NULL when there is no memory. */
+@external("ntoskrnl.exe", "IoAllocateIrp")
+export declare function IoAllocateIrp(StackSize: i32, ChargeQuota: u32): T.PIRP;
+
+/** Frees a request. */
+@external("ntoskrnl.exe", "IoFreeIrp")
+export declare function IoFreeIrp(Irp: T.PIRP): void;
+
+/** Makes a request in memory of the caller; bytes. */
+@external("ntoskrnl.exe", "IoInitializeIrp")
+export declare function IoInitializeIrp(Irp: T.PIRP, PacketSize: u32, StackSize: i32): void;
+
+/** Makes a request fresh again. */
+@external("ntoskrnl.exe", "IoReuseIrp")
+export declare function IoReuseIrp(Irp: T.PIRP, Iostatus: T.NTSTATUS): void;
+
+/** Makes a part of a master request. */
+@external("ntoskrnl.exe", "IoMakeAssociatedIrp")
+export declare function IoMakeAssociatedIrp(Irp: T.PIRP, StackSize: i32): T.PIRP;
+
+/** Makes a control request; bytes. */
+@external("ntoskrnl.exe", "IoBuildDeviceIoControlRequest")
+export declare function IoBuildDeviceIoControlRequest(IoControlCode: T.ULONG, DeviceObject: T.PDEVICE_OBJECT, InputBuffer: T.PVOID, InputBufferLength: T.ULONG, OutputBuffer: T.PVOID, OutputBufferLength: T.ULONG, InternalDeviceIoControl: u32, Event: T.PKEVENT, IoStatusBlock: T.PIO_STATUS_BLOCK): T.PIRP;
+
+/** Makes a request whose end signals an event; bytes. */
+@external("ntoskrnl.exe", "IoBuildSynchronousFsdRequest")
+export declare function IoBuildSynchronousFsdRequest(MajorFunction: T.ULONG, DeviceObject: T.PDEVICE_OBJECT, Buffer: T.PVOID, Length: T.ULONG, StartingOffset: T.PLARGE_INTEGER, Event: T.PKEVENT, IoStatusBlock: T.PIO_STATUS_BLOCK): T.PIRP;
+
+/** Makes a request that its completion routine frees; bytes. */
+@external("ntoskrnl.exe", "IoBuildAsynchronousFsdRequest")
+export declare function IoBuildAsynchronousFsdRequest(MajorFunction: T.ULONG, DeviceObject: T.PDEVICE_OBJECT, Buffer: T.PVOID, Length: T.ULONG, StartingOffset: T.PLARGE_INTEGER, IoStatusBlock: T.PIO_STATUS_BLOCK): T.PIRP;
+
+/** Cancels a request; whether it had a cancel routine. */
+@external("ntoskrnl.exe", "IoCancelIrp")
+export declare function IoCancelIrp(Irp: T.PIRP): T.BOOLEAN;
+
+/** Takes the cancel spin lock. */
+@external("ntoskrnl.exe", "IoAcquireCancelSpinLock")
+export declare function IoAcquireCancelSpinLock(Irql: T.PKIRQL): void;
+
+/** Releases it. */
+@external("ntoskrnl.exe", "IoReleaseCancelSpinLock")
+export declare function IoReleaseCancelSpinLock(Irql: u32): void;
+
+/** Whether the caller waits. */
+@external("ntoskrnl.exe", "IoIsOperationSynchronous")
+export declare function IoIsOperationSynchronous(Irp: T.PIRP): T.BOOLEAN;
+
+/** Whether the caller has 32-bit pointers. */
+@external("ntoskrnl.exe", "IoIs32bitProcess")
+export declare function IoIs32bitProcess(Irp: T.PIRP): T.BOOLEAN;
+
+/** Returns the process a request came from. */
+@external("ntoskrnl.exe", "IoGetRequestorProcess")
+export declare function IoGetRequestorProcess(Irp: T.PIRP): T.PEPROCESS;
+
+/** Returns the id of the process a request came from. */
+@external("ntoskrnl.exe", "IoGetRequestorProcessId")
+export declare function IoGetRequestorProcessId(Irp: T.PIRP): T.ULONG;
+
+/** Makes a cancel-safe queue. */
+@external("ntoskrnl.exe", "IoCsqInitialize")
+export declare function IoCsqInitialize(Csq: T.PIO_CSQ, CsqInsertIrp: T.PIO_CSQ_INSERT_IRP, CsqRemoveIrp: T.PIO_CSQ_REMOVE_IRP, CsqPeekNextIrp: T.PIO_CSQ_PEEK_NEXT_IRP, CsqAcquireLock: T.PIO_CSQ_ACQUIRE_LOCK, CsqReleaseLock: T.PIO_CSQ_RELEASE_LOCK, CsqCompleteCanceledIrp: T.PIO_CSQ_COMPLETE_CANCELED_IRP): T.NTSTATUS;
+
+/** Makes a cancel-safe queue whose insert may decline. */
+@external("ntoskrnl.exe", "IoCsqInitializeEx")
+export declare function IoCsqInitializeEx(Csq: T.PIO_CSQ, CsqInsertIrp: T.PIO_CSQ_INSERT_IRP_EX, CsqRemoveIrp: T.PIO_CSQ_REMOVE_IRP, CsqPeekNextIrp: T.PIO_CSQ_PEEK_NEXT_IRP, CsqAcquireLock: T.PIO_CSQ_ACQUIRE_LOCK, CsqReleaseLock: T.PIO_CSQ_RELEASE_LOCK, CsqCompleteCanceledIrp: T.PIO_CSQ_COMPLETE_CANCELED_IRP): T.NTSTATUS;
+
+/** Queues a request and marks it pending. */
+@external("ntoskrnl.exe", "IoCsqInsertIrp")
+export declare function IoCsqInsertIrp(Csq: T.PIO_CSQ, Irp: T.PIRP, Context: T.PIO_CSQ_IRP_CONTEXT): void;
+
+/** Queues a request and marks it pending. */
+@external("ntoskrnl.exe", "IoCsqInsertIrpEx")
+export declare function IoCsqInsertIrpEx(Csq: T.PIO_CSQ, Irp: T.PIRP, Context: T.PIO_CSQ_IRP_CONTEXT, InsertContext: T.PVOID): T.NTSTATUS;
+
+/** Takes one request out. */
+@external("ntoskrnl.exe", "IoCsqRemoveIrp")
+export declare function IoCsqRemoveIrp(Csq: T.PIO_CSQ, Context: T.PIO_CSQ_IRP_CONTEXT): T.PIRP;
+
+/** Takes the next request out. */
+@external("ntoskrnl.exe", "IoCsqRemoveNextIrp")
+export declare function IoCsqRemoveNextIrp(Csq: T.PIO_CSQ, PeekContext: T.PVOID): T.PIRP;
+
 /** Creates a device; extension in bytes. */
 @external("ntoskrnl.exe", "IoCreateDevice")
 export declare function IoCreateDevice(DriverObject: T.PDRIVER_OBJECT, DeviceExtensionSize: T.ULONG, DeviceName: T.PUNICODE_STRING, DeviceType: T.DEVICE_TYPE, DeviceCharacteristics: T.ULONG, Exclusive: u32, DeviceObject: usize): T.NTSTATUS;
@@ -2433,58 +2537,6 @@ export declare function IoRegisterLastChanceShutdownNotification(DeviceObject: T
 @external("ntoskrnl.exe", "IoUnregisterShutdownNotification")
 export declare function IoUnregisterShutdownNotification(DeviceObject: T.PDEVICE_OBJECT): void;
 
-/** Sends a request to a driver (IoCallDriver). */
-@external("ntoskrnl.exe", "IofCallDriver")
-export declare function IofCallDriver(DeviceObject: T.PDEVICE_OBJECT, Irp: T.PIRP): T.NTSTATUS;
-
-/** Completes a request (IoCompleteRequest). */
-@external("ntoskrnl.exe", "IofCompleteRequest")
-export declare function IofCompleteRequest(Irp: T.PIRP, PriorityBoost: i32): void;
-
-/** Makes a request; NULL when there is no memory. */
-@external("ntoskrnl.exe", "IoAllocateIrp")
-export declare function IoAllocateIrp(StackSize: i32, ChargeQuota: u32): T.PIRP;
-
-/** Frees a request. */
-@external("ntoskrnl.exe", "IoFreeIrp")
-export declare function IoFreeIrp(Irp: T.PIRP): void;
-
-/** Makes a request in memory of the caller; bytes. */
-@external("ntoskrnl.exe", "IoInitializeIrp")
-export declare function IoInitializeIrp(Irp: T.PIRP, PacketSize: u32, StackSize: i32): void;
-
-/** Makes a request fresh again. */
-@external("ntoskrnl.exe", "IoReuseIrp")
-export declare function IoReuseIrp(Irp: T.PIRP, Iostatus: T.NTSTATUS): void;
-
-/** Makes a part of a master request. */
-@external("ntoskrnl.exe", "IoMakeAssociatedIrp")
-export declare function IoMakeAssociatedIrp(Irp: T.PIRP, StackSize: i32): T.PIRP;
-
-/** Makes a control request; bytes. */
-@external("ntoskrnl.exe", "IoBuildDeviceIoControlRequest")
-export declare function IoBuildDeviceIoControlRequest(IoControlCode: T.ULONG, DeviceObject: T.PDEVICE_OBJECT, InputBuffer: T.PVOID, InputBufferLength: T.ULONG, OutputBuffer: T.PVOID, OutputBufferLength: T.ULONG, InternalDeviceIoControl: u32, Event: T.PKEVENT, IoStatusBlock: T.PIO_STATUS_BLOCK): T.PIRP;
-
-/** Makes a request whose end signals an event; bytes. */
-@external("ntoskrnl.exe", "IoBuildSynchronousFsdRequest")
-export declare function IoBuildSynchronousFsdRequest(MajorFunction: T.ULONG, DeviceObject: T.PDEVICE_OBJECT, Buffer: T.PVOID, Length: T.ULONG, StartingOffset: T.PLARGE_INTEGER, Event: T.PKEVENT, IoStatusBlock: T.PIO_STATUS_BLOCK): T.PIRP;
-
-/** Makes a request that its completion routine frees; bytes. */
-@external("ntoskrnl.exe", "IoBuildAsynchronousFsdRequest")
-export declare function IoBuildAsynchronousFsdRequest(MajorFunction: T.ULONG, DeviceObject: T.PDEVICE_OBJECT, Buffer: T.PVOID, Length: T.ULONG, StartingOffset: T.PLARGE_INTEGER, IoStatusBlock: T.PIO_STATUS_BLOCK): T.PIRP;
-
-/** Cancels a request; whether it had a cancel routine. */
-@external("ntoskrnl.exe", "IoCancelIrp")
-export declare function IoCancelIrp(Irp: T.PIRP): T.BOOLEAN;
-
-/** Takes the cancel spin lock. */
-@external("ntoskrnl.exe", "IoAcquireCancelSpinLock")
-export declare function IoAcquireCancelSpinLock(Irql: T.PKIRQL): void;
-
-/** Releases it. */
-@external("ntoskrnl.exe", "IoReleaseCancelSpinLock")
-export declare function IoReleaseCancelSpinLock(Irql: u32): void;
-
 /** Queues a request for StartIo. */
 @external("ntoskrnl.exe", "IoStartPacket")
 export declare function IoStartPacket(DeviceObject: T.PDEVICE_OBJECT, Irp: T.PIRP, Key: T.PULONG, CancelFunction: T.PDRIVER_CANCEL): void;
@@ -2505,49 +2557,9 @@ export declare function IoGetInitialStack(): T.PVOID;
 @external("ntoskrnl.exe", "IoGetStackLimits")
 export declare function IoGetStackLimits(LowLimit: T.PULONG_PTR, HighLimit: T.PULONG_PTR): void;
 
-/** Returns the process a request came from. */
-@external("ntoskrnl.exe", "IoGetRequestorProcess")
-export declare function IoGetRequestorProcess(Irp: T.PIRP): T.PEPROCESS;
-
-/** Returns the id of the process a request came from. */
-@external("ntoskrnl.exe", "IoGetRequestorProcessId")
-export declare function IoGetRequestorProcessId(Irp: T.PIRP): T.ULONG;
-
 /** Returns the process of a thread. */
 @external("ntoskrnl.exe", "IoThreadToProcess")
 export declare function IoThreadToProcess(Thread: T.PETHREAD): T.PEPROCESS;
-
-/** Whether the caller waits. */
-@external("ntoskrnl.exe", "IoIsOperationSynchronous")
-export declare function IoIsOperationSynchronous(Irp: T.PIRP): T.BOOLEAN;
-
-/** Whether the caller has 32-bit pointers. */
-@external("ntoskrnl.exe", "IoIs32bitProcess")
-export declare function IoIs32bitProcess(Irp: T.PIRP): T.BOOLEAN;
-
-/** Makes a cancel-safe queue. */
-@external("ntoskrnl.exe", "IoCsqInitialize")
-export declare function IoCsqInitialize(Csq: T.PIO_CSQ, CsqInsertIrp: T.PIO_CSQ_INSERT_IRP, CsqRemoveIrp: T.PIO_CSQ_REMOVE_IRP, CsqPeekNextIrp: T.PIO_CSQ_PEEK_NEXT_IRP, CsqAcquireLock: T.PIO_CSQ_ACQUIRE_LOCK, CsqReleaseLock: T.PIO_CSQ_RELEASE_LOCK, CsqCompleteCanceledIrp: T.PIO_CSQ_COMPLETE_CANCELED_IRP): T.NTSTATUS;
-
-/** Makes a cancel-safe queue whose insert may decline. */
-@external("ntoskrnl.exe", "IoCsqInitializeEx")
-export declare function IoCsqInitializeEx(Csq: T.PIO_CSQ, CsqInsertIrp: T.PIO_CSQ_INSERT_IRP_EX, CsqRemoveIrp: T.PIO_CSQ_REMOVE_IRP, CsqPeekNextIrp: T.PIO_CSQ_PEEK_NEXT_IRP, CsqAcquireLock: T.PIO_CSQ_ACQUIRE_LOCK, CsqReleaseLock: T.PIO_CSQ_RELEASE_LOCK, CsqCompleteCanceledIrp: T.PIO_CSQ_COMPLETE_CANCELED_IRP): T.NTSTATUS;
-
-/** Queues a request and marks it pending. */
-@external("ntoskrnl.exe", "IoCsqInsertIrp")
-export declare function IoCsqInsertIrp(Csq: T.PIO_CSQ, Irp: T.PIRP, Context: T.PIO_CSQ_IRP_CONTEXT): void;
-
-/** Queues a request and marks it pending. */
-@external("ntoskrnl.exe", "IoCsqInsertIrpEx")
-export declare function IoCsqInsertIrpEx(Csq: T.PIO_CSQ, Irp: T.PIRP, Context: T.PIO_CSQ_IRP_CONTEXT, InsertContext: T.PVOID): T.NTSTATUS;
-
-/** Takes one request out. */
-@external("ntoskrnl.exe", "IoCsqRemoveIrp")
-export declare function IoCsqRemoveIrp(Csq: T.PIO_CSQ, Context: T.PIO_CSQ_IRP_CONTEXT): T.PIRP;
-
-/** Takes the next request out. */
-@external("ntoskrnl.exe", "IoCsqRemoveNextIrp")
-export declare function IoCsqRemoveNextIrp(Csq: T.PIO_CSQ, PeekContext: T.PVOID): T.PIRP;
 
 /** Makes a remove lock. */
 @external("ntoskrnl.exe", "IoInitializeRemoveLockEx")

@@ -48,12 +48,23 @@ FORCEINLINE VOID IoSetCompletionRoutine(PIRP Irp, PIO_COMPLETION_ROUTINE Complet
                             (InvokeOnCancel ? SL_INVOKE_ON_CANCEL : 0));
 }
 
+/* The driver stays loaded while requests of its devices are under way, so there is no more to do. */
+FORCEINLINE NTSTATUS IoSetCompletionRoutineEx(PDEVICE_OBJECT DeviceObject, PIRP Irp, PIO_COMPLETION_ROUTINE CompletionRoutine,
+                                              PVOID Context, BOOLEAN InvokeOnSuccess, BOOLEAN InvokeOnError,
+                                              BOOLEAN InvokeOnCancel) {
+    (void)DeviceObject;
+    IoSetCompletionRoutine(Irp, CompletionRoutine, Context, InvokeOnSuccess, InvokeOnError, InvokeOnCancel);
+    return STATUS_SUCCESS;
+}
+
 #define IoSetCancelRoutine(Irp, NewCancelRoutine) \
     ((PDRIVER_CANCEL)(ULONG_PTR)InterlockedExchangePointer((PVOID volatile *)&(Irp)->CancelRoutine, (PVOID)(ULONG_PTR)(NewCancelRoutine)))
 #define IoRetardDpc IoRequestDpc
 #define IoInitializeDpcRequest(DeviceObject, DpcRoutine) \
     KeInitializeDpc(&(DeviceObject)->Dpc, (PKDEFERRED_ROUTINE)(DpcRoutine), (DeviceObject))
 #define IoRequestDpc(DeviceObject, Irp, Context) KeInsertQueueDpc(&(DeviceObject)->Dpc, (Irp), (Context))
+#define IoAdjustPagingPathCount(Count, Increment) \
+    ((Increment) ? (void)InterlockedIncrement(Count) : (void)InterlockedDecrement(Count))
 #define IoSizeOfIrp(StackSize) ((USHORT)(sizeof(IRP) + ((StackSize) * (sizeof(IO_STACK_LOCATION)))))
 #define IoGetFunctionCodeFromCtlCode(ControlCode) ((ControlCode >> 2) & 0xfff)
 #define IoIsErrorUserInduced(Status) ((BOOLEAN)((Status) == STATUS_DEVICE_NOT_READY || (Status) == STATUS_IO_TIMEOUT || (Status) == STATUS_MEDIA_WRITE_PROTECTED || (Status) == STATUS_NO_MEDIA_IN_DEVICE || (Status) == STATUS_VERIFY_REQUIRED || (Status) == STATUS_UNRECOGNIZED_MEDIA || (Status) == STATUS_WRONG_VOLUME))
@@ -82,6 +93,13 @@ FORCEINLINE PVOID MmGetSystemAddressForMdlSafe(PMDL Mdl, ULONG Priority) {
     return MmMapLockedPagesSpecifyCache(Mdl, KernelMode, MmCached, NULL, FALSE, Priority);
 }
 
+#define MmGetSystemAddressForMdlPrettySafe(Mdl, Priority) MmGetSystemAddressForMdlSafe((Mdl), (Priority))
+#define MmPrepareMdlForReuse(Mdl)                                                              \
+    do {                                                                                       \
+        if ((Mdl)->MdlFlags & MDL_PARTIAL_HAS_BEEN_MAPPED)                                     \
+            MmUnmapLockedPages((Mdl)->MappedSystemVa, (Mdl));                                  \
+    } while (0)
+#define MmLockPagableCodeSection(AddressWithinSection) MmLockPagableDataSection((PVOID)(ULONG_PTR)(AddressWithinSection))
 #define MmGetSystemAddressForMdl(Mdl) MmGetSystemAddressForMdlSafe((Mdl), HighPagePriority)
 
 /* Remove locks. */

@@ -170,6 +170,23 @@ const REQUESTS = [
   routine('BOOLEAN IoCancelIrp(_In_ PIRP Irp)', DISPATCH, 'Cancels a request; whether it had a cancel routine.'),
   routine('VOID IoAcquireCancelSpinLock(_Out_ PKIRQL Irql)', DISPATCH, 'Takes the cancel spin lock.'),
   routine('VOID IoReleaseCancelSpinLock(_In_ KIRQL Irql)', DISPATCH, 'Releases it.', { minIrql: DISPATCH }),
+  routine('BOOLEAN IoIsOperationSynchronous(_In_ PIRP Irp)', DISPATCH, 'Whether the caller waits.', {
+    header: 'ntifs.h',
+  }),
+  routine('BOOLEAN IoIs32bitProcess(_In_opt_ PIRP Irp)', DISPATCH, 'Whether the caller has 32-bit pointers.'),
+  routine('PEPROCESS IoGetRequestorProcess(_In_ PIRP Irp)', DISPATCH, 'Returns the process a request came from.', {
+    header: 'ntifs.h',
+  }),
+  routine(
+    'ULONG IoGetRequestorProcessId(_In_ PIRP Irp)',
+    DISPATCH,
+    'Returns the id of the process a request came from.',
+    { header: 'ntifs.h' },
+  ),
+];
+
+/** Not built yet. */
+const REQUEST_REST = [
   routine(
     'VOID IoStartPacket(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIRP Irp, _In_opt_ PULONG Key, _In_opt_ PDRIVER_CANCEL CancelFunction)',
     DISPATCH,
@@ -195,25 +212,12 @@ const REQUESTS = [
     { header: 'ntifs.h' },
   ),
   routine('ULONG_PTR IoGetRemainingStackSize(VOID)', APC, 'Returns the bytes left on the stack.', { kind: 'header' }),
-  routine('PEPROCESS IoGetRequestorProcess(_In_ PIRP Irp)', DISPATCH, 'Returns the process a request came from.', {
-    header: 'ntifs.h',
-  }),
-  routine(
-    'ULONG IoGetRequestorProcessId(_In_ PIRP Irp)',
-    DISPATCH,
-    'Returns the id of the process a request came from.',
-    { header: 'ntifs.h' },
-  ),
   routine('PEPROCESS IoThreadToProcess(_In_ PETHREAD Thread)', ANY, 'Returns the process of a thread.', {
     header: 'ntifs.h',
   }),
-  routine('BOOLEAN IoIsOperationSynchronous(_In_ PIRP Irp)', DISPATCH, 'Whether the caller waits.', {
-    header: 'ntifs.h',
-  }),
-  routine('BOOLEAN IoIs32bitProcess(_In_opt_ PIRP Irp)', DISPATCH, 'Whether the caller has 32-bit pointers.'),
 ];
 
-const QUEUES = [
+const CANCEL_SAFE_QUEUES = [
   routine(
     'NTSTATUS IoCsqInitialize(_Out_ PIO_CSQ Csq, _In_ PIO_CSQ_INSERT_IRP CsqInsertIrp, _In_ PIO_CSQ_REMOVE_IRP CsqRemoveIrp, _In_ PIO_CSQ_PEEK_NEXT_IRP CsqPeekNextIrp, _In_ PIO_CSQ_ACQUIRE_LOCK CsqAcquireLock, _In_ PIO_CSQ_RELEASE_LOCK CsqReleaseLock, _In_ PIO_CSQ_COMPLETE_CANCELED_IRP CsqCompleteCanceledIrp)',
     DISPATCH,
@@ -244,6 +248,9 @@ const QUEUES = [
     DISPATCH,
     'Takes the next request out.',
   ),
+];
+
+const QUEUES = [
   routine(
     'VOID IoInitializeRemoveLockEx(_Out_ PIO_REMOVE_LOCK Lock, _In_ ULONG AllocateTag, _In_ ULONG MaxLockedMinutes, _In_ ULONG HighWatermark, _In_ ULONG RemlockSize)',
     PASSIVE,
@@ -360,19 +367,23 @@ const FILES = [
   ),
 ];
 
-export const IO_EXPORTS: readonly ExportDeclaration[] = missing([
-  ...DEVICES,
+export const IO_EXPORTS: readonly ExportDeclaration[] = [
   ...REQUESTS,
-  ...QUEUES,
-  ...FILES,
-  ...inHeader('none', [
-    routine(
-      'PFILE_OBJECT IoCreateStreamFileObject(_In_opt_ PFILE_OBJECT FileObject, _In_opt_ PDEVICE_OBJECT DeviceObject)',
-      PASSIVE,
-      'Makes a file object for a stream.',
-    ),
+  ...CANCEL_SAFE_QUEUES,
+  ...missing([
+    ...DEVICES,
+    ...REQUEST_REST,
+    ...QUEUES,
+    ...FILES,
+    ...inHeader('none', [
+      routine(
+        'PFILE_OBJECT IoCreateStreamFileObject(_In_opt_ PFILE_OBJECT FileObject, _In_opt_ PDEVICE_OBJECT DeviceObject)',
+        PASSIVE,
+        'Makes a file object for a stream.',
+      ),
+    ]),
   ]),
-]);
+];
 
 export const IO_DATA: readonly DataDeclaration[] = [
   variable('POBJECT_TYPE *IoFileObjectType', 'Type of file objects.'),

@@ -40,17 +40,23 @@ export const IO_HEADER_EXPORTS: readonly ExportDeclaration[] = [
     ANY,
     'Puts a control code together.',
   ),
+  inline(
+    'NTSTATUS IoCallDriver(_In_ PDEVICE_OBJECT DeviceObject, _Inout_ PIRP Irp)',
+    DISPATCH,
+    'Sends a request to a driver: IofCallDriver.',
+  ),
+  inline(
+    'VOID IoCompleteRequest(_In_ PIRP Irp, _In_ CCHAR PriorityBoost)',
+    DISPATCH,
+    'Completes a request: IofCompleteRequest.',
+  ),
+  inline(
+    'NTSTATUS IoSetCompletionRoutineEx(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIRP Irp, _In_ PIO_COMPLETION_ROUTINE CompletionRoutine, _In_opt_ PVOID Context, _In_ BOOLEAN InvokeOnSuccess, _In_ BOOLEAN InvokeOnError, _In_ BOOLEAN InvokeOnCancel)',
+    DISPATCH,
+    'IoSetCompletionRoutine for a driver that may be unloaded meanwhile.',
+  ),
+  inline('USHORT IoSizeOfIrp(_In_ CCHAR StackSize)', ANY, 'Bytes of an IRP with so many stack locations.'),
   ...missing([
-    inline(
-      'NTSTATUS IoCallDriver(_In_ PDEVICE_OBJECT DeviceObject, _Inout_ PIRP Irp)',
-      DISPATCH,
-      'Sends a request to a driver: IofCallDriver.',
-    ),
-    inline(
-      'VOID IoCompleteRequest(_In_ PIRP Irp, _In_ CCHAR PriorityBoost)',
-      DISPATCH,
-      'Completes a request: IofCompleteRequest.',
-    ),
     inline(
       'VOID IoInitializeRemoveLock(_Out_ PIO_REMOVE_LOCK Lock, _In_ ULONG AllocateTag, _In_ ULONG MaxLockedMinutes, _In_ ULONG HighWatermark)',
       DISPATCH,

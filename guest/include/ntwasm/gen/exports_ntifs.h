@@ -274,6 +274,18 @@ NTKERNELAPI NTSTATUS ZwFreeVirtualMemory(_In_ HANDLE ProcessHandle, _Inout_ PVOI
 
 /* I/O manager. */
 
+/** Makes a part of a master request. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PIRP IoMakeAssociatedIrp(_In_ PIRP Irp, _In_ CCHAR StackSize);
+
+/** Whether the caller waits. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI BOOLEAN IoIsOperationSynchronous(_In_ PIRP Irp);
+
+/** Returns the process a request came from. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PEPROCESS IoGetRequestorProcess(_In_ PIRP Irp);
+
+/** Returns the id of the process a request came from. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI ULONG IoGetRequestorProcessId(_In_ PIRP Irp);
+
 /** Returns the top of a stack. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI PDEVICE_OBJECT IoGetAttachedDevice(_In_ PDEVICE_OBJECT DeviceObject);
 
@@ -283,23 +295,11 @@ NTKERNELAPI PDEVICE_OBJECT IoGetLowerDeviceObject(_In_ PDEVICE_OBJECT DeviceObje
 /** Returns the bottom of a stack, referenced. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI PDEVICE_OBJECT IoGetDeviceAttachmentBaseRef(_In_ PDEVICE_OBJECT DeviceObject);
 
-/** Makes a part of a master request. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI PIRP IoMakeAssociatedIrp(_In_ PIRP Irp, _In_ CCHAR StackSize);
-
 /** Gives the bounds of the stack. IRQL <= APC_LEVEL. */
 NTKERNELAPI VOID IoGetStackLimits(_Out_ PULONG_PTR LowLimit, _Out_ PULONG_PTR HighLimit);
 
-/** Returns the process a request came from. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI PEPROCESS IoGetRequestorProcess(_In_ PIRP Irp);
-
-/** Returns the id of the process a request came from. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI ULONG IoGetRequestorProcessId(_In_ PIRP Irp);
-
 /** Returns the process of a thread. IRQL <= HIGH_LEVEL. */
 NTKERNELAPI PEPROCESS IoThreadToProcess(_In_ PETHREAD Thread);
-
-/** Whether the caller waits. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI BOOLEAN IoIsOperationSynchronous(_In_ PIRP Irp);
 
 /* Security reference monitor. */
 

@@ -1139,6 +1139,63 @@ NTKERNELAPI NTSTATUS ZwUnmapViewOfSection(_In_ HANDLE ProcessHandle, _In_opt_ PV
 
 /* I/O manager. */
 
+/** Sends a request to a driver (IoCallDriver). IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI NTSTATUS IofCallDriver(_In_ PDEVICE_OBJECT DeviceObject, _Inout_ PIRP Irp);
+
+/** Completes a request (IoCompleteRequest). IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID IofCompleteRequest(_In_ PIRP Irp, _In_ CCHAR PriorityBoost);
+
+/** Makes a request; NULL when there is no memory. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PIRP IoAllocateIrp(_In_ CCHAR StackSize, _In_ BOOLEAN ChargeQuota);
+
+/** Frees a request. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoFreeIrp(_In_ PIRP Irp);
+
+/** Makes a request in memory of the caller; bytes. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoInitializeIrp(_Inout_ PIRP Irp, _In_ USHORT PacketSize, _In_ CCHAR StackSize);
+
+/** Makes a request fresh again. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoReuseIrp(_Inout_ PIRP Irp, _In_ NTSTATUS Iostatus);
+
+/** Makes a control request; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI PIRP IoBuildDeviceIoControlRequest(_In_ ULONG IoControlCode, _In_ PDEVICE_OBJECT DeviceObject, _In_opt_ PVOID InputBuffer, _In_ ULONG InputBufferLength, _Out_opt_ PVOID OutputBuffer, _In_ ULONG OutputBufferLength, _In_ BOOLEAN InternalDeviceIoControl, _In_opt_ PKEVENT Event, _Out_ PIO_STATUS_BLOCK IoStatusBlock);
+
+/** Makes a request whose end signals an event; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI PIRP IoBuildSynchronousFsdRequest(_In_ ULONG MajorFunction, _In_ PDEVICE_OBJECT DeviceObject, _Inout_opt_ PVOID Buffer, _In_opt_ ULONG Length, _In_opt_ PLARGE_INTEGER StartingOffset, _In_ PKEVENT Event, _Out_ PIO_STATUS_BLOCK IoStatusBlock);
+
+/** Makes a request that its completion routine frees; bytes. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PIRP IoBuildAsynchronousFsdRequest(_In_ ULONG MajorFunction, _In_ PDEVICE_OBJECT DeviceObject, _Inout_opt_ PVOID Buffer, _In_opt_ ULONG Length, _In_opt_ PLARGE_INTEGER StartingOffset, _In_opt_ PIO_STATUS_BLOCK IoStatusBlock);
+
+/** Cancels a request; whether it had a cancel routine. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI BOOLEAN IoCancelIrp(_In_ PIRP Irp);
+
+/** Takes the cancel spin lock. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoAcquireCancelSpinLock(_Out_ PKIRQL Irql);
+
+/** Releases it. IRQL == DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoReleaseCancelSpinLock(_In_ KIRQL Irql);
+
+/** Whether the caller has 32-bit pointers. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI BOOLEAN IoIs32bitProcess(_In_opt_ PIRP Irp);
+
+/** Makes a cancel-safe queue. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI NTSTATUS IoCsqInitialize(_Out_ PIO_CSQ Csq, _In_ PIO_CSQ_INSERT_IRP CsqInsertIrp, _In_ PIO_CSQ_REMOVE_IRP CsqRemoveIrp, _In_ PIO_CSQ_PEEK_NEXT_IRP CsqPeekNextIrp, _In_ PIO_CSQ_ACQUIRE_LOCK CsqAcquireLock, _In_ PIO_CSQ_RELEASE_LOCK CsqReleaseLock, _In_ PIO_CSQ_COMPLETE_CANCELED_IRP CsqCompleteCanceledIrp);
+
+/** Makes a cancel-safe queue whose insert may decline. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI NTSTATUS IoCsqInitializeEx(_Out_ PIO_CSQ Csq, _In_ PIO_CSQ_INSERT_IRP_EX CsqInsertIrp, _In_ PIO_CSQ_REMOVE_IRP CsqRemoveIrp, _In_ PIO_CSQ_PEEK_NEXT_IRP CsqPeekNextIrp, _In_ PIO_CSQ_ACQUIRE_LOCK CsqAcquireLock, _In_ PIO_CSQ_RELEASE_LOCK CsqReleaseLock, _In_ PIO_CSQ_COMPLETE_CANCELED_IRP CsqCompleteCanceledIrp);
+
+/** Queues a request and marks it pending. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoCsqInsertIrp(_Inout_ PIO_CSQ Csq, _Inout_ PIRP Irp, _Out_opt_ PIO_CSQ_IRP_CONTEXT Context);
+
+/** Queues a request and marks it pending. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI NTSTATUS IoCsqInsertIrpEx(_Inout_ PIO_CSQ Csq, _Inout_ PIRP Irp, _Out_opt_ PIO_CSQ_IRP_CONTEXT Context, _In_opt_ PVOID InsertContext);
+
+/** Takes one request out. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PIRP IoCsqRemoveIrp(_Inout_ PIO_CSQ Csq, _Inout_ PIO_CSQ_IRP_CONTEXT Context);
+
+/** Takes the next request out. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PIRP IoCsqRemoveNextIrp(_Inout_ PIO_CSQ Csq, _In_opt_ PVOID PeekContext);
+
 /** Creates a device; extension in bytes. IRQL <= APC_LEVEL. */
 NTKERNELAPI NTSTATUS IoCreateDevice(_In_ PDRIVER_OBJECT DriverObject, _In_ ULONG DeviceExtensionSize, _In_opt_ PUNICODE_STRING DeviceName, _In_ DEVICE_TYPE DeviceType, _In_ ULONG DeviceCharacteristics, _In_ BOOLEAN Exclusive, _Out_ PDEVICE_OBJECT *DeviceObject);
 
@@ -1187,42 +1244,6 @@ NTKERNELAPI NTSTATUS IoRegisterLastChanceShutdownNotification(_In_ PDEVICE_OBJEC
 /** Takes that back. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI VOID IoUnregisterShutdownNotification(_In_ PDEVICE_OBJECT DeviceObject);
 
-/** Sends a request to a driver (IoCallDriver). IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI NTSTATUS IofCallDriver(_In_ PDEVICE_OBJECT DeviceObject, _Inout_ PIRP Irp);
-
-/** Completes a request (IoCompleteRequest). IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI VOID IofCompleteRequest(_In_ PIRP Irp, _In_ CCHAR PriorityBoost);
-
-/** Makes a request; NULL when there is no memory. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI PIRP IoAllocateIrp(_In_ CCHAR StackSize, _In_ BOOLEAN ChargeQuota);
-
-/** Frees a request. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI VOID IoFreeIrp(_In_ PIRP Irp);
-
-/** Makes a request in memory of the caller; bytes. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI VOID IoInitializeIrp(_Inout_ PIRP Irp, _In_ USHORT PacketSize, _In_ CCHAR StackSize);
-
-/** Makes a request fresh again. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI VOID IoReuseIrp(_Inout_ PIRP Irp, _In_ NTSTATUS Iostatus);
-
-/** Makes a control request; bytes. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI PIRP IoBuildDeviceIoControlRequest(_In_ ULONG IoControlCode, _In_ PDEVICE_OBJECT DeviceObject, _In_opt_ PVOID InputBuffer, _In_ ULONG InputBufferLength, _Out_opt_ PVOID OutputBuffer, _In_ ULONG OutputBufferLength, _In_ BOOLEAN InternalDeviceIoControl, _In_opt_ PKEVENT Event, _Out_ PIO_STATUS_BLOCK IoStatusBlock);
-
-/** Makes a request whose end signals an event; bytes. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI PIRP IoBuildSynchronousFsdRequest(_In_ ULONG MajorFunction, _In_ PDEVICE_OBJECT DeviceObject, _Inout_opt_ PVOID Buffer, _In_opt_ ULONG Length, _In_opt_ PLARGE_INTEGER StartingOffset, _In_ PKEVENT Event, _Out_ PIO_STATUS_BLOCK IoStatusBlock);
-
-/** Makes a request that its completion routine frees; bytes. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI PIRP IoBuildAsynchronousFsdRequest(_In_ ULONG MajorFunction, _In_ PDEVICE_OBJECT DeviceObject, _Inout_opt_ PVOID Buffer, _In_opt_ ULONG Length, _In_opt_ PLARGE_INTEGER StartingOffset, _In_opt_ PIO_STATUS_BLOCK IoStatusBlock);
-
-/** Cancels a request; whether it had a cancel routine. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI BOOLEAN IoCancelIrp(_In_ PIRP Irp);
-
-/** Takes the cancel spin lock. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI VOID IoAcquireCancelSpinLock(_Out_ PKIRQL Irql);
-
-/** Releases it. IRQL == DISPATCH_LEVEL. */
-NTKERNELAPI VOID IoReleaseCancelSpinLock(_In_ KIRQL Irql);
-
 /** Queues a request for StartIo. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI VOID IoStartPacket(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIRP Irp, _In_opt_ PULONG Key, _In_opt_ PDRIVER_CANCEL CancelFunction);
 
@@ -1234,27 +1255,6 @@ NTKERNELAPI VOID IoStartNextPacketByKey(_In_ PDEVICE_OBJECT DeviceObject, _In_ B
 
 /** Returns where the stack of the thread begins. IRQL <= APC_LEVEL. */
 NTKERNELAPI PVOID IoGetInitialStack(VOID);
-
-/** Whether the caller has 32-bit pointers. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI BOOLEAN IoIs32bitProcess(_In_opt_ PIRP Irp);
-
-/** Makes a cancel-safe queue. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI NTSTATUS IoCsqInitialize(_Out_ PIO_CSQ Csq, _In_ PIO_CSQ_INSERT_IRP CsqInsertIrp, _In_ PIO_CSQ_REMOVE_IRP CsqRemoveIrp, _In_ PIO_CSQ_PEEK_NEXT_IRP CsqPeekNextIrp, _In_ PIO_CSQ_ACQUIRE_LOCK CsqAcquireLock, _In_ PIO_CSQ_RELEASE_LOCK CsqReleaseLock, _In_ PIO_CSQ_COMPLETE_CANCELED_IRP CsqCompleteCanceledIrp);
-
-/** Makes a cancel-safe queue whose insert may decline. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI NTSTATUS IoCsqInitializeEx(_Out_ PIO_CSQ Csq, _In_ PIO_CSQ_INSERT_IRP_EX CsqInsertIrp, _In_ PIO_CSQ_REMOVE_IRP CsqRemoveIrp, _In_ PIO_CSQ_PEEK_NEXT_IRP CsqPeekNextIrp, _In_ PIO_CSQ_ACQUIRE_LOCK CsqAcquireLock, _In_ PIO_CSQ_RELEASE_LOCK CsqReleaseLock, _In_ PIO_CSQ_COMPLETE_CANCELED_IRP CsqCompleteCanceledIrp);
-
-/** Queues a request and marks it pending. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI VOID IoCsqInsertIrp(_Inout_ PIO_CSQ Csq, _Inout_ PIRP Irp, _Out_opt_ PIO_CSQ_IRP_CONTEXT Context);
-
-/** Queues a request and marks it pending. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI NTSTATUS IoCsqInsertIrpEx(_Inout_ PIO_CSQ Csq, _Inout_ PIRP Irp, _Out_opt_ PIO_CSQ_IRP_CONTEXT Context, _In_opt_ PVOID InsertContext);
-
-/** Takes one request out. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI PIRP IoCsqRemoveIrp(_Inout_ PIO_CSQ Csq, _Inout_ PIO_CSQ_IRP_CONTEXT Context);
-
-/** Takes the next request out. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI PIRP IoCsqRemoveNextIrp(_Inout_ PIO_CSQ Csq, _In_opt_ PVOID PeekContext);
 
 /** Makes a remove lock. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI VOID IoInitializeRemoveLockEx(_Out_ PIO_REMOVE_LOCK Lock, _In_ ULONG AllocateTag, _In_ ULONG MaxLockedMinutes, _In_ ULONG HighWatermark, _In_ ULONG RemlockSize);

@@ -1,0 +1,145 @@
+/**
+ * The end of a request that has come up its whole stack: data to the caller's buffer, the status block, events,
+ * memory. On NT a special kernel APC does this in the thread that sent it, since only there the caller's buffers
+ * can be reached. Here they can be reached everywhere, so whoever completes the request finishes it, except for a
+ * synchronous one, whose sender waits and does it itself. The order that can be observed is NT's: data, status
+ * block, then events.
+ *
+ * A status block is not written, and no event set, for an error that the dispatch routine has returned at once:
+ * the caller has it already.
+ *
+ * Source: IoCompleteRequest, Buffered I/O in the WDK documentation; NT-SEMANTICS, I/O.
+ */
+import { FILE_OBJECT, IRP, MDL } from '../abi/gen/structs.js';
+import { freePool } from '../ex/pool.js';
+import { atomicExchange } from '../hal/atomics.js';
+import { readI32, readU8, u8, writeI32 } from '../hal/memory.js';
+import { BugCode, keBugCheckEx } from '../ke/bugcheck.js';
+import { KeSetEvent } from '../ke/event.js';
+import { isLocked, releaseMdl, unlockMdl } from '../mm/mdl.js';
+import { isValid } from '../mm/validity.js';
+import { dereferenceObject } from '../ob/object.js';
+import { checkWrite } from '../rtl/access.js';
+import { headerOf, IRP_HEADER, IrpKind, IrpState, unpinIrp, violation } from './irp.js';
+import { dequeueFromThread } from './irplist.js';
+
+const STATUS_ACCESS_VIOLATION = 0xc0000005 | 0;
+/** IRP.Flags. */
+const IRP_BUFFERED_IO = 0x10;
+const IRP_DEALLOCATE_BUFFER = 0x20;
+const IRP_INPUT_OPERATION = 0x40;
+
+/** NT_ERROR: warnings such as STATUS_BUFFER_OVERFLOW come with data. */
+export function isError(status: number): boolean {
+  return status >>> 30 === 3;
+}
+
+/** Called when the last stack location has been left. */
+export function finishAtTop(irp: number, boost: number): void {
+  const header = headerOf(irp);
+  const kind = header === 0 ? IrpKind.Owned : readI32(header + IRP_HEADER.Kind);
+  if (kind === IrpKind.Owned) nobodysIrp(irp);
+  unlockMdls(irp);
+  if (kind === IrpKind.Threaded) {
+    finishRequest(irp, boost);
+    return;
+  }
+  // From the exchange on the sender may free the IRP, unless it sleeps on the event.
+  const state = atomicExchange(header + IRP_HEADER.State, IrpState.Completed);
+  if (state === IrpState.Awaited) KeSetEvent(header + IRP_HEADER.Event, boost, 0);
+}
+
+/** Its owner's completion routine should have kept it: nobody else knows what to do with it. */
+function nobodysIrp(irp: number): never {
+  keBugCheckEx(
+    BugCode.IRQL_NOT_LESS_OR_EQUAL,
+    0,
+    2,
+    1,
+    0,
+    `The IRP at ${hex(irp)} was made by IoAllocateIrp and the like, so it belongs to no thread, and it was completed all the way up. ` +
+      'A completion routine of its owner has to free it and return STATUS_MORE_PROCESSING_REQUIRED.',
+  );
+}
+
+/** Finishes a request: data, status block, events, memory. @returns its status */
+export function finishRequest(irp: number, boost: number): number {
+  copyOut(irp);
+  releaseMdls(irp);
+  const status = readI32(irp + IRP.IoStatus_Status);
+  const file = readI32(headerOf(irp) + IRP_HEADER.File);
+  if (!isError(status) || readU8(irp + IRP.PendingReturned) !== 0) report(irp, file, boost);
+  const event = readI32(irp + IRP.UserEvent);
+  dequeueFromThread(irp);
+  unpinIrp(irp);
+  if (file === 0) return status;
+  // The event of a request to a file came by handle, that of a driver's own request is a KEVENT of the driver.
+  if (event !== 0) dereferenceObject(event);
+  dereferenceObject(file);
+  return status;
+}
+
+function report(irp: number, file: number, boost: number): void {
+  const status = readI32(irp + IRP.IoStatus_Status);
+  const block = readI32(irp + IRP.UserIosb);
+  if (block !== 0 && isValid(block, 8)) {
+    writeI32(block + 4, readI32(irp + IRP.IoStatus_Information));
+    writeI32(block, status);
+  }
+  const event = readI32(irp + IRP.UserEvent);
+  if (event !== 0) KeSetEvent(event, boost, 0);
+  if (file === 0) return;
+  writeI32(file + FILE_OBJECT.FinalStatus, status);
+  if (event === 0) KeSetEvent(file + FILE_OBJECT.Event, boost, 0);
+}
+
+/** Buffered requests: what the driver says it has put into the system buffer goes to the caller's. */
+function copyOut(irp: number): void {
+  const flags = readI32(irp + IRP.Flags);
+  if ((flags & IRP_BUFFERED_IO) === 0) return;
+  const buffer = readI32(irp + IRP.AssociatedIrp_SystemBuffer);
+  if ((flags & IRP_INPUT_OPERATION) !== 0 && !isError(readI32(irp + IRP.IoStatus_Status))) copyData(irp, buffer);
+  if ((flags & IRP_DEALLOCATE_BUFFER) !== 0) freePool(buffer, 0);
+  writeI32(irp + IRP.AssociatedIrp_SystemBuffer, 0);
+}
+
+function copyData(irp: number, buffer: number): void {
+  const bytes = readI32(irp + IRP.IoStatus_Information) >>> 0;
+  if (bytes === 0) return;
+  const room = readI32(headerOf(irp) + IRP_HEADER.OutputLength) >>> 0;
+  if (bytes > room) {
+    violation(
+      0x6,
+      irp,
+      `IoStatus.Information is ${bytes}, but the caller’s buffer has ${room} bytes: Windows would write past its end.`,
+      bytes,
+    );
+  }
+  const target = readI32(irp + IRP.UserBuffer);
+  if (!isValid(target, bytes)) {
+    if (readU8(irp + IRP.RequestorMode) === 0) checkWrite(target, bytes);
+    writeI32(irp + IRP.IoStatus_Status, STATUS_ACCESS_VIOLATION);
+    return;
+  }
+  u8.copyWithin(target, buffer, buffer + bytes);
+}
+
+function unlockMdls(irp: number): void {
+  for (let mdl = readI32(irp + IRP.MdlAddress); mdl !== 0; mdl = readI32(mdl + MDL.Next)) {
+    if (isLocked(mdl)) unlockMdl(mdl);
+  }
+}
+
+/** Frees the IRP's chain of MDLs, unlocked already. */
+export function releaseMdls(irp: number): void {
+  for (let mdl = readI32(irp + IRP.MdlAddress); mdl !== 0; ) {
+    const next = readI32(mdl + MDL.Next);
+    releaseMdl(mdl);
+    mdl = next;
+  }
+  writeI32(irp + IRP.MdlAddress, 0);
+}
+
+function hex(value: number): string {
+  return `0x${(value >>> 0).toString(16).padStart(8, '0')}`;
+}

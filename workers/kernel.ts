@@ -29,12 +29,14 @@ function run(task: Task): void {
   startWorker(task, (message) => task.port.postMessage(message));
   const table = new WebAssembly.Table({ element: 'anyfunc', initial: 1 });
   const stackPointer = new WebAssembly.Global({ value: 'i32', mutable: true }, 0);
+  const slot = new WebAssembly.Global({ value: 'i32', mutable: false }, task.slot);
   const worker = {
     memory: task.memory,
     table,
     stackPointer,
+    slot,
     longjmpTag: new WebAssembly.Tag({ parameters: ['i32'] }),
-    functions: kernelImports(instantiateHot(task.hot, task.memory, task.slot, HOT_LIST_IMPORTS)),
+    functions: kernelImports(instantiateHot(task.hot, task.memory, slot, HOT_LIST_IMPORTS)),
   };
   const images: PlacedImage[] = [];
   const loadImages = (): void => {

@@ -1,7 +1,9 @@
 /** How C and C++ drivers are compiled: as close to the WDK's own compiler settings as clang gets on wasm32. */
 
+import * as layout from '../hot/layout.js';
 import { DATA_EXPORTS } from './data-exports.js';
 import { LINK_BASE, LINK_TABLE_BASE } from './describe.js';
+import type { BuildKind } from './types.js';
 import { PREFIX_MAP } from './virtual-path.js';
 
 /** What the WDK's build defines for a 32-bit x86 driver, and our own mark. */
@@ -91,6 +93,7 @@ const CXX = [
 
 /** How one translation unit is compiled. */
 export interface UnitOptions {
+  readonly build: BuildKind;
   readonly cxx: boolean;
   /** `NAME` or `NAME=value`. */
   readonly defines: readonly string[];
@@ -101,12 +104,14 @@ export interface UnitOptions {
 }
 
 /** @returns the arguments between `clang` and the file names. */
-export function compileFlags({ cxx, defines, includeDirs, system }: UnitOptions): string[] {
+export function compileFlags({ build, cxx, defines, includeDirs, system }: UnitOptions): string[] {
   return [
     ...TARGET,
     ...PREFIX_MAP,
     ...(cxx ? CXX : ['-std=gnu17']),
     ...WARNINGS,
+    // The prototypes of what guest/runtime/hot has.
+    ...(build === 'free' ? ['-DNTWASM_INLINE_HOT'] : []),
     ...defaultDefines(defines).map((define) => `-D${define}`),
     ...defines.map((define) => `-D${define}`),
     ...includeDirs.map((folder) => `-I${folder}`),
@@ -125,21 +130,20 @@ export function bitcodeFlags(): string[] {
   return [...TARGET, '-Wno-unused-command-line-argument'];
 }
 
+/** What the inlined kernel code is told of the kernel's layout. */
+const HOT_DEFINES = ['SLOT_PRCB', 'SLOT_THREAD', 'PRCB_IRQL', 'PRCB_PENDING', 'PENDING_LENT'] as const;
+
 /**
- * @returns the arguments for the handlers' own bitcode: marked as instrumented, or they could not be inlined
- *   into what is, but left before the pass that would instrument them
+ * @returns the arguments for the bitcode that units of that build inline, left before the passes: it is optimised
+ *   where it lands. The handlers of a checked build are marked as instrumented, or they could not be inlined into
+ *   what is, but never pass the pass that would instrument them.
  */
-export function handlerFlags(): string[] {
-  return [
-    ...TARGET,
-    ...PREFIX_MAP,
-    '-std=gnu17',
-    '-Xclang',
-    '-fsanitize=thread',
-    '-Xclang',
-    '-disable-llvm-passes',
-    '-g0',
-  ];
+export function inlinedFlags(build: BuildKind): string[] {
+  const own =
+    build === 'checked'
+      ? ['-Xclang', '-fsanitize=thread']
+      : HOT_DEFINES.map((name) => `-DNTW_${name}=${layout[name]}u`);
+  return [...TARGET, ...PREFIX_MAP, '-std=gnu17', ...own, '-Xclang', '-disable-llvm-passes', '-g0'];
 }
 
 /** DBG is 1, as in a checked WDK build, so that KdPrint prints and ASSERT asserts; the user may say otherwise. */

@@ -1,17 +1,17 @@
 /**
- * One translation unit to one object. A checked unit takes two steps: the compiler marks its accesses with
- * calls and leaves bitcode; then the handlers' bitcode is linked in and inlined where they are called, which
- * no linker of objects can do.
+ * One translation unit to one object. Bitcode of ours is linked in and inlined where it is called, which no linker
+ * of objects can do: into a free unit the uncontended course of the kernel's hot routines; into a checked one the
+ * handlers of its accesses, in a second step, after the compiler has marked those with calls and left bitcode.
  */
 import { dirname, extname } from 'node:path';
-import { bitcodeFlags, checkedFlags, compileFlags, handlerFlags } from './c-flags.js';
+import { bitcodeFlags, checkedFlags, compileFlags, inlinedFlags } from './c-flags.js';
 import { type Cache, cacheKey } from './cache.js';
 import { CompileError } from './errors.js';
 import { FolderIndex } from './folder-index.js';
 import { gatherSources, type SourceSet } from './includes.js';
 import { putFile, runTool, type Tree, takeFile } from './llvm.js';
 import { packagePath, packageRoot } from './root.js';
-import { handlerSource } from './runtime.js';
+import { inlinedSource } from './runtime.js';
 import { mentionsSeh, rewriteSeh } from './seh.js';
 import type { BuildKind } from './types.js';
 import { toUserPaths, toVirtual } from './virtual-path.js';
@@ -40,6 +40,7 @@ export function planUnit(path: string, options: COptions, index: FolderIndex): U
   const system = packagePath('guest', 'include');
   const sources = gatherSources([path], [...options.includeDirs, dirname(path), system], index);
   const flags = compileFlags({
+    build: options.build,
     cxx: isCxx(path),
     defines: options.defines,
     includeDirs: [...options.includeDirs, dirname(path)].map(toVirtual),
@@ -56,14 +57,14 @@ export function planRuntimeUnit(path: string, build: BuildKind): Unit {
 
 /** @returns a hash of everything that decides the object. */
 export function unitKey(unit: Unit): string {
-  const handlers = unit.build === 'checked' ? [...handlerTexts()].flat() : [];
-  return cacheKey([TOOLS, unit.path, unit.build, ...unit.flags, ...[...unit.sources].flat(), ...handlers]);
+  const inlined = [...inlinedTexts(unit.build)].flat();
+  return cacheKey([TOOLS, unit.path, unit.build, ...unit.flags, ...[...unit.sources].flat(), ...inlined]);
 }
 
 /** @returns the same for one of our own sources; it is the same wherever the package lies. */
 export function runtimeKey(unit: Unit): string {
-  const handlers = unit.build === 'checked' ? [...handlerTexts()].flat() : [];
-  const parts = [unit.path, unit.build, ...unit.flags, ...[...unit.sources].flat(), ...handlers];
+  const inlined = [...inlinedTexts(unit.build)].flat();
+  const parts = [unit.path, unit.build, ...unit.flags, ...[...unit.sources].flat(), ...inlined];
   return cacheKey([TOOLS, ...parts.map(anywhere)]);
 }
 
@@ -102,11 +103,12 @@ export async function compileUnit(unit: Unit, cache: Cache): Promise<CompiledUni
 
 /** Compiles what `args` name, in one step or, for a checked build, two. */
 async function compileTree(build: BuildKind, args: readonly string[], tree: Tree, cache: Cache): Promise<CompiledUnit> {
-  if (build === 'free') return clang(args, tree);
+  const inlined: Tree = { 'inlined.bc': await inlinedBitcode(build, cache) };
+  const inline = ['-Xclang', '-mlink-builtin-bitcode', '-Xclang', 'inlined.bc'];
+  if (build === 'free') return clang([...args, ...inline], { ...tree, ...inlined });
   const marked = await clang([...args, ...checkedFlags(), '-emit-llvm'], tree);
-  const bitcode: Tree = { 'unit.bc': marked.object, 'checked.bc': await handlerBitcode(cache) };
-  const inlined = ['-Xclang', '-mlink-builtin-bitcode', '-Xclang', 'checked.bc'];
-  const { object } = await clang([...bitcodeFlags(), ...inlined, '-x', 'ir', '-c', 'unit.bc'], bitcode);
+  const second = [...bitcodeFlags(), ...inline, '-x', 'ir', '-c', 'unit.bc'];
+  const { object } = await clang(second, { 'unit.bc': marked.object, ...inlined });
   return { object, printed: marked.printed };
 }
 
@@ -132,22 +134,25 @@ function sourceTree(sources: SourceSet): Tree {
   return tree;
 }
 
-/** The handlers' bitcode; compiled once. */
-export async function handlerBitcode(cache: Cache): Promise<Uint8Array> {
-  const flags = handlerFlags();
-  const key = cacheKey([TOOLS, ...flags, ...[...handlerTexts()].flat()].map(anywhere));
+/** The bitcode that units of that build inline; compiled once. */
+export async function inlinedBitcode(build: BuildKind, cache: Cache): Promise<Uint8Array> {
+  const flags = inlinedFlags(build);
+  const key = cacheKey([TOOLS, ...flags, ...[...inlinedTexts(build)].flat()].map(anywhere));
   const kept = cache.read(key, 'bc');
   if (kept !== undefined) return kept;
-  const args = [...flags, '-emit-llvm', '-c', toVirtual(handlerSource())];
-  const { object } = await clang(args, sourceTree(handlerTexts()));
+  const args = [...flags, '-emit-llvm', '-c', toVirtual(inlinedSource(build))];
+  const { object } = await clang(args, sourceTree(inlinedTexts(build)));
   cache.write(key, 'bc', object);
   return object;
 }
 
-let texts: SourceSet | undefined;
+const texts = new Map<BuildKind, SourceSet>();
 
-/** The handlers' sources and headers. They do not change while the process runs. */
-function handlerTexts(): SourceSet {
-  texts ??= gatherSources([handlerSource()], [], new FolderIndex());
-  return texts;
+/** Its sources and headers. They do not change while the process runs. */
+function inlinedTexts(build: BuildKind): SourceSet {
+  const known = texts.get(build);
+  if (known !== undefined) return known;
+  const read = gatherSources([inlinedSource(build)], [], new FolderIndex());
+  texts.set(build, read);
+  return read;
 }

@@ -24,6 +24,8 @@ export interface WorkerImports {
   readonly table: WebAssembly.Table;
   /** Shared by all images of the worker, so that calls between images go on on one stack. */
   readonly stackPointer: WebAssembly.Global;
+  /** The worker's slot, for the kernel code that free images inline; a constant of the worker. */
+  readonly slot: WebAssembly.Global;
   /** The tag that `__try` and `longjmp` throw. */
   readonly longjmpTag: WebAssembly.Tag;
   /** Kernel exports by name: JavaScript functions, or those of the hot module. */
@@ -65,6 +67,7 @@ function importValue(kind: string, name: string, worker: WorkerImports, missing:
       return worker.longjmpTag;
     case 'global':
       if (name === '__stack_pointer') return worker.stackPointer;
+      if (name === 'NtwSlot') return worker.slot;
       throw new ImageError(`the image imports the global ${name}, which the kernel does not have`);
     default:
       return worker.functions[name] ?? missing(name);

@@ -21,9 +21,12 @@ export function runtimeSources(build: BuildKind): RuntimeSource[] {
   ];
 }
 
-/** @returns absolute path of the handlers whose bitcode checked units take in, see `c-unit.ts`. */
-export function handlerSource(): string {
-  return packagePath('guest', 'runtime', 'checked.c');
+/**
+ * @returns absolute path of the source whose bitcode units of that build take in and inline, see `c-unit.ts`: for
+ *   checked ones the handlers of their accesses, for free ones the kernel's hot paths
+ */
+export function inlinedSource(build: BuildKind): string {
+  return packagePath('guest', 'runtime', build === 'checked' ? 'checked.c' : 'hot.c');
 }
 
 /** @returns whether a path in debug information is one of our own sources, which users need not see. */

@@ -1,6 +1,6 @@
 /** Compiles our runtime ahead of the first driver: run once, when the package is built. */
 import { runtimeObject } from './c-compiler.js';
-import { handlerBitcode, planRuntimeUnit } from './c-unit.js';
+import { inlinedBitcode, planRuntimeUnit } from './c-unit.js';
 import { Cache, shippedFolder } from './cache.js';
 import { runtimeSources } from './runtime.js';
 
@@ -11,8 +11,8 @@ import { runtimeSources } from './runtime.js';
  */
 export async function warmRuntime(folder: string = shippedFolder()): Promise<void> {
   const cache = new Cache(folder);
-  await handlerBitcode(cache);
   for (const build of ['free', 'checked'] as const) {
+    await inlinedBitcode(build, cache);
     for (const source of runtimeSources(build)) {
       await runtimeObject(planRuntimeUnit(source.path, source.build), cache);
     }

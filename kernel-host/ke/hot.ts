@@ -65,14 +65,14 @@ function spinSleep(word: number, value: number): void {
 export function instantiateHot(
   module: WebAssembly.Module,
   memory: WebAssembly.Memory,
-  slot: number,
+  slot: WebAssembly.Global,
   ex: Record<string, unknown>,
 ): WebAssembly.Exports {
   const instance = new WebAssembly.Instance(module, {
     env: { memory },
     ex,
     ki: {
-      slot: new WebAssembly.Global({ value: 'i32', mutable: false }, slot),
+      slot,
       raiseSlow: raiseIrql,
       lowerSlow: lowerIrql,
       servePending,

@@ -1,0 +1,33 @@
+/*
+ * What a free build inlines instead of calling: the uncontended course of spin locks and IRQL. Only what these
+ * prototypes declare is bound to the code in guest/runtime/hot, by its other name; a routine that a driver
+ * declares by itself, in whatever way, is the kernel's export.
+ */
+#ifndef NTWASM_HOT_H
+#define NTWASM_HOT_H
+#ifdef NTWASM_INLINE_HOT
+
+#define NTW_HOT(result, name, parameters) NTKERNELAPI result name parameters __asm__("Ntw" #name)
+
+NTW_HOT(KIRQL, KeGetCurrentIrql, (VOID));
+NTW_HOT(PKTHREAD, KeGetCurrentThread, (VOID));
+NTW_HOT(KIRQL, KfRaiseIrql, (_In_ KIRQL NewIrql));
+NTW_HOT(KIRQL, KeRaiseIrqlToDpcLevel, (VOID));
+NTW_HOT(VOID, KfLowerIrql, (_In_ KIRQL NewIrql));
+NTW_HOT(VOID, KeLowerIrql, (_In_ KIRQL NewIrql));
+NTW_HOT(VOID, KeInitializeSpinLock, (_Out_ PKSPIN_LOCK SpinLock));
+NTW_HOT(KIRQL, KeAcquireSpinLockRaiseToDpc, (_Inout_ PKSPIN_LOCK SpinLock));
+NTW_HOT(KIRQL, KfAcquireSpinLock, (_Inout_ PKSPIN_LOCK SpinLock));
+NTW_HOT(VOID, KeReleaseSpinLock, (_Inout_ PKSPIN_LOCK SpinLock, _In_ KIRQL NewIrql));
+NTW_HOT(VOID, KfReleaseSpinLock, (_Inout_ PKSPIN_LOCK SpinLock, _In_ KIRQL NewIrql));
+NTW_HOT(VOID, KeAcquireSpinLockAtDpcLevel, (_Inout_ PKSPIN_LOCK SpinLock));
+NTW_HOT(VOID, KeReleaseSpinLockFromDpcLevel, (_Inout_ PKSPIN_LOCK SpinLock));
+NTW_HOT(BOOLEAN, KeTryToAcquireSpinLockAtDpcLevel, (_Inout_ PKSPIN_LOCK SpinLock));
+NTW_HOT(VOID, KeAcquireInStackQueuedSpinLock, (_Inout_ PKSPIN_LOCK SpinLock, _Out_ PKLOCK_QUEUE_HANDLE LockHandle));
+NTW_HOT(VOID, KeReleaseInStackQueuedSpinLock, (_In_ PKLOCK_QUEUE_HANDLE LockHandle));
+NTW_HOT(VOID, KeAcquireInStackQueuedSpinLockAtDpcLevel,
+        (_Inout_ PKSPIN_LOCK SpinLock, _Out_ PKLOCK_QUEUE_HANDLE LockHandle));
+NTW_HOT(VOID, KeReleaseInStackQueuedSpinLockFromDpcLevel, (_In_ PKLOCK_QUEUE_HANDLE LockHandle));
+
+#endif
+#endif

@@ -1,6 +1,6 @@
 /** How C and C++ drivers are compiled: as close to the WDK's own compiler settings as clang gets on wasm32. */
 
-import * as layout from '../hot/layout.js';
+import { PENDING_LENT, PRCB_IRQL, PRCB_PENDING, SLOT_PRCB, SLOT_THREAD } from '../hot/layout.js';
 import { DATA_EXPORTS } from './data-exports.js';
 import { LINK_BASE, LINK_TABLE_BASE } from './describe.js';
 import type { BuildKind } from './types.js';
@@ -131,7 +131,7 @@ export function bitcodeFlags(): string[] {
 }
 
 /** What the inlined kernel code is told of the kernel's layout. */
-const HOT_DEFINES = ['SLOT_PRCB', 'SLOT_THREAD', 'PRCB_IRQL', 'PRCB_PENDING', 'PENDING_LENT'] as const;
+const HOT_LAYOUT = { SLOT_PRCB, SLOT_THREAD, PRCB_IRQL, PRCB_PENDING, PENDING_LENT } as const;
 
 /**
  * @returns the arguments for the bitcode that units of that build inline, left before the passes: it is optimised
@@ -142,7 +142,7 @@ export function inlinedFlags(build: BuildKind): string[] {
   const own =
     build === 'checked'
       ? ['-Xclang', '-fsanitize=thread']
-      : HOT_DEFINES.map((name) => `-DNTW_${name}=${layout[name]}u`);
+      : Object.entries(HOT_LAYOUT).map(([name, value]) => `-DNTW_${name}=${value}u`);
   return [...TARGET, ...PREFIX_MAP, '-std=gnu17', ...own, '-Xclang', '-disable-llvm-passes', '-g0'];
 }
 

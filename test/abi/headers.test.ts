@@ -27,7 +27,13 @@ async function diagnostics(language: 'c' | 'c++', source: string): Promise<strin
   const chunks: string[] = [];
   const write = (bytes: Uint8Array | null) => void (bytes && chunks.push(new TextDecoder().decode(bytes)));
   const name = language === 'c' ? 'unit.c' : 'unit.cpp';
-  const options = { build: 'free' as const, cxx: language === 'c++', defines: [], includeDirs: ['/include'], system: '/include' };
+  const options = {
+    build: 'free' as const,
+    cxx: language === 'c++',
+    defines: [],
+    includeDirs: ['/include'],
+    system: '/include',
+  };
   const args = ['clang', ...compileFlags(options), '-Wsystem-headers', '-c', name, '-o', 'unit.o'];
   try {
     const files = { include: headers, [name]: source };

@@ -25,6 +25,7 @@ import * as complete from './io/complete.js';
 import * as csq from './io/csq.js';
 import { IofCallDriver } from './io/iocall.js';
 import { IoAllocateIrp, IoFreeIrp, IoInitializeIrp, IoReuseIrp } from './io/irp.js';
+import * as removeLock from './io/removelock.js';
 import * as requestor from './io/requestor.js';
 import * as breakpoint from './kd/breakpoint.js';
 import * as dbgPrint from './kd/dbgprint.js';
@@ -182,6 +183,7 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...unicode,
   ...pushLock,
   ...requestor,
+  ...removeLock,
   ...resource,
   ...resourceAcquire,
   ...rtlAlloc,

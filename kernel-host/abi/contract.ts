@@ -15,6 +15,7 @@ import { EX_SYNC_EXPORTS } from './exports/exsync.js';
 import { IO_DATA, IO_EXPORTS } from './exports/io.js';
 import { IO_HEADER_EXPORTS } from './exports/ioheader.js';
 import { IO_PNP_EXPORTS } from './exports/iopnp.js';
+import { IO_REMOVE_LOCK_EXPORTS } from './exports/ioremovelock.js';
 import { KD_DATA, KD_EXPORTS } from './exports/kd.js';
 import { KE_DATA, KE_EXPORTS } from './exports/ke.js';
 import { KE_DPC_EXPORTS } from './exports/kedpc.js';
@@ -115,7 +116,7 @@ export const CONTRACT: Contract = {
       RTL_HEADER_EXPORTS,
     ]),
     component('zw', 'System services', [ZW_EXPORTS]),
-    component('io', 'I/O manager', [IO_EXPORTS, IO_HEADER_EXPORTS, IO_PNP_EXPORTS], IO_DATA),
+    component('io', 'I/O manager', [IO_EXPORTS, IO_HEADER_EXPORTS, IO_PNP_EXPORTS, IO_REMOVE_LOCK_EXPORTS], IO_DATA),
     component('cm', 'Configuration manager (registry)', [CM_EXPORTS]),
     component('se', 'Security reference monitor', [SE_EXPORTS], SE_DATA),
     component('po', 'Power manager', [PO_EXPORTS]),

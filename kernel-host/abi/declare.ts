@@ -65,7 +65,7 @@ export function enumeration(name: string, doc: string, members: string): EnumDec
   return { name, doc, values };
 }
 
-type StructExtras = Partial<Pick<StructDeclaration, 'pack' | 'align' | 'aliases'>>;
+type StructExtras = Partial<Pick<StructDeclaration, 'pack' | 'align' | 'aliases' | 'freeSize'>>;
 
 /**
  * A struct from lines of `offset declarator`. A nested one opens with `offset union {` or `offset struct {`

@@ -73,6 +73,8 @@ export interface StructDeclaration {
   readonly pack?: number;
   /** Alignment the WDK asks for beyond the members' own. */
   readonly align?: number;
+  /** sizeof with DBG 0, when members from that offset on exist with DBG 1 only. */
+  readonly freeSize?: number;
   /** Further typedef declarators: `*PRKEVENT`, `const *PCUNICODE_STRING`, `KMUTEX`. */
   readonly aliases: readonly string[];
   readonly doc: string;

@@ -2561,22 +2561,6 @@ export declare function IoGetStackLimits(LowLimit: T.PULONG_PTR, HighLimit: T.PU
 @external("ntoskrnl.exe", "IoThreadToProcess")
 export declare function IoThreadToProcess(Thread: T.PETHREAD): T.PEPROCESS;
 
-/** Makes a remove lock. */
-@external("ntoskrnl.exe", "IoInitializeRemoveLockEx")
-export declare function IoInitializeRemoveLockEx(Lock: T.PIO_REMOVE_LOCK, AllocateTag: T.ULONG, MaxLockedMinutes: T.ULONG, HighWatermark: T.ULONG, RemlockSize: T.ULONG): void;
-
-/** Keeps a device from being removed. */
-@external("ntoskrnl.exe", "IoAcquireRemoveLockEx")
-export declare function IoAcquireRemoveLockEx(RemoveLock: T.PIO_REMOVE_LOCK, Tag: T.PVOID, File: T.PCSTR, Line: T.ULONG, RemlockSize: T.ULONG): T.NTSTATUS;
-
-/** Lets it go once. */
-@external("ntoskrnl.exe", "IoReleaseRemoveLockEx")
-export declare function IoReleaseRemoveLockEx(RemoveLock: T.PIO_REMOVE_LOCK, Tag: T.PVOID, RemlockSize: T.ULONG): void;
-
-/** Lets it go and waits for the others. */
-@external("ntoskrnl.exe", "IoReleaseRemoveLockAndWaitEx")
-export declare function IoReleaseRemoveLockAndWaitEx(RemoveLock: T.PIO_REMOVE_LOCK, Tag: T.PVOID, RemlockSize: T.ULONG): void;
-
 /** Makes a work item. */
 @external("ntoskrnl.exe", "IoAllocateWorkItem")
 export declare function IoAllocateWorkItem(DeviceObject: T.PDEVICE_OBJECT): T.PIO_WORKITEM;
@@ -2748,6 +2732,22 @@ export declare function IoWMIRegistrationControl(DeviceObject: T.PDEVICE_OBJECT,
 /** Sends an event to WMI. */
 @external("ntoskrnl.exe", "IoWMIWriteEvent")
 export declare function IoWMIWriteEvent(WnodeEventItem: T.PVOID): T.NTSTATUS;
+
+/** Makes a remove lock; minutes; bytes. */
+@external("ntoskrnl.exe", "IoInitializeRemoveLockEx")
+export declare function IoInitializeRemoveLockEx(Lock: T.PIO_REMOVE_LOCK, AllocateTag: T.ULONG, MaxLockedMinutes: T.ULONG, HighWatermark: T.ULONG, RemlockSize: T.ULONG): void;
+
+/** Keeps a device from being removed. */
+@external("ntoskrnl.exe", "IoAcquireRemoveLockEx")
+export declare function IoAcquireRemoveLockEx(RemoveLock: T.PIO_REMOVE_LOCK, Tag: T.PVOID, File: T.PCSTR, Line: T.ULONG, RemlockSize: T.ULONG): T.NTSTATUS;
+
+/** Lets it go once. */
+@external("ntoskrnl.exe", "IoReleaseRemoveLockEx")
+export declare function IoReleaseRemoveLockEx(RemoveLock: T.PIO_REMOVE_LOCK, Tag: T.PVOID, RemlockSize: T.ULONG): void;
+
+/** Lets it go and waits for the others. */
+@external("ntoskrnl.exe", "IoReleaseRemoveLockAndWaitEx")
+export declare function IoReleaseRemoveLockAndWaitEx(RemoveLock: T.PIO_REMOVE_LOCK, Tag: T.PVOID, RemlockSize: T.ULONG): void;
 
 /** Asks to be told of registry operations. */
 @external("ntoskrnl.exe", "CmRegisterCallback")

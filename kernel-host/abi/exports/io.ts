@@ -251,27 +251,6 @@ const CANCEL_SAFE_QUEUES = [
 ];
 
 const QUEUES = [
-  routine(
-    'VOID IoInitializeRemoveLockEx(_Out_ PIO_REMOVE_LOCK Lock, _In_ ULONG AllocateTag, _In_ ULONG MaxLockedMinutes, _In_ ULONG HighWatermark, _In_ ULONG RemlockSize)',
-    PASSIVE,
-    'Makes a remove lock.',
-  ),
-  routine(
-    'NTSTATUS IoAcquireRemoveLockEx(_Inout_ PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag, _In_ PCSTR File, _In_ ULONG Line, _In_ ULONG RemlockSize)',
-    DISPATCH,
-    'Keeps a device from being removed.',
-    { errors: ['STATUS_DELETE_PENDING'] },
-  ),
-  routine(
-    'VOID IoReleaseRemoveLockEx(_Inout_ PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag, _In_ ULONG RemlockSize)',
-    DISPATCH,
-    'Lets it go once.',
-  ),
-  routine(
-    'VOID IoReleaseRemoveLockAndWaitEx(_Inout_ PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag, _In_ ULONG RemlockSize)',
-    PASSIVE,
-    'Lets it go and waits for the others.',
-  ),
   routine('PIO_WORKITEM IoAllocateWorkItem(_In_ PDEVICE_OBJECT DeviceObject)', DISPATCH, 'Makes a work item.'),
   routine('VOID IoFreeWorkItem(_In_ PIO_WORKITEM IoWorkItem)', DISPATCH, 'Frees it.'),
   routine(

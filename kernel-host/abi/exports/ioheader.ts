@@ -1,4 +1,4 @@
-/** What the headers provide for requests: stack locations, remove locks. They touch only the caller's memory. */
+/** What the headers provide for requests: stack locations. They touch only the caller's memory. */
 import { ANY, DISPATCH, inline, missing } from '../declare.js';
 import type { ExportDeclaration } from '../types.js';
 
@@ -57,26 +57,6 @@ export const IO_HEADER_EXPORTS: readonly ExportDeclaration[] = [
   ),
   inline('USHORT IoSizeOfIrp(_In_ CCHAR StackSize)', ANY, 'Bytes of an IRP with so many stack locations.'),
   ...missing([
-    inline(
-      'VOID IoInitializeRemoveLock(_Out_ PIO_REMOVE_LOCK Lock, _In_ ULONG AllocateTag, _In_ ULONG MaxLockedMinutes, _In_ ULONG HighWatermark)',
-      DISPATCH,
-      'Makes a remove lock.',
-    ),
-    inline(
-      'NTSTATUS IoAcquireRemoveLock(_Inout_ PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag)',
-      DISPATCH,
-      'Keeps a device from being removed.',
-    ),
-    inline(
-      'VOID IoReleaseRemoveLock(_Inout_ PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag)',
-      DISPATCH,
-      'Lets it go once.',
-    ),
-    inline(
-      'VOID IoReleaseRemoveLockAndWait(_Inout_ PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag)',
-      DISPATCH,
-      'Lets it go and waits for the others.',
-    ),
     inline(
       'VOID IoInitializeDpcRequest(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIO_DPC_ROUTINE DpcRoutine)',
       DISPATCH,

@@ -101,15 +101,26 @@ function structHeader(group: StructGroup): string {
 }
 
 function structDefinition({ declaration, fields }: StructLayout): string {
-  const { kind, name, doc, size, pack, align } = declaration;
+  const { kind, name, doc, size, pack, align, freeSize } = declaration;
+  const always = declaration.fields.filter(({ at }) => freeSize === undefined || at < freeSize);
+  const checked = declaration.fields.filter((field) => !always.includes(field));
   const open = pack === undefined ? '' : `#pragma pack(push, ${pack})\n`;
   const close = pack === undefined ? '' : '#pragma pack(pop)\n';
   const aligned = align === undefined ? '' : `__attribute__((aligned(${align}))) `;
-  const body = `${kind} ${aligned}_${name} {\n${members(declaration.fields, '  ')}};\n`;
-  const offsets = fields
-    .filter(({ bits }) => bits === undefined)
-    .map(({ path, offset }) => `NTWASM_OFFSET(${name}, ${path.join('.')}, ${offset});\n`);
-  return `/** ${doc} */\n${open}${body}${close}NTWASM_SIZE(${name}, ${size});\n${offsets.join('')}`;
+  const body = `${kind} ${aligned}_${name} {\n${members(always, '  ')}${onlyWithDbg(members(checked, '  '))}};\n`;
+  const named = fields.filter(({ bits }) => bits === undefined);
+  const assertions = (inFree: boolean): string =>
+    named
+      .filter(({ offset }) => (freeSize === undefined || offset < freeSize) === inFree)
+      .map(({ path, offset }) => `NTWASM_OFFSET(${name}, ${path.join('.')}, ${offset});\n`)
+      .join('');
+  const sizes = `NTWASM_SIZE(${name}, ${size});\n`;
+  const sized = freeSize === undefined ? sizes : `#if DBG\n${sizes}#else\nNTWASM_SIZE(${name}, ${freeSize});\n#endif\n`;
+  return `/** ${doc} */\n${open}${body}${close}${sized}${assertions(true)}${onlyWithDbg(assertions(false))}`;
+}
+
+function onlyWithDbg(lines: string): string {
+  return lines === '' ? '' : `#if DBG\n${lines}#endif\n`;
 }
 
 function members(fields: readonly FieldDeclaration[], indent: string): string {

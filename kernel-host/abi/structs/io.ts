@@ -266,6 +266,7 @@ export const IO_STRUCTS: readonly StructDeclaration[] = [
     0x00 IO_REMOVE_LOCK_COMMON_BLOCK Common
     0x18 IO_REMOVE_LOCK_DBG_BLOCK Dbg
   `,
+    { freeSize: 24 },
   ),
   struct(
     'IO_CSQ',

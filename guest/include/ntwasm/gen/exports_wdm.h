@@ -1256,18 +1256,6 @@ NTKERNELAPI VOID IoStartNextPacketByKey(_In_ PDEVICE_OBJECT DeviceObject, _In_ B
 /** Returns where the stack of the thread begins. IRQL <= APC_LEVEL. */
 NTKERNELAPI PVOID IoGetInitialStack(VOID);
 
-/** Makes a remove lock. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI VOID IoInitializeRemoveLockEx(_Out_ PIO_REMOVE_LOCK Lock, _In_ ULONG AllocateTag, _In_ ULONG MaxLockedMinutes, _In_ ULONG HighWatermark, _In_ ULONG RemlockSize);
-
-/** Keeps a device from being removed. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI NTSTATUS IoAcquireRemoveLockEx(_Inout_ PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag, _In_ PCSTR File, _In_ ULONG Line, _In_ ULONG RemlockSize);
-
-/** Lets it go once. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI VOID IoReleaseRemoveLockEx(_Inout_ PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag, _In_ ULONG RemlockSize);
-
-/** Lets it go and waits for the others. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI VOID IoReleaseRemoveLockAndWaitEx(_Inout_ PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag, _In_ ULONG RemlockSize);
-
 /** Makes a work item. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI PIO_WORKITEM IoAllocateWorkItem(_In_ PDEVICE_OBJECT DeviceObject);
 
@@ -1384,6 +1372,18 @@ NTKERNELAPI NTSTATUS IoWMIRegistrationControl(_In_ PDEVICE_OBJECT DeviceObject, 
 
 /** Sends an event to WMI. IRQL <= APC_LEVEL. */
 NTKERNELAPI NTSTATUS IoWMIWriteEvent(_Inout_ PVOID WnodeEventItem);
+
+/** Makes a remove lock; minutes; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI VOID IoInitializeRemoveLockEx(_Out_ PIO_REMOVE_LOCK Lock, _In_ ULONG AllocateTag, _In_ ULONG MaxLockedMinutes, _In_ ULONG HighWatermark, _In_ ULONG RemlockSize);
+
+/** Keeps a device from being removed. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI NTSTATUS IoAcquireRemoveLockEx(_Inout_ PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag, _In_ PCSTR File, _In_ ULONG Line, _In_ ULONG RemlockSize);
+
+/** Lets it go once. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoReleaseRemoveLockEx(_Inout_ PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag, _In_ ULONG RemlockSize);
+
+/** Lets it go and waits for the others. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI VOID IoReleaseRemoveLockAndWaitEx(_Inout_ PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag, _In_ ULONG RemlockSize);
 
 /* Configuration manager (registry). */
 

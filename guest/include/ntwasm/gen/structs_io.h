@@ -384,11 +384,19 @@ NTWASM_OFFSET(IO_REMOVE_LOCK_DBG_BLOCK, Blocks, 56);
 /** Keeps a device from being removed while requests use it. */
 struct _IO_REMOVE_LOCK {
   IO_REMOVE_LOCK_COMMON_BLOCK Common;
+#if DBG
   IO_REMOVE_LOCK_DBG_BLOCK Dbg;
+#endif
 };
+#if DBG
 NTWASM_SIZE(IO_REMOVE_LOCK, 88);
+#else
+NTWASM_SIZE(IO_REMOVE_LOCK, 24);
+#endif
 NTWASM_OFFSET(IO_REMOVE_LOCK, Common, 0);
+#if DBG
 NTWASM_OFFSET(IO_REMOVE_LOCK, Dbg, 24);
+#endif
 
 /** A cancel-safe queue. */
 struct _IO_CSQ {

@@ -37,6 +37,8 @@ import * as deviceQueue from './ke/devicequeue.js';
 import { gate } from './ke/dispatch.js';
 import * as dpc from './ke/dpc.js';
 import * as event from './ke/event.js';
+import * as genericDpc from './ke/genericdpc.js';
+import { KeIpiGenericCall } from './ke/ipi.js';
 import { KeRaiseIrqlToSynchLevel } from './ke/irql.js';
 import * as mutant from './ke/mutant.js';
 import * as priority from './ke/priority.js';
@@ -151,6 +153,7 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...event,
   ...fastMutex,
   ...filter,
+  ...genericDpc,
   ...guardedMutex,
   ...handles,
   ...mdl,
@@ -204,6 +207,7 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   IofCallDriver,
   KeBugCheck,
   KeBugCheckEx,
+  KeIpiGenericCall,
   KeRaiseIrqlToSynchLevel,
   MmGetSystemRoutineAddress,
 };

@@ -6,6 +6,7 @@
 import { type MessagePort, parentPort, receiveMessageOnPort } from 'node:worker_threads';
 import { HOT_LIST_IMPORTS } from '../kernel-host/ex/hotlists.js';
 import { readI32 } from '../kernel-host/hal/memory.js';
+import { SLOT_THREAD } from '../kernel-host/hot/layout.js';
 import { instantiateImage, isRoutine, routineFrame, type WorkerImports } from '../kernel-host/image/instantiate.js';
 import { makeThunks } from '../kernel-host/image/thunks.js';
 import type { PlacedImage } from '../kernel-host/image/types.js';
@@ -13,6 +14,7 @@ import { runClock } from '../kernel-host/ke/clock.js';
 import { MachineStop } from '../kernel-host/ke/exception.js';
 import { bindTable } from '../kernel-host/ke/guest.js';
 import { instantiateHot } from '../kernel-host/ke/hot.js';
+import { runIdle } from '../kernel-host/ke/idle.js';
 import { MACHINE } from '../kernel-host/ke/system.js';
 import { KTHREAD } from '../kernel-host/ke/thread.js';
 import { kernelImports, missingImport } from '../kernel-host/kernel.js';
@@ -53,7 +55,7 @@ function run(task: Task): void {
   const setStack = (base: number): void => {
     stackPointer.value = base;
   };
-  if (task.kind === 'clock') runClockSafely(setStack);
+  if (task.kind !== 'thread') runProcessor(task, setStack);
   else runThreads({ loadImages, setStack, frameOf: (index) => routineFrame(images, table, index) });
 }
 
@@ -68,10 +70,12 @@ function fillSystemRoutines({ table, functions }: WorkerImports): void {
   });
 }
 
-function runClockSafely(setStack: (base: number) => void): void {
-  setStack(readI32(readI32(MACHINE.ClockThread) + KTHREAD.StackBase));
+/** The clock's worker, or an idle one: its thread runs the DPCs of processors. */
+function runProcessor({ kind, slot, processor = 0 }: Task, setStack: (base: number) => void): void {
+  setStack(readI32(readI32(slot + SLOT_THREAD) + KTHREAD.StackBase));
   try {
-    runClock();
+    if (kind === 'clock') runClock();
+    else runIdle(processor);
   } catch (error) {
     try {
       stopForTrap(error);

@@ -14,6 +14,7 @@ import type {
 export const PASSIVE: IrqlName = 'PASSIVE_LEVEL';
 export const APC: IrqlName = 'APC_LEVEL';
 export const DISPATCH: IrqlName = 'DISPATCH_LEVEL';
+export const CLOCK: IrqlName = 'CLOCK_LEVEL';
 export const ANY: IrqlName = 'HIGH_LEVEL';
 
 type Extras = Partial<Omit<ExportDeclaration, 'proto' | 'maxIrql' | 'doc'>>;

@@ -9,7 +9,7 @@
 export type Support = 'full' | 'partial' | 'missing';
 
 /** The levels of a 32-bit x86 processor that the documentation names. */
-export type IrqlName = 'PASSIVE_LEVEL' | 'APC_LEVEL' | 'DISPATCH_LEVEL' | 'HIGH_LEVEL';
+export type IrqlName = 'PASSIVE_LEVEL' | 'APC_LEVEL' | 'DISPATCH_LEVEL' | 'CLOCK_LEVEL' | 'HIGH_LEVEL';
 
 /**
  * The header that declares a routine. `none`: no header of the WDK does, drivers write the prototype

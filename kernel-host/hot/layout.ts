@@ -27,10 +27,15 @@ export const PENDING_STOP = 4;
 export const PENDING_DPC = 8;
 /** Kernel APCs wait for the processor's thread. */
 export const PENDING_APC = 16;
+/** Pending: another processor calls a routine on all of them, at IPI_LEVEL. */
+export const PENDING_IPI = 32;
+/** Pending: an interrupt was raised whose routine has not run, for the IRQL perhaps. */
+export const PENDING_INTERRUPT = 64;
 
 export const PASSIVE_LEVEL = 0;
 export const APC_LEVEL = 1;
 export const DISPATCH_LEVEL = 2;
+export const IPI_LEVEL = 29;
 export const HIGH_LEVEL = 31;
 
 /** Of the memory map, hal/map: lowest user address, end of kernel space, validity map and its "all 8 bytes valid". */

@@ -1,23 +1,21 @@
 /**
- * The clock processor: expires timers, runs their DPCs and those of idle processors, ends quanta, lends a starving thread the processor of one that
- * spins, and moves virtual time. It is processor number P of a machine with P processors for threads.
+ * The clock processor: expires timers, runs their DPCs, ends quanta, lends a starving thread the processor of
+ * one that spins, and moves virtual time. It is processor number P of a machine with P processors for threads.
  *
  * It sleeps until the next timer is due; while threads compete for processors it also wakes every tick.
  */
 
-import { atomicExchange, atomicLoad, atomicOr, atomicStore } from '../hal/atomics.js';
+import { atomicLoad, atomicOr, atomicStore } from '../hal/atomics.js';
 import { hostNow } from '../hal/clock.js';
 import { f64, readI32, writeI32 } from '../hal/memory.js';
 import { park, parkFor } from '../hal/park.js';
 import { PENDING_PREEMPT, PRCB_CALLS, PRCB_IRQL, PRCB_PENDING, SLOT_PERMIT, SLOT_PRCB } from '../hot/layout.js';
 import { isStopping } from './bugcheck.js';
-import { currentPrcb, currentSlot, refreshCurrent } from './current.js';
-import { processorOf, runDpcs } from './dpc.js';
+import { currentSlot, refreshCurrent } from './current.js';
 import { refreshImages } from './guest.js';
 import { safepoint } from './irql.js';
 import { lendProcessor } from './loan.js';
 import { PRCB } from './prcb.js';
-import { releaseProcessor, takeIdleProcessor } from './ready.js';
 import { allThreadsWait, threadsQueue } from './rest.js';
 import { MACHINE, prcbAddress } from './system.js';
 import { advanceVirtualTime, isVirtualTime, peekInterruptTime, TIME_INCREMENT } from './time.js';
@@ -35,7 +33,6 @@ export function runClock(): void {
     refreshImages();
     expireTimers(peekInterruptTime());
     safepoint();
-    serveIdleProcessors();
     const competition = readI32(MACHINE.ReadySummary) !== 0;
     if (competition) watchProcessors();
     if (isVirtualTime()) sleepVirtual(permit, competition);
@@ -43,24 +40,10 @@ export function runClock(): void {
   }
 }
 
-/** Puts the clock's worker on a processor: its own, or one whose DPCs it runs. */
+/** Puts the clock's worker on its processor. */
 function standOn(prcb: number): void {
   writeI32(currentSlot() + SLOT_PRCB, prcb);
   refreshCurrent();
-}
-
-/** Runs the DPCs of processors that have nobody else to run them. */
-function serveIdleProcessors(): void {
-  for (let asked = atomicExchange(MACHINE.DpcForIdle, 0); asked !== 0; asked &= asked - 1) {
-    const number = 31 - Math.clz32(asked & -asked);
-    const prcb = processorOf(number);
-    if (prcb === 0 || !takeIdleProcessor(prcb)) continue;
-    const own = currentPrcb();
-    standOn(prcb);
-    runDpcs();
-    standOn(own);
-    releaseProcessor(prcb);
-  }
 }
 
 /** Sleeps until a timer is due or a tick is over. */

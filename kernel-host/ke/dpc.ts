@@ -1,8 +1,8 @@
 /**
  * Deferred procedure calls. Each processor number has a queue with a lock of its own, a leaf; the processor
  * drains it on lowering below DISPATCH_LEVEL, so what is inserted below DISPATCH_LEVEL has run when the
- * insertion returns. A busy processor is told by PENDING_DPC; for an idle one the clock takes the processor,
- * runs the queue there and gives it back.
+ * insertion returns. A busy processor is told by PENDING_DPC; for an idle one its idle worker takes the processor,
+ * runs the queue there and gives it back, see ke/idle.
  *
  * Invariant: a DPC is on a queue exactly while its DpcData is that queue. It becomes so by compare-and-swap from
  * 0 under the queue's lock, since two processors may insert one DPC on their two queues; it ends under that lock.
@@ -15,14 +15,14 @@ import { defineLayout } from '../hal/layout.js';
 import { initializeList, insertHead, insertTail, removeEntry, removeHead } from '../hal/list.js';
 import { acquireLock, releaseLock } from '../hal/lock.js';
 import { readI32, readU8, readU16, readU32, writeI32, writeU8, writeU16 } from '../hal/memory.js';
-import { relax, unpark } from '../hal/park.js';
-import { DISPATCH_LEVEL, PENDING_DPC, PRCB_IRQL, PRCB_NUMBER, PRCB_PENDING, SLOT_PERMIT } from '../hot/layout.js';
+import { relax } from '../hal/park.js';
+import { DISPATCH_LEVEL, PENDING_DPC, PRCB_IRQL, PRCB_PENDING } from '../hot/layout.js';
 import { BugCode, keBugCheckEx, throwIfStopping } from './bugcheck.js';
 import { currentIrql, currentPrcb, currentProcessorNumber, currentThread } from './current.js';
-import { callTable } from './guest.js';
+import { tellProcessor } from './idle.js';
 import { raiseIrql, safepoint } from './irql.js';
-import { bitOf, prcbOfBit } from './readyqueue.js';
-import { DPC_QUEUES, MACHINE, prcbAddress } from './system.js';
+import { callRoutine } from './kernelroutine.js';
+import { DPC_QUEUES, MACHINE } from './system.js';
 import { KTHREAD } from './thread.js';
 
 /** One processor number's queue. */
@@ -123,37 +123,9 @@ export function deliverDpcs(number: number): void {
   if (number === currentProcessorNumber()) {
     atomicOr(currentPrcb() + PRCB_PENDING, PENDING_DPC);
     safepoint();
-  } else if (number === readI32(MACHINE.ProcessorCount)) {
-    atomicOr(prcbAddress(number) + PRCB_PENDING, PENDING_DPC);
-    unpark(readI32(MACHINE.ClockSlot) + SLOT_PERMIT);
   } else {
-    tellProcessor(number);
+    tellProcessor(number, PENDING_DPC);
   }
-}
-
-/** @returns the block that is the processor of that number now, or 0. Stable under ReadyLock, or when it is idle. */
-export function processorOf(number: number): number {
-  for (let rest = readI32(MACHINE.ActiveSummary); rest !== 0; rest &= rest - 1) {
-    const prcb = prcbOfBit(rest & -rest);
-    if (readI32(prcb + PRCB_NUMBER) === number) return prcb;
-  }
-  return 0;
-}
-
-/** Marks the processor of that number; when it is idle, the clock runs its DPCs. */
-function tellProcessor(number: number): void {
-  acquireLock(MACHINE.ReadyLock);
-  const prcb = processorOf(number);
-  atomicOr(prcb + PRCB_PENDING, PENDING_DPC);
-  const idle = (readI32(MACHINE.IdleSummary) & bitOf(prcb)) !== 0;
-  releaseLock(MACHINE.ReadyLock);
-  if (idle) askClock(number);
-}
-
-/** Has the clock run the DPCs of an idle processor. */
-export function askClock(number: number): void {
-  atomicOr(MACHINE.DpcForIdle, 1 << number);
-  unpark(readI32(MACHINE.ClockSlot) + SLOT_PERMIT);
 }
 
 /** @returns whether DPCs wait on a processor's queue. A hint, unless the caller keeps them from going. */
@@ -242,7 +214,7 @@ function takeDpc(queue: number): number {
 }
 
 function runDpc(queue: number, dpc: number): void {
-  callTable(taken.routine, dpc, taken.context, taken.first, taken.second);
+  callRoutine(taken.routine, dpc, taken.context, taken.first, taken.second);
   const irql = currentIrql();
   if (irql !== DISPATCH_LEVEL) {
     keBugCheckEx(

@@ -1,10 +1,10 @@
 /** The hot module in this worker: its instance, and the slow paths it imports. */
 
 import { readI32 } from '../hal/memory.js';
-import { relax, sleepWhile, wakeAll } from '../hal/park.js';
+import { sleepWhile, wakeAll } from '../hal/park.js';
 import { BugCode, keBugCheckEx, throwIfStopping } from './bugcheck.js';
 import { hotIrqlViolation } from './dispatch.js';
-import { lowerIrql, raiseIrql, servePending } from './irql.js';
+import { lowerIrql, raiseIrql, servePending, spinServing } from './irql.js';
 import { KTHREAD } from './thread.js';
 
 function hex(address: number): string {
@@ -46,13 +46,10 @@ function exSpinLockNotOwned(lock: number, exclusive: number): never {
   );
 }
 
-function spinWait(word: number, value: number): void {
-  throwIfStopping();
-  relax(word, value);
-}
-
+/** Sleeps until the word changes, a while at most, and lets in what would interrupt a spinning processor on NT. */
 function spinSleep(word: number, value: number): void {
   throwIfStopping();
+  servePending();
   sleepWhile(word, value);
 }
 
@@ -76,7 +73,7 @@ export function instantiateHot(
       raiseSlow: raiseIrql,
       lowerSlow: lowerIrql,
       servePending,
-      spinWait,
+      spinWait: spinServing,
       spinSleep,
       wakeSpinner: wakeAll,
       spinLockOwned,

@@ -8,11 +8,13 @@
 
 import { atomicLoad, atomicStore } from '../hal/atomics.js';
 import { readI32, writeI32 } from '../hal/memory.js';
+import { relax } from '../hal/park.js';
 import {
   APC_LEVEL,
   DISPATCH_LEVEL,
   PENDING_APC,
   PENDING_DPC,
+  PENDING_IPI,
   PENDING_LENT,
   PENDING_PREEMPT,
   PENDING_STOP,
@@ -23,6 +25,7 @@ import { deliverKernelApcs } from './apcdelivery.js';
 import { BugCode, keBugCheckEx, throwIfStopping } from './bugcheck.js';
 import { currentIrql, currentPrcb } from './current.js';
 import { runDpcs } from './dpc.js';
+import { serveIpi } from './ipi.js';
 import { giveWay } from './ready.js';
 
 /** Raises the processor to `irql`. @returns the old IRQL. */
@@ -73,11 +76,22 @@ export function safepoint(): void {
 export function servePending(): void {
   const pending = atomicLoad(currentPrcb() + PRCB_PENDING);
   if ((pending & PENDING_STOP) !== 0) throwIfStopping();
+  if ((pending & PENDING_IPI) !== 0) serveIpi();
   if (currentIrql() >= DISPATCH_LEVEL) return;
   if ((pending & PENDING_DPC) !== 0) runDpcs();
   if ((pending & (PENDING_PREEMPT | PENDING_LENT)) !== 0) giveWay(false);
   // The thread may stand on another processor now, and have been sent an APC while it queued.
   if (currentIrql() < APC_LEVEL && (atomicLoad(currentPrcb() + PRCB_PENDING) & PENDING_APC) !== 0) deliverKernelApcs();
+}
+
+/**
+ * Waits a moment at DISPATCH_LEVEL or above for another processor, while the word at `address` is `value`. What
+ * would interrupt a processor that spins on NT is let in here.
+ */
+export function spinServing(address: number, value: number): void {
+  throwIfStopping();
+  if (readI32(currentPrcb() + PRCB_PENDING) !== 0) servePending();
+  relax(address, value);
 }
 
 /** SYNCH_LEVEL on x86 multiprocessors. */

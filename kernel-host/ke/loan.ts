@@ -31,24 +31,40 @@ import { KTHREAD } from './thread.js';
  */
 export function lendProcessor(prcb: number): void {
   acquireLock(MACHINE.ReadyLock);
-  const spare = readI32(MACHINE.SpareSummary) & -readI32(MACHINE.SpareSummary);
-  if (spare !== 0 && readI32(prcb + PRCB.LentTo) === 0 && bestReadyPriority() >= 0) {
-    atomicOr(prcb + PRCB_PENDING, PENDING_LENT);
-    if (atomicLoad(prcb + PRCB_IRQL) < DISPATCH_LEVEL) {
-      const standIn = prcbOfBit(spare);
-      writeI32(MACHINE.SpareSummary, readI32(MACHINE.SpareSummary) & ~spare);
-      writeI32(standIn + PRCB_NUMBER, readI32(prcb + PRCB_NUMBER));
-      writeI32(standIn + PRCB.LentFrom, prcb);
-      writeI32(prcb + PRCB.LentTo, standIn);
-      writeI32(MACHINE.LentSummary, readI32(MACHINE.LentSummary) | bitOf(standIn));
-      const slot = assign(takeReady(), standIn);
-      releaseLock(MACHINE.ReadyLock);
-      grant(slot);
-      return;
-    }
-    atomicAnd(prcb + PRCB_PENDING, ~PENDING_LENT);
-  }
+  const standIn = readI32(prcb + PRCB.LentTo) === 0 && bestReadyPriority() >= 0 ? standInFor(prcb) : 0;
+  const slot = standIn === 0 ? 0 : assign(takeReady(), standIn);
   releaseLock(MACHINE.ReadyLock);
+  if (slot !== 0) grant(slot);
+}
+
+/** @returns a spare block that stands in for a processor from now on, or 0 when that cannot be. ReadyLock held. */
+function standInFor(prcb: number): number {
+  const spare = readI32(MACHINE.SpareSummary) & -readI32(MACHINE.SpareSummary);
+  if (spare === 0) return 0;
+  atomicOr(prcb + PRCB_PENDING, PENDING_LENT);
+  if (atomicLoad(prcb + PRCB_IRQL) >= DISPATCH_LEVEL) {
+    atomicAnd(prcb + PRCB_PENDING, ~PENDING_LENT);
+    return 0;
+  }
+  const standIn = prcbOfBit(spare);
+  writeI32(MACHINE.SpareSummary, readI32(MACHINE.SpareSummary) & ~spare);
+  writeI32(standIn + PRCB_NUMBER, readI32(prcb + PRCB_NUMBER));
+  writeI32(standIn + PRCB.LentFrom, prcb);
+  writeI32(prcb + PRCB.LentTo, standIn);
+  writeI32(MACHINE.LentSummary, readI32(MACHINE.LentSummary) | bitOf(standIn));
+  return standIn;
+}
+
+/**
+ * An idle worker's part: it gets a spare block that stands in for a processor whose thread runs below
+ * DISPATCH_LEVEL and does not come to the kernel. ReadyLock held.
+ * @param prcb the first block of the processor's chain
+ * @returns the stand-in, or 0 when the thread is at DISPATCH_LEVEL or no block is spare
+ */
+export function borrowProcessor(prcb: number): number {
+  let last = prcb;
+  while (readI32(last + PRCB.LentTo) !== 0) last = readI32(last + PRCB.LentTo);
+  return standInFor(last);
 }
 
 /**

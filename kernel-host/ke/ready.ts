@@ -16,8 +16,8 @@ import { f64, readI32, writeI32 } from '../hal/memory.js';
 import { unpark } from '../hal/park.js';
 import { PENDING_PREEMPT, PRCB_IRQL, PRCB_NUMBER, PRCB_PENDING, SLOT_PERMIT } from '../hot/layout.js';
 import { currentPrcb, currentThread } from './current.js';
-import { askClock, hasDpcs } from './dpc.js';
 import { ringDoorbell } from './host.js';
+import { askIfPending } from './idle.js';
 import { endLoan, isPartOfLoan, leaveLentProcessor } from './loan.js';
 import { PRCB } from './prcb.js';
 import { awaitProcessor, leaveProcessor } from './processor.js';
@@ -39,7 +39,7 @@ import {
 } from './readyqueue.js';
 import { noProcessorBusy } from './rest.js';
 import { MACHINE } from './system.js';
-import { HIGH_PRIORITY, KTHREAD, LOW_REALTIME_PRIORITY, ThreadState } from './thread.js';
+import { KTHREAD, LOW_REALTIME_PRIORITY, ThreadState } from './thread.js';
 import { peekInterruptTime } from './time.js';
 
 /**
@@ -75,29 +75,13 @@ function passOn(prcb: number): number {
     return 0;
   }
   writeI32(MACHINE.IdleSummary, readI32(MACHINE.IdleSummary) | bitOf(prcb));
-  const number = readI32(prcb + PRCB_NUMBER);
-  if (hasDpcs(number)) askClock(number);
+  askIfPending(readI32(prcb + PRCB_NUMBER));
   return 0;
 }
 
-/** Takes a processor that is idle, for the clock to run its DPCs. @returns whether it was idle */
-export function takeIdleProcessor(prcb: number): boolean {
-  acquireLock(MACHINE.ReadyLock);
-  const idle = (readI32(MACHINE.IdleSummary) & bitOf(prcb)) !== 0;
-  if (idle) {
-    atomicAdd(MACHINE.WakeCount, 1);
-    writeI32(MACHINE.IdleSummary, readI32(MACHINE.IdleSummary) & ~bitOf(prcb));
-    writeI32(prcb + PRCB.CurrentThread, readI32(MACHINE.ClockThread));
-    writeI32(prcb + PRCB.CurrentPriority, HIGH_PRIORITY);
-    writeI32(prcb + PRCB_IRQL, 0);
-  }
-  releaseLock(MACHINE.ReadyLock);
-  return idle;
-}
-
 /**
- * Gives up a processor: the current thread's, after `leaveProcessor`, when it waits or has ended; or one that
- * `takeIdleProcessor` took.
+ * Gives up a processor: the current thread's, after `leaveProcessor`, when it waits or has ended; or the one that
+ * an idle worker has taken.
  */
 export function releaseProcessor(prcb = currentPrcb()): void {
   acquireLock(MACHINE.ReadyLock);
@@ -106,6 +90,19 @@ export function releaseProcessor(prcb = currentPrcb()): void {
   releaseLock(MACHINE.ReadyLock);
   if (next !== 0) grant(next);
   if (atRest) machineAtRest();
+}
+
+/** Gives up the processor that an idle worker has taken, or the block with which it borrowed one. */
+export function returnProcessor(prcb: number): void {
+  acquireLock(MACHINE.ReadyLock);
+  const borrowed = isPartOfLoan(prcb);
+  if (borrowed) {
+    writeI32(prcb + PRCB.CurrentThread, 0);
+    writeI32(prcb + PRCB.CurrentPriority, 0);
+    endLoan(prcb);
+  }
+  releaseLock(MACHINE.ReadyLock);
+  if (!borrowed) releaseProcessor(prcb);
 }
 
 /** Nothing runs: virtual time may jump, and the host may find that nothing ever will. */

@@ -53,8 +53,19 @@ const fields = defineLayout({
   Pollers: 4,
   /** DPCs that are queued or run. Atomic. */
   DpcCount: 4,
-  /** Bit n: DPCs wait on processor number n, which is idle; the clock runs them there. Atomic. */
-  DpcForIdle: 4,
+  /** Bit n: the idle worker of processor number n is on its way to look, or watches. Atomic; see ke/idle. */
+  IdleAsked: 4,
+  /** Bit n: the host is to start the idle worker of processor number n. Atomic. */
+  IdleWanted: 4,
+  /** The call that KeIpiGenericCall makes on all processors: guarded by IpiLock, a word taken by spinning. */
+  IpiLock: 4,
+  /** Bit n: processor number n has not begun. Atomic. */
+  IpiTargets: 4,
+  /** Processors that are not there yet; that have not finished. Atomic. */
+  IpiMissing: 4,
+  IpiRunning: 4,
+  IpiRoutine: 4,
+  IpiContext: 4,
   /** Thread object of the clock's worker. Constant after boot. */
   ClockThread: 4,
   /** Counts processors that stop being idle, before they do. Atomic. */
@@ -131,6 +142,10 @@ export const MACHINE = Object.fromEntries(
 export const READY_QUEUES = MACHINE_BASE + 0x400;
 /** DPC queues, by processor number; see ke/dpc. */
 export const DPC_QUEUES = MACHINE_BASE + 0x600;
+/** Worker slots of the idle workers, by processor number; see ke/idle. */
+export const IDLE_SLOTS = MACHINE_BASE + 0x3000;
+/** What KeGenericCallDpc needs; see ke/genericdpc. */
+export const GENERIC_CALL = MACHINE_BASE + 0x3100;
 /** Processor blocks. */
 export const PRCB_BASE = MACHINE_BASE + 0x1000;
 export const PRCB_STRIDE = 0x100;

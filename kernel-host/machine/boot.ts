@@ -8,14 +8,18 @@ import { f64, i64, u8, writeI32 } from '../hal/memory.js';
 import { PRCB_NUMBER } from '../hot/layout.js';
 import { initializePrintRing } from '../kd/ring.js';
 import { initializeDpcQueues } from '../ke/dpc.js';
+import { GENERIC_CALL_BLOCK, initializeGenericCall } from '../ke/genericdpc.js';
 import { PRCB } from '../ke/prcb.js';
 import { MACHINE, MACHINE_GUARD, MAX_PRCBS, MachineState, prcbAddress, READY_QUEUES } from '../ke/system.js';
 import { initializeTimerTable } from '../ke/timertable.js';
 import { initializePages } from '../mm/pages.js';
+
+
 import { initializeTypes } from '../ob/object.js';
 import { initializeNamespace } from '../ob/tree.js';
 import { createSystemProcess } from '../ps/process.js';
-import { createClockThread } from '../ps/thread.js';
+import { createProcessorThread } from '../ps/thread.js';
+
 
 const FIRST_THREAD_ID = 8;
 const PRIORITIES = 32;
@@ -54,6 +58,7 @@ export function initializeMachine(options: BootOptions): void {
   initializeProcessors(options.cpus);
   initializeTimerTable();
   initializeDpcQueues();
+  initializeGenericCall();
   initializePrintRing();
   initializePages(options.kernelEnd);
   initializePool(options.checked ? QUARANTINE : 0);
@@ -90,6 +95,8 @@ function markSystemBlock(): void {
     VALIDITY_BASE + (SYSTEM_BASE >> VALIDITY_SHIFT),
     VALIDITY_BASE + (VALIDITY_BASE >> VALIDITY_SHIFT),
   );
+  const given = VALIDITY_BASE + (GENERIC_CALL_BLOCK.address >> VALIDITY_SHIFT);
+  u8.fill(Validity.Valid, given, given + (GENERIC_CALL_BLOCK.size >> VALIDITY_SHIFT));
 }
 
 /** What is an object itself, in the order in which they need each other. */
@@ -97,5 +104,5 @@ function initializeObjects(): void {
   initializeTypes();
   initializeNamespace();
   writeI32(MACHINE.SystemProcess, createSystemProcess());
-  writeI32(MACHINE.ClockThread, createClockThread());
+  writeI32(MACHINE.ClockThread, createProcessorThread());
 }

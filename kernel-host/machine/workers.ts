@@ -7,6 +7,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { StaticPool } from 'node-worker-threads-pool';
+import { atomicExchange } from '../hal/atomics.js';
 import { readI32, withMemory, writeI32 } from '../hal/memory.js';
 import { unpark } from '../hal/park.js';
 import { SLOT_PERMIT, SLOT_THREAD } from '../hot/layout.js';
@@ -14,6 +15,8 @@ import { packagePath, packageRoot } from '../image/root.js';
 import type { PlacedImage } from '../image/types.js';
 import type { WorkerMessage } from '../ke/host.js';
 import { MACHINE, MAX_WORKERS, slotAddress } from '../ke/system.js';
+import { createProcessorThread } from '../ps/thread.js';
+import type { WorkerStart } from '../ps/workerstart.js';
 
 const WORKER_FILE = 'dist/workers/kernel.js';
 /** Stack of the wasm engine in a worker; see STACK_GUARD_PAGES in ps/thread. */
@@ -26,6 +29,9 @@ interface LiveWorker {
   readonly done: Promise<unknown>;
   ended: boolean;
 }
+
+/** What a worker is for; an idle one, for which processor. */
+type WorkerTask = Pick<WorkerStart, 'kind' | 'processor'>;
 
 let hotModule: WebAssembly.Module | undefined;
 
@@ -43,6 +49,8 @@ export class Workers {
   readonly #pools: StaticPool<(task: unknown) => unknown>[] = [];
   readonly #workers: LiveWorker[] = [];
   readonly #images: PlacedImage[] = [];
+  /** Workers that are not for threads: the clock's and the idle ones. */
+  #forProcessors = 0;
 
   constructor(
     memory: WebAssembly.Memory,
@@ -62,7 +70,19 @@ export class Workers {
 
   /** Starts `count` workers; returns at once. */
   start(kind: 'thread' | 'clock', count: number): void {
-    const room = Math.min(count, MAX_WORKERS - this.#workers.length);
+    this.#startEach(Array.from({ length: count }, () => ({ kind })));
+  }
+
+  /** Starts the idle workers that processors have asked for. */
+  #startIdle(): void {
+    const wanted = withMemory(this.#memory, () => atomicExchange(MACHINE.IdleWanted, 0));
+    if (wanted === 0) return;
+    const numbers = Array.from({ length: 32 }, (_, bit) => bit).filter((bit) => (wanted & (1 << bit)) !== 0);
+    this.#startEach(numbers.map((processor) => ({ kind: 'idle', processor })));
+  }
+
+  #startEach(tasks: readonly WorkerTask[]): void {
+    const room = Math.min(tasks.length, MAX_WORKERS - this.#workers.length);
     if (room <= 0) return;
     const pool = new StaticPool<(task: unknown) => unknown>({
       size: room,
@@ -70,15 +90,15 @@ export class Workers {
       resourceLimits: { stackSizeMb: ENGINE_STACK_MB },
     });
     this.#pools.push(pool);
-    for (let i = 0; i < room; i++) this.#launch(pool, kind);
+    for (const task of tasks.slice(0, room)) this.#launch(pool, task);
   }
 
-  #launch(pool: StaticPool<(task: unknown) => unknown>, kind: 'thread' | 'clock'): void {
+  #launch(pool: StaticPool<(task: unknown) => unknown>, { kind, processor }: WorkerTask): void {
     const slot = slotAddress(this.#workers.length);
     const { port1, port2 } = new MessageChannel();
     port1.on('message', this.#onMessage);
     for (const image of this.#images) port1.postMessage(image);
-    const task = { kind, memory: this.#memory, slot, hot: this.#hot, port: port2 };
+    const task = { kind, processor, memory: this.#memory, slot, hot: this.#hot, port: port2 };
     const worker: LiveWorker = {
       port: port1,
       done: pool
@@ -102,16 +122,19 @@ export class Workers {
         writeI32(MACHINE.ClockSlot, slot);
         writeI32(slot + SLOT_THREAD, readI32(MACHINE.ClockThread));
       }
+      if (kind === 'idle') writeI32(slot + SLOT_THREAD, createProcessorThread());
+      if (kind !== 'thread') this.#forProcessors++;
       writeI32(MACHINE.WorkerCount, this.#workers.length);
     });
   }
 
-  /** Grows the pool when threads wait for a worker, or none is free for the next. */
+  /** Grows the pool when threads wait for a worker, or none is free for the next; starts idle workers. */
   growIfNeeded(): void {
+    this.#startIdle();
     const { waiting, free, starting } = withMemory(this.#memory, () => ({
       waiting: readI32(MACHINE.UnboundCount),
       free: readI32(MACHINE.FreeCount),
-      starting: this.#workers.length - 1 - readI32(MACHINE.WorkersUp),
+      starting: this.#workers.length - this.#forProcessors - readI32(MACHINE.WorkersUp),
     }));
     const wanted = waiting + 1 - free - starting;
     if (wanted > 0) this.start('thread', Math.max(wanted, Math.min(GROWTH, availableParallelism())));

@@ -70,10 +70,10 @@ export function createThread(start: ThreadStart): number {
 }
 
 /**
- * Makes the thread that the clock's worker is: DPCs run on its stack. It is on no list and never ends.
+ * Makes the thread that the clock's worker is, or an idle one: DPCs run on its stack. It is on no list and never ends.
  * @returns the thread object
  */
-export function createClockThread(): number {
+export function createProcessorThread(): number {
   const thread = allocateThread({ routine: 0, context: 0, flags: ThreadFlag.System });
   writeI32(thread + KTHREAD.State, ThreadState.Running);
   writeI32(thread + KTHREAD.Priority, HIGH_PRIORITY);

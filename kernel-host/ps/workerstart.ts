@@ -11,7 +11,9 @@ import { kernelAccessFault } from './fault.js';
 
 /** What the host gives a worker to start with. */
 export interface WorkerStart {
-  readonly kind: 'thread' | 'clock';
+  readonly kind: 'thread' | 'clock' | 'idle';
+  /** Number of the processor that an idle worker is for. */
+  readonly processor?: number | undefined;
   readonly memory: WebAssembly.Memory;
   /** Address of the worker's slot. */
   readonly slot: number;

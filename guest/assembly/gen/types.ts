@@ -473,6 +473,7 @@ export type PKSYNCHRONIZE_ROUTINE = usize;
 export type PKNORMAL_ROUTINE = usize;
 export type PKKERNEL_ROUTINE = usize;
 export type PKRUNDOWN_ROUTINE = usize;
+export type PKIPI_BROADCAST_WORKER = usize;
 export type PEXPAND_STACK_CALLOUT = usize;
 export type PKBUGCHECK_CALLBACK_ROUTINE = usize;
 export type PKBUGCHECK_REASON_CALLBACK_ROUTINE = usize;

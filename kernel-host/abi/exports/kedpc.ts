@@ -1,5 +1,5 @@
 /** DPCs, timers, device queues, interrupts. */
-import { ANY, APC, DISPATCH, inHeader, missing, PASSIVE, routine } from '../declare.js';
+import { ANY, APC, CLOCK, DISPATCH, inHeader, missing, PASSIVE, routine } from '../declare.js';
 import type { ExportDeclaration } from '../types.js';
 
 export const KE_DPC_EXPORTS: readonly ExportDeclaration[] = [
@@ -90,6 +90,30 @@ export const KE_DPC_EXPORTS: readonly ExportDeclaration[] = [
     DISPATCH,
     'Takes one entry out; whether it was there.',
   ),
+  ...inHeader('none', [
+    routine(
+      'VOID KeGenericCallDpc(_In_ PKDEFERRED_ROUTINE Routine, _In_opt_ PVOID Context)',
+      APC,
+      'Runs a routine on all processors at once.',
+    ),
+    routine(
+      'VOID KeSignalCallDpcDone(_In_ PVOID SystemArgument1)',
+      DISPATCH,
+      'Says that this processor has done its part.',
+      { minIrql: DISPATCH },
+    ),
+    routine(
+      'BOOLEAN KeSignalCallDpcSynchronize(_In_ PVOID SystemArgument2)',
+      DISPATCH,
+      'Waits until all processors are here.',
+      { minIrql: DISPATCH },
+    ),
+  ]),
+  routine(
+    'ULONG_PTR KeIpiGenericCall(_In_ PKIPI_BROADCAST_WORKER BroadcastFunction, _In_ ULONG_PTR Context)',
+    CLOCK,
+    'Runs a routine on all processors at once, at IPI_LEVEL; returns its value on the current one.',
+  ),
   ...missing([
     routine(
       'BOOLEAN KeSynchronizeExecution(_Inout_ PKINTERRUPT Interrupt, _In_ PKSYNCHRONIZE_ROUTINE SynchronizeRoutine, _In_opt_ PVOID SynchronizeContext)',
@@ -114,24 +138,5 @@ export const KE_DPC_EXPORTS: readonly ExportDeclaration[] = [
       'Takes a queued spin lock in a threaded or ordinary DPC.',
     ),
     routine('VOID KeReleaseInStackQueuedSpinLockForDpc(_In_ PKLOCK_QUEUE_HANDLE LockHandle)', DISPATCH, 'Releases it.'),
-    ...inHeader('none', [
-      routine(
-        'VOID KeGenericCallDpc(_In_ PKDEFERRED_ROUTINE Routine, _In_opt_ PVOID Context)',
-        APC,
-        'Runs a routine on all processors at once.',
-      ),
-      routine(
-        'VOID KeSignalCallDpcDone(_In_ PVOID SystemArgument1)',
-        DISPATCH,
-        'Says that this processor has done its part.',
-        { minIrql: DISPATCH },
-      ),
-      routine(
-        'BOOLEAN KeSignalCallDpcSynchronize(_In_ PVOID SystemArgument2)',
-        DISPATCH,
-        'Waits until all processors are here.',
-        { minIrql: DISPATCH },
-      ),
-    ]),
   ]),
 ];

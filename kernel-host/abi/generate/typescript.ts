@@ -10,6 +10,7 @@ const LEVELS: Readonly<Record<IrqlName, number>> = {
   PASSIVE_LEVEL: 0,
   APC_LEVEL: 1,
   DISPATCH_LEVEL: 2,
+  CLOCK_LEVEL: 28,
   HIGH_LEVEL: 31,
 };
 

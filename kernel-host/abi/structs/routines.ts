@@ -102,6 +102,7 @@ export const ROUTINE_TYPES: readonly RoutineTypeDeclaration[] = [
     'Kernel part of an APC, at APC_LEVEL.',
   ),
   routineType('VOID KRUNDOWN_ROUTINE(_In_ PKAPC Apc)', 'Takes back an APC that did not run.'),
+  routineType('ULONG_PTR KIPI_BROADCAST_WORKER(_In_ ULONG_PTR Argument)', 'Runs on every processor at IPI_LEVEL.'),
   routineType('VOID EXPAND_STACK_CALLOUT(_In_opt_ PVOID Parameter)', 'Runs on an expanded stack.'),
   routineType(
     'VOID KBUGCHECK_CALLBACK_ROUTINE(_In_ PVOID Buffer, _In_ ULONG Length)',

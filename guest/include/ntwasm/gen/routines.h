@@ -92,6 +92,9 @@ typedef KKERNEL_ROUTINE *PKKERNEL_ROUTINE;
 /** Takes back an APC that did not run. */
 typedef VOID KRUNDOWN_ROUTINE(_In_ PKAPC Apc);
 typedef KRUNDOWN_ROUTINE *PKRUNDOWN_ROUTINE;
+/** Runs on every processor at IPI_LEVEL. */
+typedef ULONG_PTR KIPI_BROADCAST_WORKER(_In_ ULONG_PTR Argument);
+typedef KIPI_BROADCAST_WORKER *PKIPI_BROADCAST_WORKER;
 /** Runs on an expanded stack. */
 typedef VOID EXPAND_STACK_CALLOUT(_In_opt_ PVOID Parameter);
 typedef EXPAND_STACK_CALLOUT *PEXPAND_STACK_CALLOUT;

@@ -1,0 +1,28 @@
+/**
+ * Routines of the kernel's own where a driver's function pointer is expected: a DPC that expires an EX_TIMER, or
+ * that calls a routine on all processors. Their "pointers" are numbers that no function table reaches.
+ */
+import { callTable } from './guest.js';
+
+/** Each kernel routine that is called by pointer. */
+export const KernelRoutine = {
+  GenericCall: 0xffff_ff01,
+  ExTimer: 0xffff_ff02,
+  IoTimer: 0xffff_ff03,
+} as const;
+
+type Routine = (...args: number[]) => number | undefined | void;
+
+const FIRST = 0xffff_ff00;
+const routines = new Map<number, Routine>();
+
+/** Says what a number stands for; when its module is loaded, so in every worker alike. */
+export function defineKernelRoutine(number: number, routine: Routine): void {
+  routines.set(number, routine);
+}
+
+/** Calls a driver's function, or the kernel's, by its pointer. */
+export function callRoutine(pointer: number, ...args: number[]): number {
+  if (pointer >>> 0 < FIRST) return callTable(pointer, ...args);
+  return routines.get(pointer >>> 0)?.(...args) ?? 0;
+}

@@ -11,7 +11,7 @@ export const KernelRoutine = {
   IoTimer: 0xffff_ff03,
 } as const;
 
-type Routine = (...args: number[]) => number | undefined | void;
+type Routine = (...args: number[]) => unknown;
 
 const FIRST = 0xffff_ff00;
 const routines = new Map<number, Routine>();
@@ -21,8 +21,8 @@ export function defineKernelRoutine(number: number, routine: Routine): void {
   routines.set(number, routine);
 }
 
-/** Calls a driver's function, or the kernel's, by its pointer. */
-export function callRoutine(pointer: number, ...args: number[]): number {
-  if (pointer >>> 0 < FIRST) return callTable(pointer, ...args);
-  return routines.get(pointer >>> 0)?.(...args) ?? 0;
+/** Calls a driver's function, or the kernel's, by its pointer; VOID. */
+export function callRoutine(pointer: number, ...args: number[]): void {
+  if (pointer >>> 0 < FIRST) callTable(pointer, ...args);
+  else routines.get(pointer >>> 0)?.(...args);
 }

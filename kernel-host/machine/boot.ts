@@ -14,12 +14,10 @@ import { MACHINE, MACHINE_GUARD, MAX_PRCBS, MachineState, prcbAddress, READY_QUE
 import { initializeTimerTable } from '../ke/timertable.js';
 import { initializePages } from '../mm/pages.js';
 
-
 import { initializeTypes } from '../ob/object.js';
 import { initializeNamespace } from '../ob/tree.js';
 import { createSystemProcess } from '../ps/process.js';
 import { createProcessorThread } from '../ps/thread.js';
-
 
 const FIRST_THREAD_ID = 8;
 const PRIORITIES = 32;

@@ -417,6 +417,22 @@ export declare function KeRemoveByKeyDeviceQueueIfBusy(DeviceQueue: T.PKDEVICE_Q
 @external("ntoskrnl.exe", "KeRemoveEntryDeviceQueue")
 export declare function KeRemoveEntryDeviceQueue(DeviceQueue: T.PKDEVICE_QUEUE, DeviceQueueEntry: T.PKDEVICE_QUEUE_ENTRY): T.BOOLEAN;
 
+/** Runs a routine on all processors at once. */
+@external("ntoskrnl.exe", "KeGenericCallDpc")
+export declare function KeGenericCallDpc(Routine: T.PKDEFERRED_ROUTINE, Context: T.PVOID): void;
+
+/** Says that this processor has done its part. */
+@external("ntoskrnl.exe", "KeSignalCallDpcDone")
+export declare function KeSignalCallDpcDone(SystemArgument1: T.PVOID): void;
+
+/** Waits until all processors are here. */
+@external("ntoskrnl.exe", "KeSignalCallDpcSynchronize")
+export declare function KeSignalCallDpcSynchronize(SystemArgument2: T.PVOID): T.BOOLEAN;
+
+/** Runs a routine on all processors at once, at IPI_LEVEL; returns its value on the current one. */
+@external("ntoskrnl.exe", "KeIpiGenericCall")
+export declare function KeIpiGenericCall(BroadcastFunction: T.PKIPI_BROADCAST_WORKER, Context: T.ULONG_PTR): T.ULONG_PTR;
+
 /** Calls a routine with the spin lock of the interrupt held; returns its value. */
 @external("ntoskrnl.exe", "KeSynchronizeExecution")
 export declare function KeSynchronizeExecution(Interrupt: T.PKINTERRUPT, SynchronizeRoutine: T.PKSYNCHRONIZE_ROUTINE, SynchronizeContext: T.PVOID): T.BOOLEAN;
@@ -444,18 +460,6 @@ export declare function KeAcquireInStackQueuedSpinLockForDpc(SpinLock: T.PKSPIN_
 /** Releases it. */
 @external("ntoskrnl.exe", "KeReleaseInStackQueuedSpinLockForDpc")
 export declare function KeReleaseInStackQueuedSpinLockForDpc(LockHandle: T.PKLOCK_QUEUE_HANDLE): void;
-
-/** Runs a routine on all processors at once. */
-@external("ntoskrnl.exe", "KeGenericCallDpc")
-export declare function KeGenericCallDpc(Routine: T.PKDEFERRED_ROUTINE, Context: T.PVOID): void;
-
-/** Says that this processor has done its part. */
-@external("ntoskrnl.exe", "KeSignalCallDpcDone")
-export declare function KeSignalCallDpcDone(SystemArgument1: T.PVOID): void;
-
-/** Waits until all processors are here. */
-@external("ntoskrnl.exe", "KeSignalCallDpcSynchronize")
-export declare function KeSignalCallDpcSynchronize(SystemArgument2: T.PVOID): T.BOOLEAN;
 
 /** Returns the number of the running processor. */
 @external("ntoskrnl.exe", "KeGetCurrentProcessorNumber")

@@ -241,6 +241,9 @@ NTKERNELAPI PKDEVICE_QUEUE_ENTRY KeRemoveByKeyDeviceQueueIfBusy(_Inout_ PKDEVICE
 /** Takes one entry out; whether it was there. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI BOOLEAN KeRemoveEntryDeviceQueue(_Inout_ PKDEVICE_QUEUE DeviceQueue, _Inout_ PKDEVICE_QUEUE_ENTRY DeviceQueueEntry);
 
+/** Runs a routine on all processors at once, at IPI_LEVEL; returns its value on the current one. IRQL <= CLOCK_LEVEL. */
+NTKERNELAPI ULONG_PTR KeIpiGenericCall(_In_ PKIPI_BROADCAST_WORKER BroadcastFunction, _In_ ULONG_PTR Context);
+
 /** Calls a routine with the spin lock of the interrupt held; returns its value. IRQL <= HIGH_LEVEL. */
 NTKERNELAPI BOOLEAN KeSynchronizeExecution(_Inout_ PKINTERRUPT Interrupt, _In_ PKSYNCHRONIZE_ROUTINE SynchronizeRoutine, _In_opt_ PVOID SynchronizeContext);
 

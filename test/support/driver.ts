@@ -20,6 +20,8 @@ import { CHECK_HEADER } from './checkheader.js';
 export interface RunOptions extends Pick<MachineOptions, 'cpus' | 'time' | 'build' | 'memory'> {
   /** File name of the source; its ending names the language. `driver.c` when absent. */
   readonly file?: string;
+  /** Headers beside `check.h`, by file name. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** More drivers, loaded after the first into the same machine; unloaded before it. */
   readonly more?: readonly string[];
   /** Seconds after which a machine that is not done is declared to hang. */
@@ -68,7 +70,7 @@ export async function runDriver(source: string, options: RunOptions = {}): Promi
   machine.on((event) => events.push(event));
   let limit: NodeJS.Timeout | undefined;
   try {
-    const images = await build(machine, [source, ...(options.more ?? [])], options.file ?? 'driver.c');
+    const images = await build(machine, [source, ...(options.more ?? [])], options);
     limit = setTimeout(() => void machine.declareHang(), (options.limit ?? DEFAULT_LIMIT) * 1000);
     const findings = await live(machine, images, options.unload ?? true);
     await options.inspect?.(machine);
@@ -80,11 +82,15 @@ export async function runDriver(source: string, options: RunOptions = {}): Promi
 }
 
 /** Compiles before the clock of `limit` starts: a first compilation takes seconds. */
-async function build(machine: Machine, sources: readonly string[], file: string): Promise<readonly BuiltImage[]> {
+async function build(
+  machine: Machine,
+  sources: readonly string[],
+  { file = 'driver.c', headers = {} }: RunOptions,
+): Promise<readonly BuiltImage[]> {
   const images: BuiltImage[] = [];
   for (const [index, text] of sources.entries()) {
     const name = index === 0 ? 'driver' : `driver${index + 1}`;
-    images.push(await machine.build({ name, files: { [file]: text, 'check.h': CHECK_HEADER } }));
+    images.push(await machine.build({ name, files: { [file]: text, 'check.h': CHECK_HEADER, ...headers } }));
   }
   return images;
 }

@@ -125,10 +125,20 @@ export function preemptFor(priority: number): void {
   if (victim !== 0) atomicOr(victim + PRCB_PENDING, PENDING_PREEMPT);
 }
 
-/** The boost a wait's end brings: base + increment, at most 15 for the normal class, never a loss. */
+/** Waits that use up a quantum, as on NT. */
+const WAITS_A_QUANTUM = 6;
+
+/**
+ * The boost a wait's end brings: base + increment, at most 15 for the normal class, never a loss. A wait costs part
+ * of a quantum, and with its end a step of the boost: threads that wake each other before any quantum of theirs is
+ * over would otherwise keep their boosts, and with them the processor, for ever.
+ */
 export function boost(thread: number, increment: number): void {
   const base = readI32(thread + KTHREAD.BasePriority);
-  if (base >= LOW_REALTIME_PRIORITY || increment <= 0) return;
+  if (base >= LOW_REALTIME_PRIORITY) return;
   const boosted = Math.min(base + increment, LOW_REALTIME_PRIORITY - 1);
-  if (boosted > readI32(thread + KTHREAD.Priority)) writeI32(thread + KTHREAD.Priority, boosted);
+  const priority = Math.max(readI32(thread + KTHREAD.Priority), boosted);
+  const waits = (readI32(thread + KTHREAD.WaitsCharged) + 1) % WAITS_A_QUANTUM;
+  writeI32(thread + KTHREAD.WaitsCharged, waits);
+  writeI32(thread + KTHREAD.Priority, waits === 0 && priority > base ? priority - 1 : priority);
 }

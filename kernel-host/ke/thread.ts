@@ -128,6 +128,8 @@ export const KTHREAD = defineLayout(
     /** Stack depot id of the creating call. */
     CreatorStack: 4,
     AffinityMask: 4,
+    /** Waits since the last that cost it a step of its boost. ReadyLock. */
+    WaitsCharged: 4,
     ContextSwitches: 4,
     /** Interrupt time, 100 ns (f64). */
     CreateTime: 8,

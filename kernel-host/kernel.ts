@@ -25,8 +25,10 @@ import * as complete from './io/complete.js';
 import * as csq from './io/csq.js';
 import { IofCallDriver } from './io/iocall.js';
 import { IoAllocateIrp, IoFreeIrp, IoInitializeIrp, IoReuseIrp } from './io/irp.js';
+import * as namedEvent from './io/namedevent.js';
 import * as removeLock from './io/removelock.js';
 import * as requestor from './io/requestor.js';
+import * as symbolicLink from './io/symboliclink.js';
 import * as breakpoint from './kd/breakpoint.js';
 import * as dbgPrint from './kd/dbgprint.js';
 import * as filter from './kd/filter.js';
@@ -55,9 +57,12 @@ import * as mdl from './mm/mdl.js';
 import * as mdlMap from './mm/mdlmap.js';
 import * as physical from './mm/physical.js';
 import { MmGetSystemRoutineAddress } from './mm/sysroutine.js';
+import * as obApi from './ob/api.js';
+import './ob/dispatchertypes.js';
+import * as nameApi from './ob/nameapi.js';
+import { typeVariable } from './ob/typevariables.js';
 import * as psApi from './ps/api.js';
 import * as fault from './ps/fault.js';
-import * as handles from './ps/handles.js';
 import * as process from './ps/process.js';
 import * as version from './ps/version.js';
 import * as ansi from './rtl/ansi.js';
@@ -76,6 +81,13 @@ import * as sprintf from './rtl/sprintf.js';
 import * as stringinit from './rtl/stringinit.js';
 import * as timefields from './rtl/timefields.js';
 import * as unicode from './rtl/unicode.js';
+import * as zwDirectory from './zw/directory.js';
+import * as zwEvent from './zw/event.js';
+import * as zwMutant from './zw/mutant.js';
+import * as zwObject from './zw/object.js';
+import * as zwSemaphore from './zw/semaphore.js';
+import * as zwTimer from './zw/timer.js';
+import * as zwWait from './zw/wait.js';
 
 /** Routines that the hot module has (kernel-host/hot); its instance is wired in per worker. */
 const HOT = [
@@ -155,9 +167,19 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...filter,
   ...genericDpc,
   ...guardedMutex,
-  ...handles,
   ...mdl,
   ...mdlMap,
+  ...namedEvent,
+  ...nameApi,
+  ...obApi,
+  ...symbolicLink,
+  ...zwDirectory,
+  ...zwEvent,
+  ...zwMutant,
+  ...zwObject,
+  ...zwSemaphore,
+  ...zwTimer,
+  ...zwWait,
   ...mmApi,
   ...physical,
   ...mutant,
@@ -300,6 +322,6 @@ export function dataExportValue(name: string): number | undefined {
     case 'PsInitialSystemProcess':
       return readI32(MACHINE.SystemProcess);
     default:
-      return handles.typeVariable(name);
+      return typeVariable(name);
   }
 }

@@ -14,6 +14,7 @@ import { EX_RUNDOWN_EXPORTS } from './exports/exrundown.js';
 import { EX_SYNC_EXPORTS } from './exports/exsync.js';
 import { IO_DATA, IO_EXPORTS } from './exports/io.js';
 import { IO_HEADER_EXPORTS } from './exports/ioheader.js';
+import { IO_OBJECT_EXPORTS } from './exports/ioobject.js';
 import { IO_PNP_EXPORTS } from './exports/iopnp.js';
 import { IO_REMOVE_LOCK_EXPORTS } from './exports/ioremovelock.js';
 import { KD_DATA, KD_EXPORTS } from './exports/kd.js';
@@ -34,6 +35,7 @@ import { RTL_STRING_EXPORTS } from './exports/rtlstring.js';
 import { RTL_TABLE_EXPORTS } from './exports/rtltables.js';
 import { SE_DATA, SE_EXPORTS } from './exports/se.js';
 import { ZW_EXPORTS } from './exports/zw.js';
+import { ZW_OBJECT_EXPORTS } from './exports/zwobject.js';
 import { BASIC_STRUCTS } from './structs/basic.js';
 import { CM_STRUCTS } from './structs/cm.js';
 import { EX_STRUCTS } from './structs/ex.js';
@@ -115,8 +117,13 @@ export const CONTRACT: Contract = {
       RTL_SECURITY_EXPORTS,
       RTL_HEADER_EXPORTS,
     ]),
-    component('zw', 'System services', [ZW_EXPORTS]),
-    component('io', 'I/O manager', [IO_EXPORTS, IO_HEADER_EXPORTS, IO_PNP_EXPORTS, IO_REMOVE_LOCK_EXPORTS], IO_DATA),
+    component('zw', 'System services', [ZW_EXPORTS, ZW_OBJECT_EXPORTS]),
+    component(
+      'io',
+      'I/O manager',
+      [IO_EXPORTS, IO_OBJECT_EXPORTS, IO_HEADER_EXPORTS, IO_PNP_EXPORTS, IO_REMOVE_LOCK_EXPORTS],
+      IO_DATA,
+    ),
     component('cm', 'Configuration manager (registry)', [CM_EXPORTS]),
     component('se', 'Security reference monitor', [SE_EXPORTS], SE_DATA),
     component('po', 'Power manager', [PO_EXPORTS]),

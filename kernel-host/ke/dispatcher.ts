@@ -27,7 +27,7 @@ export const ObjectType = {
 
 export const HEADER = { Type: 0, Absolute: 1, Size: 2, SignalState: 4, WaitListHead: 8, size: 16 } as const;
 /** KMUTANT on x86. */
-export const KMUTANT = { ListEntry: 16, OwnerThread: 24, Abandoned: 28, ApcDisable: 29, size: 32 } as const;
+export const KMUTANT = { ListEntry: 16, OwnerThread: 24, Abandoned: 28, ApcDisable: 29, Orphan: 30, size: 32 } as const;
 /** KQUEUE on x86. Abandoned is the header's second byte: 1 once the queue has been run down. */
 export const KQUEUE = {
   Abandoned: 1,

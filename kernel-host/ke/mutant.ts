@@ -6,7 +6,7 @@
  * who has claimed its wait. Source: WDK documentation; NT-SEMANTICS, dispatcher objects.
  */
 import { atomicLoad } from '../hal/atomics.js';
-import { readI32, writeI32, writeU8 } from '../hal/memory.js';
+import { readI32, readU8, writeI32, writeU8 } from '../hal/memory.js';
 import { requestDelivery } from './apcdelivery.js';
 import { currentThread } from './current.js';
 import {
@@ -61,10 +61,9 @@ export function KeReleaseMutex(Mutex: number, Wait: number): number {
 
 /** KeReleaseMutant. @param Abandoned TRUE: however often acquired, and as if the owner ended. As KeReleaseMutex otherwise. */
 export function KeReleaseMutant(Mutant: number, Increment: number, Abandoned: number, Wait: number): number {
-  const thread = currentThread();
-  // Without the lock: only the owner changes whether it is, and it is here.
-  if (atomicLoad(Mutant + KMUTANT.OwnerThread) !== thread) raiseStatus(STATUS_MUTANT_NOT_OWNED);
+  if (!ownsMutant(Mutant)) raiseStatus(STATUS_MUTANT_NOT_OWNED);
   if (Wait !== 0) holdForWait();
+  const thread = currentThread();
   const old = releaseOwned(Mutant, thread, Increment, Abandoned !== 0);
   requestDelivery(thread);
   return old;
@@ -85,12 +84,53 @@ function releaseOwned(mutant: number, owner: number, increment: number, abandone
   return old;
 }
 
-/** Abandons what an ending thread still owns: the next waiter of each learns of it, once. */
-export function abandonMutants(thread: number): void {
+/**
+ * Abandons what an ending thread still owns: the next waiter of each learns of it, once.
+ * @returns those that nobody else can reach any more (`adoptOrphan`), for the caller to delete
+ */
+export function abandonMutants(thread: number): number[] {
+  const orphans: number[] = [];
   const head = thread + KTHREAD.MutantListHead;
   for (let entry = readI32(head); entry !== head; entry = readI32(head)) {
-    releaseOwned(entry - KMUTANT.ListEntry, thread, MUTANT_INCREMENT, true);
+    const mutant = entry - KMUTANT.ListEntry;
+    if (abandon(mutant, thread)) orphans.push(mutant);
   }
+  return orphans;
+}
+
+/** Takes a mutant from its ending owner. @returns whether it is an orphan, told in the same step that disowns it */
+function abandon(mutant: number, owner: number): boolean {
+  const released: Released = { first: 0, last: 0 };
+  lockObject(mutant);
+  const orphan = readU8(mutant + KMUTANT.Orphan) !== 0;
+  writeI32(mutant + HEADER.SignalState, 1);
+  writeU8(mutant + KMUTANT.Abandoned, 1);
+  disownMutant(mutant, owner);
+  satisfyWaiters(mutant, released);
+  unlockObject(mutant);
+  readyReleased(released, MUTANT_INCREMENT);
+  return orphan;
+}
+
+/** @returns whether the current thread owns the mutant. */
+export function ownsMutant(mutant: number): boolean {
+  // Without the lock: only the owner changes whether it is, and it is here.
+  return atomicLoad(mutant + KMUTANT.OwnerThread) === currentThread();
+}
+
+/**
+ * The last reference to a mutant object has gone. One that the caller owns is released; one that another thread
+ * owns is left to that thread's end, since only the owner touches its list.
+ * @returns whether the mutant is left to its owner
+ */
+export function adoptOrphan(mutant: number): boolean {
+  const thread = currentThread();
+  lockObject(mutant);
+  const owner = readI32(mutant + KMUTANT.OwnerThread);
+  if (owner !== 0 && owner === thread) disownMutant(mutant, thread);
+  else if (owner !== 0) writeU8(mutant + KMUTANT.Orphan, 1);
+  unlockObject(mutant);
+  return owner !== 0 && owner !== thread;
 }
 
 /** KeReadStateMutex. IRQL: <= DISPATCH_LEVEL. @returns 1 free, 0 or less owned. */

@@ -6,7 +6,7 @@ import { raiseStatus } from './raise.js';
 import { signalObject } from './signal.js';
 
 /** KSEMAPHORE on x86. */
-const KSEMAPHORE = { Limit: 16, size: 20 } as const;
+export const KSEMAPHORE = { Limit: 16, size: 20 } as const;
 const STATUS_SEMAPHORE_LIMIT_EXCEEDED = 0xc0000047 | 0;
 
 /** KeInitializeSemaphore. IRQL: any. @param Count initial count @param Limit most the count may reach */
@@ -24,15 +24,24 @@ export function KeInitializeSemaphore(Semaphore: number, Count: number, Limit: n
 export function KeReleaseSemaphore(Semaphore: number, Increment: number, Adjustment: number, Wait: number): number {
   if (exceedsLimit(Semaphore, Adjustment)) raiseStatus(STATUS_SEMAPHORE_LIMIT_EXCEEDED);
   if (Wait !== 0) holdForWait();
+  const old = addToSemaphore(Semaphore, Increment, Adjustment);
+  if (old === LIMIT_EXCEEDED) raiseStatus(STATUS_SEMAPHORE_LIMIT_EXCEEDED);
+  return old;
+}
+
+/** What `addToSemaphore` returns instead of a count. */
+export const LIMIT_EXCEEDED = -1;
+
+/** KeReleaseSemaphore without an exception. @returns the previous count, or LIMIT_EXCEEDED with nothing changed */
+export function addToSemaphore(semaphore: number, increment: number, adjustment: number): number {
   let exceeded = false;
-  const old = signalObject(Semaphore, Increment, () => {
-    const count = signalState(Semaphore);
-    exceeded = exceedsLimit(Semaphore, Adjustment);
-    if (!exceeded) writeI32(Semaphore + HEADER.SignalState, count + Adjustment);
+  const old = signalObject(semaphore, increment, () => {
+    const count = signalState(semaphore);
+    exceeded = exceedsLimit(semaphore, adjustment);
+    if (!exceeded) writeI32(semaphore + HEADER.SignalState, count + adjustment);
     return count;
   });
-  if (exceeded) raiseStatus(STATUS_SEMAPHORE_LIMIT_EXCEEDED);
-  return old;
+  return exceeded ? LIMIT_EXCEEDED : old;
 }
 
 function exceedsLimit(semaphore: number, adjustment: number): boolean {

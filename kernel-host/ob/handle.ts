@@ -18,7 +18,15 @@ import {
 import { readI32 } from '../hal/memory.js';
 import { currentThread } from '../ke/current.js';
 import { currentProcess, EPROCESS, systemProcess } from '../ke/process.js';
-import { addHandle, HandleFlag, type Opened, openHandles, referenceByHandle, removeHandle } from './handletable.js';
+import {
+  addHandle,
+  HandleFlag,
+  type Opened,
+  openHandles,
+  referenceByHandle,
+  removeHandle,
+  setHandleAttributes,
+} from './handletable.js';
 import { dropUnusedName, releaseFound } from './names.js';
 import { changeHandleCount, dereferenceObject, referenceObject, typeOf } from './object.js';
 import { grantedAccess, typeInfo } from './types.js';
@@ -42,6 +50,8 @@ export interface HandleOptions {
   readonly process?: number;
   /** The object's handle count has this one already: `lookup` with `forHandle`. */
   readonly counted?: boolean;
+  /** Whether it is a copy of another handle, for who is told of new handles. */
+  readonly duplicate?: boolean;
 }
 
 /** A handle and where it lies. */
@@ -166,4 +176,14 @@ export function closeAllHandles(process: number): void {
     const gone = removeHandle(table, handle, true);
     if (gone !== undefined && gone !== 'protected') afterClose(gone.object, process);
   }
+}
+
+/**
+ * Changes a handle's attributes (HandleFlag). IRQL: PASSIVE_LEVEL.
+ * @returns STATUS_SUCCESS, STATUS_INVALID_HANDLE
+ */
+export function setAttributes(handle: number, mode: number, attributes: number): number {
+  const place = placeOf(handle, mode, currentProcess());
+  const open = place !== undefined && setHandleAttributes(tableOf(place.process), place.handle, attributes);
+  return open ? STATUS_SUCCESS : STATUS_INVALID_HANDLE;
 }

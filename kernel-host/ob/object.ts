@@ -90,7 +90,8 @@ export function dereferenceObject(object: number): number {
   const block = header(object);
   const count = atomicAdd(block + HEADER_FIELDS.PointerCount, -1) - 1;
   if (count === 0) {
-    const { deletesAtPassive = false } = typeInfo(typeOf(object));
+    const { deletesAtPassive = false, mayDelete } = typeInfo(typeOf(object));
+    if (mayDelete !== undefined && !mayDelete(object)) return 0;
     if (deletesAtPassive && currentIrql() !== 0) deferDelete(object);
     else deleteObject(object);
   }

@@ -84,6 +84,8 @@ export interface TypeInfo {
   readonly name: TypeName;
   /** The last reference has gone; the memory goes next. */
   readonly onDelete?: (object: number) => void;
+  /** Asked before that; false: somebody has hold of it, and will call `deleteObject` instead. */
+  readonly mayDelete?: (object: number) => boolean;
   /** `onDelete` runs driver code or blocks: from raised IRQL it is left to a system thread. */
   readonly deletesAtPassive?: boolean;
   /** A handle has been closed. @param process whose table it was in @param handlesLeft handles open, anywhere */
@@ -96,13 +98,8 @@ export interface TypeInfo {
   readonly mapping?: GenericMapping;
   /** Rights that exist, for MAXIMUM_ALLOWED; `mapping.all` when absent. */
   readonly validAccess?: number;
-  /**
-   * Dispatcher object that a wait through a handle waits for, as offset in the body; -1 when it cannot be waited
-   * for. Absent: the object is one itself when its type says so (events, threads), otherwise it cannot.
-   */
+  /** Offset in the body of the dispatcher object that waits through a handle are for; absent: they are refused. */
   readonly waitOffset?: number;
-  /** Offset in the body of a pointer to that dispatcher object, when it lies elsewhere. */
-  readonly waitPointer?: number;
 }
 
 /** `PsThreadType` points to a pointer to one, so each begins with its own address and is that pointer itself. */

@@ -1,14 +1,14 @@
 /** Processes: System, and the handle table that belongs to it. Opaque to drivers. */
 import { readI32, u8, writeI32 } from '../hal/memory.js';
 import { initializeHeader, ObjectType } from '../ke/dispatcher.js';
-import { currentProcess, EPROCESS } from '../ke/process.js';
+import { currentProcess, EPROCESS, processOf } from '../ke/process.js';
 import { createHandleTable } from '../ob/handletable.js';
 import { createObject } from '../ob/object.js';
 import { registerType, typeObject } from '../ob/types.js';
 
 const SYSTEM_PROCESS_ID = 4;
 
-registerType({ name: 'Process' });
+registerType({ name: 'Process', waitOffset: 0 });
 
 /** Creates the System process; at boot. @returns it */
 export function createSystemProcess(): number {
@@ -38,4 +38,9 @@ export function PsGetCurrentProcessId(): number {
 /** PsGetProcessId. IRQL: any. */
 export function PsGetProcessId(Process: number): number {
   return readI32(Process + EPROCESS.ProcessId);
+}
+
+/** IoThreadToProcess: the process a thread belongs to. IRQL: any. */
+export function IoThreadToProcess(Thread: number): number {
+  return processOf(Thread);
 }

@@ -25,7 +25,7 @@ import { HIGH_PRIORITY, KTHREAD, SYSTEM_THREAD_PRIORITY, ThreadFlag, ThreadState
 import { peekInterruptTime } from '../ke/time.js';
 import { initializeTimeout } from '../ke/timer.js';
 import { allocatePages, freePages } from '../mm/pages.js';
-import { createObject, dereferenceObject, referenceObject } from '../ob/object.js';
+import { createObject, deleteObject, dereferenceObject, referenceObject } from '../ob/object.js';
 import { registerType, typeObject } from '../ob/types.js';
 
 /** Kernel stack: addressable variables only, the rest is the wasm engine's. */
@@ -41,6 +41,7 @@ const SLOT_NEXT = SLOT_THREAD + 4;
 
 registerType({
   name: 'Thread',
+  waitOffset: 0,
   onDelete: (thread) => freePages(readI32(thread + KTHREAD.StackLimit), Validity.DeadStack),
 });
 
@@ -182,7 +183,7 @@ export function endThread(status: number): void {
   const slot = currentSlot();
   writeI32(thread + KTHREAD.ExitStatus, status);
   writeI32(currentPrcb() + PRCB_IRQL, 0);
-  abandonMutants(thread);
+  for (const mutant of abandonMutants(thread)) deleteObject(mutant);
   leaveQueue(thread);
   delist(thread);
   signalObject(thread, 0, () => writeI32(thread + HEADER.SignalState, 1));

@@ -1273,6 +1273,18 @@ export declare function ObCloseHandle(Handle: T.HANDLE, PreviousMode: i32): T.NT
 @external("ntoskrnl.exe", "ObQueryNameString")
 export declare function ObQueryNameString(Object: T.PVOID, ObjectNameInfo: T.POBJECT_NAME_INFORMATION, Length: T.ULONG, ReturnLength: T.PULONG): T.NTSTATUS;
 
+/** Gives the object of a name, referenced. */
+@external("ntoskrnl.exe", "ObReferenceObjectByName")
+export declare function ObReferenceObjectByName(ObjectName: T.PUNICODE_STRING, Attributes: T.ULONG, AccessState: T.PACCESS_STATE, DesiredAccess: T.ACCESS_MASK, ObjectType: T.POBJECT_TYPE, AccessMode: i32, ParseContext: T.PVOID, Object: usize): T.NTSTATUS;
+
+/** Opens an object by name. */
+@external("ntoskrnl.exe", "ObOpenObjectByName")
+export declare function ObOpenObjectByName(ObjectAttributes: T.POBJECT_ATTRIBUTES, ObjectType: T.POBJECT_TYPE, AccessMode: i32, AccessState: T.PACCESS_STATE, DesiredAccess: T.ACCESS_MASK, ParseContext: T.PVOID, Handle: T.PHANDLE): T.NTSTATUS;
+
+/** Returns the type of an object. */
+@external("ntoskrnl.exe", "ObGetObjectType")
+export declare function ObGetObjectType(Object: T.PVOID): T.POBJECT_TYPE;
+
 /** Gives the security descriptor of an object. */
 @external("ntoskrnl.exe", "ObGetObjectSecurity")
 export declare function ObGetObjectSecurity(Object: T.PVOID, SecurityDescriptor: usize, MemoryAllocated: T.PBOOLEAN): T.NTSTATUS;
@@ -1293,14 +1305,6 @@ export declare function ObUnRegisterCallbacks(RegistrationHandle: T.PVOID): void
 @external("ntoskrnl.exe", "ObGetFilterVersion")
 export declare function ObGetFilterVersion(): T.USHORT;
 
-/** Gives the object of a name, referenced. */
-@external("ntoskrnl.exe", "ObReferenceObjectByName")
-export declare function ObReferenceObjectByName(ObjectName: T.PUNICODE_STRING, Attributes: T.ULONG, AccessState: T.PACCESS_STATE, DesiredAccess: T.ACCESS_MASK, ObjectType: T.POBJECT_TYPE, AccessMode: i32, ParseContext: T.PVOID, Object: usize): T.NTSTATUS;
-
-/** Opens an object by name. */
-@external("ntoskrnl.exe", "ObOpenObjectByName")
-export declare function ObOpenObjectByName(ObjectAttributes: T.POBJECT_ATTRIBUTES, ObjectType: T.POBJECT_TYPE, AccessMode: i32, AccessState: T.PACCESS_STATE, DesiredAccess: T.ACCESS_MASK, ParseContext: T.PVOID, Handle: T.PHANDLE): T.NTSTATUS;
-
 /** Makes an object of a type. */
 @external("ntoskrnl.exe", "ObCreateObject")
 export declare function ObCreateObject(ProbeMode: i32, ObjectType: T.POBJECT_TYPE, ObjectAttributes: T.POBJECT_ATTRIBUTES, OwnershipMode: i32, ParseContext: T.PVOID, ObjectBodySize: T.ULONG, PagedPoolCharge: T.ULONG, NonPagedPoolCharge: T.ULONG, Object: usize): T.NTSTATUS;
@@ -1308,10 +1312,6 @@ export declare function ObCreateObject(ProbeMode: i32, ObjectType: T.POBJECT_TYP
 /** Gives an object a name and a handle. */
 @external("ntoskrnl.exe", "ObInsertObject")
 export declare function ObInsertObject(Object: T.PVOID, AccessState: T.PACCESS_STATE, DesiredAccess: T.ACCESS_MASK, ObjectPointerBias: T.ULONG, NewObject: usize, Handle: T.PHANDLE): T.NTSTATUS;
-
-/** Returns the type of an object. */
-@external("ntoskrnl.exe", "ObGetObjectType")
-export declare function ObGetObjectType(Object: T.PVOID): T.POBJECT_TYPE;
 
 /** Checks that a buffer lies in user space and is aligned. */
 @external("ntoskrnl.exe", "ProbeForRead")
@@ -2097,18 +2097,6 @@ export declare function RtlConvertSidToUnicodeString(UnicodeString: T.PUNICODE_S
 @external("ntoskrnl.exe", "RtlMapGenericMask")
 export declare function RtlMapGenericMask(AccessMask: T.PACCESS_MASK, GenericMapping: T.PGENERIC_MAPPING): void;
 
-/** Closes a handle. */
-@external("ntoskrnl.exe", "ZwClose")
-export declare function ZwClose(Handle: T.HANDLE): T.NTSTATUS;
-
-/** Closes a handle. */
-@external("ntoskrnl.exe", "NtClose")
-export declare function NtClose(Handle: T.HANDLE): T.NTSTATUS;
-
-/** Waits for the object of a handle; 100 ns. */
-@external("ntoskrnl.exe", "ZwWaitForSingleObject")
-export declare function ZwWaitForSingleObject(Handle: T.HANDLE, Alertable: u32, Timeout: T.PLARGE_INTEGER): T.NTSTATUS;
-
 /** Lets another ready thread run. */
 @external("ntoskrnl.exe", "ZwYieldExecution")
 export declare function ZwYieldExecution(): T.NTSTATUS;
@@ -2225,70 +2213,6 @@ export declare function ZwSetValueKey(KeyHandle: T.HANDLE, ValueName: T.PUNICODE
 @external("ntoskrnl.exe", "ZwFlushKey")
 export declare function ZwFlushKey(KeyHandle: T.HANDLE): T.NTSTATUS;
 
-/** Creates an event. */
-@external("ntoskrnl.exe", "ZwCreateEvent")
-export declare function ZwCreateEvent(EventHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, EventType: T.EVENT_TYPE, InitialState: u32): T.NTSTATUS;
-
-/** Opens an event. */
-@external("ntoskrnl.exe", "ZwOpenEvent")
-export declare function ZwOpenEvent(EventHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
-
-/** Signals an event. */
-@external("ntoskrnl.exe", "ZwSetEvent")
-export declare function ZwSetEvent(EventHandle: T.HANDLE, PreviousState: T.PLONG): T.NTSTATUS;
-
-/** Creates a timer. */
-@external("ntoskrnl.exe", "ZwCreateTimer")
-export declare function ZwCreateTimer(TimerHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, TimerType: T.TIMER_TYPE): T.NTSTATUS;
-
-/** Opens a timer. */
-@external("ntoskrnl.exe", "ZwOpenTimer")
-export declare function ZwOpenTimer(TimerHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
-
-/** Cancels a timer. */
-@external("ntoskrnl.exe", "ZwCancelTimer")
-export declare function ZwCancelTimer(TimerHandle: T.HANDLE, CurrentState: T.PBOOLEAN): T.NTSTATUS;
-
-/** Sets a timer; DueTime in 100 ns, Period in milliseconds. */
-@external("ntoskrnl.exe", "ZwSetTimer")
-export declare function ZwSetTimer(TimerHandle: T.HANDLE, DueTime: T.PLARGE_INTEGER, TimerApcRoutine: T.PVOID, TimerContext: T.PVOID, ResumeTimer: u32, Period: T.LONG, PreviousState: T.PBOOLEAN): T.NTSTATUS;
-
-/** Creates a directory of objects. */
-@external("ntoskrnl.exe", "ZwCreateDirectoryObject")
-export declare function ZwCreateDirectoryObject(DirectoryHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
-
-/** Opens a directory of objects. */
-@external("ntoskrnl.exe", "ZwOpenDirectoryObject")
-export declare function ZwOpenDirectoryObject(DirectoryHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
-
-/** Creates a symbolic link. */
-@external("ntoskrnl.exe", "ZwCreateSymbolicLinkObject")
-export declare function ZwCreateSymbolicLinkObject(LinkHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, LinkTarget: T.PUNICODE_STRING): T.NTSTATUS;
-
-/** Opens a symbolic link. */
-@external("ntoskrnl.exe", "ZwOpenSymbolicLinkObject")
-export declare function ZwOpenSymbolicLinkObject(LinkHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
-
-/** Reads a symbolic link. */
-@external("ntoskrnl.exe", "ZwQuerySymbolicLinkObject")
-export declare function ZwQuerySymbolicLinkObject(LinkHandle: T.HANDLE, LinkTarget: T.PUNICODE_STRING, ReturnedLength: T.PULONG): T.NTSTATUS;
-
-/** Lets a permanent object go with its last handle. */
-@external("ntoskrnl.exe", "ZwMakeTemporaryObject")
-export declare function ZwMakeTemporaryObject(Handle: T.HANDLE): T.NTSTATUS;
-
-/** Duplicates a handle. */
-@external("ntoskrnl.exe", "ZwDuplicateObject")
-export declare function ZwDuplicateObject(SourceProcessHandle: T.HANDLE, SourceHandle: T.HANDLE, TargetProcessHandle: T.HANDLE, TargetHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, HandleAttributes: T.ULONG, Options: T.ULONG): T.NTSTATUS;
-
-/** Asks about an object; bytes. */
-@external("ntoskrnl.exe", "ZwQueryObject")
-export declare function ZwQueryObject(Handle: T.HANDLE, ObjectInformationClass: T.OBJECT_INFORMATION_CLASS, ObjectInformation: T.PVOID, ObjectInformationLength: T.ULONG, ReturnLength: T.PULONG): T.NTSTATUS;
-
-/** Waits for several objects; 100 ns. */
-@external("ntoskrnl.exe", "ZwWaitForMultipleObjects")
-export declare function ZwWaitForMultipleObjects(Count: T.ULONG, Handles: T.PHANDLE, WaitType: T.WAIT_TYPE, Alertable: u32, Timeout: T.PLARGE_INTEGER): T.NTSTATUS;
-
 /** Creates a section. */
 @external("ntoskrnl.exe", "ZwCreateSection")
 export declare function ZwCreateSection(SectionHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, MaximumSize: T.PLARGE_INTEGER, SectionPageProtection: T.ULONG, AllocationAttributes: T.ULONG, FileHandle: T.HANDLE): T.NTSTATUS;
@@ -2313,14 +2237,6 @@ export declare function ZwAllocateVirtualMemory(ProcessHandle: T.HANDLE, BaseAdd
 @external("ntoskrnl.exe", "ZwFreeVirtualMemory")
 export declare function ZwFreeVirtualMemory(ProcessHandle: T.HANDLE, BaseAddress: usize, RegionSize: T.PSIZE_T, FreeType: T.ULONG): T.NTSTATUS;
 
-/** Opens a process. */
-@external("ntoskrnl.exe", "ZwOpenProcess")
-export declare function ZwOpenProcess(ProcessHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, ClientId: T.PCLIENT_ID): T.NTSTATUS;
-
-/** Ends a process. */
-@external("ntoskrnl.exe", "ZwTerminateProcess")
-export declare function ZwTerminateProcess(ProcessHandle: T.HANDLE, ExitStatus: T.NTSTATUS): T.NTSTATUS;
-
 /** Opens the token of a process. */
 @external("ntoskrnl.exe", "ZwOpenProcessToken")
 export declare function ZwOpenProcessToken(ProcessHandle: T.HANDLE, DesiredAccess: T.ACCESS_MASK, TokenHandle: T.PHANDLE): T.NTSTATUS;
@@ -2333,14 +2249,6 @@ export declare function ZwQuerySystemInformation(SystemInformationClass: T.ULONG
 @external("ntoskrnl.exe", "NtQuerySystemInformation")
 export declare function NtQuerySystemInformation(SystemInformationClass: T.ULONG, SystemInformation: T.PVOID, SystemInformationLength: T.ULONG, ReturnLength: T.PULONG): T.NTSTATUS;
 
-/** Asks about a process; bytes. */
-@external("ntoskrnl.exe", "ZwQueryInformationProcess")
-export declare function ZwQueryInformationProcess(ProcessHandle: T.HANDLE, ProcessInformationClass: T.ULONG, ProcessInformation: T.PVOID, ProcessInformationLength: T.ULONG, ReturnLength: T.PULONG): T.NTSTATUS;
-
-/** Asks about a process; bytes. */
-@external("ntoskrnl.exe", "NtQueryInformationProcess")
-export declare function NtQueryInformationProcess(ProcessHandle: T.HANDLE, ProcessInformationClass: T.ULONG, ProcessInformation: T.PVOID, ProcessInformationLength: T.ULONG, ReturnLength: T.PULONG): T.NTSTATUS;
-
 /** Gives the locale. */
 @external("ntoskrnl.exe", "ZwQueryDefaultLocale")
 export declare function ZwQueryDefaultLocale(UserProfile: u32, DefaultLocaleId: T.PLCID): T.NTSTATUS;
@@ -2352,6 +2260,286 @@ export declare function ZwLoadDriver(DriverServiceName: T.PUNICODE_STRING): T.NT
 /** Unloads a driver. */
 @external("ntoskrnl.exe", "ZwUnloadDriver")
 export declare function ZwUnloadDriver(DriverServiceName: T.PUNICODE_STRING): T.NTSTATUS;
+
+/** Closes a handle. */
+@external("ntoskrnl.exe", "ZwClose")
+export declare function ZwClose(Handle: T.HANDLE): T.NTSTATUS;
+
+/** Closes a handle. */
+@external("ntoskrnl.exe", "NtClose")
+export declare function NtClose(Handle: T.HANDLE): T.NTSTATUS;
+
+/** Duplicates a handle. */
+@external("ntoskrnl.exe", "ZwDuplicateObject")
+export declare function ZwDuplicateObject(SourceProcessHandle: T.HANDLE, SourceHandle: T.HANDLE, TargetProcessHandle: T.HANDLE, TargetHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, HandleAttributes: T.ULONG, Options: T.ULONG): T.NTSTATUS;
+
+/** Duplicates a handle. */
+@external("ntoskrnl.exe", "NtDuplicateObject")
+export declare function NtDuplicateObject(SourceProcessHandle: T.HANDLE, SourceHandle: T.HANDLE, TargetProcessHandle: T.HANDLE, TargetHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, HandleAttributes: T.ULONG, Options: T.ULONG): T.NTSTATUS;
+
+/** Asks about an object; bytes. */
+@external("ntoskrnl.exe", "ZwQueryObject")
+export declare function ZwQueryObject(Handle: T.HANDLE, ObjectInformationClass: T.OBJECT_INFORMATION_CLASS, ObjectInformation: T.PVOID, ObjectInformationLength: T.ULONG, ReturnLength: T.PULONG): T.NTSTATUS;
+
+/** Asks about an object; bytes. */
+@external("ntoskrnl.exe", "NtQueryObject")
+export declare function NtQueryObject(Handle: T.HANDLE, ObjectInformationClass: T.OBJECT_INFORMATION_CLASS, ObjectInformation: T.PVOID, ObjectInformationLength: T.ULONG, ReturnLength: T.PULONG): T.NTSTATUS;
+
+/** Says whether a handle is inherited, and protected from being closed; bytes. */
+@external("ntoskrnl.exe", "ZwSetInformationObject")
+export declare function ZwSetInformationObject(Handle: T.HANDLE, ObjectInformationClass: T.OBJECT_INFORMATION_CLASS, ObjectInformation: T.PVOID, ObjectInformationLength: T.ULONG): T.NTSTATUS;
+
+/** Says whether a handle is inherited, and protected from being closed; bytes. */
+@external("ntoskrnl.exe", "NtSetInformationObject")
+export declare function NtSetInformationObject(Handle: T.HANDLE, ObjectInformationClass: T.OBJECT_INFORMATION_CLASS, ObjectInformation: T.PVOID, ObjectInformationLength: T.ULONG): T.NTSTATUS;
+
+/** Waits for the object of a handle; 100 ns. */
+@external("ntoskrnl.exe", "ZwWaitForSingleObject")
+export declare function ZwWaitForSingleObject(Handle: T.HANDLE, Alertable: u32, Timeout: T.PLARGE_INTEGER): T.NTSTATUS;
+
+/** Waits for the object of a handle; 100 ns. */
+@external("ntoskrnl.exe", "NtWaitForSingleObject")
+export declare function NtWaitForSingleObject(Handle: T.HANDLE, Alertable: u32, Timeout: T.PLARGE_INTEGER): T.NTSTATUS;
+
+/** Waits for several objects; 100 ns. */
+@external("ntoskrnl.exe", "ZwWaitForMultipleObjects")
+export declare function ZwWaitForMultipleObjects(Count: T.ULONG, Handles: T.PHANDLE, WaitType: T.WAIT_TYPE, Alertable: u32, Timeout: T.PLARGE_INTEGER): T.NTSTATUS;
+
+/** Waits for several objects; 100 ns. */
+@external("ntoskrnl.exe", "NtWaitForMultipleObjects")
+export declare function NtWaitForMultipleObjects(Count: T.ULONG, Handles: T.PHANDLE, WaitType: T.WAIT_TYPE, Alertable: u32, Timeout: T.PLARGE_INTEGER): T.NTSTATUS;
+
+/** Signals one object and waits for another; 100 ns. */
+@external("ntoskrnl.exe", "ZwSignalAndWaitForSingleObject")
+export declare function ZwSignalAndWaitForSingleObject(SignalHandle: T.HANDLE, WaitHandle: T.HANDLE, Alertable: u32, Timeout: T.PLARGE_INTEGER): T.NTSTATUS;
+
+/** Signals one object and waits for another; 100 ns. */
+@external("ntoskrnl.exe", "NtSignalAndWaitForSingleObject")
+export declare function NtSignalAndWaitForSingleObject(SignalHandle: T.HANDLE, WaitHandle: T.HANDLE, Alertable: u32, Timeout: T.PLARGE_INTEGER): T.NTSTATUS;
+
+/** Creates an event. */
+@external("ntoskrnl.exe", "ZwCreateEvent")
+export declare function ZwCreateEvent(Handle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, EventType: T.EVENT_TYPE, InitialState: u32): T.NTSTATUS;
+
+/** Creates an event. */
+@external("ntoskrnl.exe", "NtCreateEvent")
+export declare function NtCreateEvent(Handle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, EventType: T.EVENT_TYPE, InitialState: u32): T.NTSTATUS;
+
+/** Opens an event. */
+@external("ntoskrnl.exe", "ZwOpenEvent")
+export declare function ZwOpenEvent(Handle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
+
+/** Opens an event. */
+@external("ntoskrnl.exe", "NtOpenEvent")
+export declare function NtOpenEvent(Handle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
+
+/** Signals an event. */
+@external("ntoskrnl.exe", "ZwSetEvent")
+export declare function ZwSetEvent(EventHandle: T.HANDLE, PreviousState: T.PLONG): T.NTSTATUS;
+
+/** Signals an event. */
+@external("ntoskrnl.exe", "NtSetEvent")
+export declare function NtSetEvent(EventHandle: T.HANDLE, PreviousState: T.PLONG): T.NTSTATUS;
+
+/** Resets an event. */
+@external("ntoskrnl.exe", "ZwResetEvent")
+export declare function ZwResetEvent(EventHandle: T.HANDLE, PreviousState: T.PLONG): T.NTSTATUS;
+
+/** Resets an event. */
+@external("ntoskrnl.exe", "NtResetEvent")
+export declare function NtResetEvent(EventHandle: T.HANDLE, PreviousState: T.PLONG): T.NTSTATUS;
+
+/** Releases who waits now. */
+@external("ntoskrnl.exe", "ZwPulseEvent")
+export declare function ZwPulseEvent(EventHandle: T.HANDLE, PreviousState: T.PLONG): T.NTSTATUS;
+
+/** Releases who waits now. */
+@external("ntoskrnl.exe", "NtPulseEvent")
+export declare function NtPulseEvent(EventHandle: T.HANDLE, PreviousState: T.PLONG): T.NTSTATUS;
+
+/** Resets an event. */
+@external("ntoskrnl.exe", "ZwClearEvent")
+export declare function ZwClearEvent(EventHandle: T.HANDLE): T.NTSTATUS;
+
+/** Resets an event. */
+@external("ntoskrnl.exe", "NtClearEvent")
+export declare function NtClearEvent(EventHandle: T.HANDLE): T.NTSTATUS;
+
+/** Asks about an event. */
+@external("ntoskrnl.exe", "ZwQueryEvent")
+export declare function ZwQueryEvent(EventHandle: T.HANDLE, InformationClass: T.ULONG, Information: T.PVOID, Length: T.ULONG, ReturnLength: T.PULONG): T.NTSTATUS;
+
+/** Asks about an event. */
+@external("ntoskrnl.exe", "NtQueryEvent")
+export declare function NtQueryEvent(EventHandle: T.HANDLE, InformationClass: T.ULONG, Information: T.PVOID, Length: T.ULONG, ReturnLength: T.PULONG): T.NTSTATUS;
+
+/** Creates a semaphore. */
+@external("ntoskrnl.exe", "ZwCreateSemaphore")
+export declare function ZwCreateSemaphore(Handle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, InitialCount: T.LONG, MaximumCount: T.LONG): T.NTSTATUS;
+
+/** Creates a semaphore. */
+@external("ntoskrnl.exe", "NtCreateSemaphore")
+export declare function NtCreateSemaphore(Handle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, InitialCount: T.LONG, MaximumCount: T.LONG): T.NTSTATUS;
+
+/** Opens a semaphore. */
+@external("ntoskrnl.exe", "ZwOpenSemaphore")
+export declare function ZwOpenSemaphore(Handle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
+
+/** Opens a semaphore. */
+@external("ntoskrnl.exe", "NtOpenSemaphore")
+export declare function NtOpenSemaphore(Handle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
+
+/** Adds to the count of a semaphore. */
+@external("ntoskrnl.exe", "ZwReleaseSemaphore")
+export declare function ZwReleaseSemaphore(SemaphoreHandle: T.HANDLE, ReleaseCount: T.LONG, PreviousCount: T.PLONG): T.NTSTATUS;
+
+/** Adds to the count of a semaphore. */
+@external("ntoskrnl.exe", "NtReleaseSemaphore")
+export declare function NtReleaseSemaphore(SemaphoreHandle: T.HANDLE, ReleaseCount: T.LONG, PreviousCount: T.PLONG): T.NTSTATUS;
+
+/** Asks about a semaphore. */
+@external("ntoskrnl.exe", "ZwQuerySemaphore")
+export declare function ZwQuerySemaphore(SemaphoreHandle: T.HANDLE, InformationClass: T.ULONG, Information: T.PVOID, Length: T.ULONG, ReturnLength: T.PULONG): T.NTSTATUS;
+
+/** Asks about a semaphore. */
+@external("ntoskrnl.exe", "NtQuerySemaphore")
+export declare function NtQuerySemaphore(SemaphoreHandle: T.HANDLE, InformationClass: T.ULONG, Information: T.PVOID, Length: T.ULONG, ReturnLength: T.PULONG): T.NTSTATUS;
+
+/** Creates a mutex. */
+@external("ntoskrnl.exe", "ZwCreateMutant")
+export declare function ZwCreateMutant(Handle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, InitialOwner: u32): T.NTSTATUS;
+
+/** Creates a mutex. */
+@external("ntoskrnl.exe", "NtCreateMutant")
+export declare function NtCreateMutant(Handle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, InitialOwner: u32): T.NTSTATUS;
+
+/** Opens a mutex. */
+@external("ntoskrnl.exe", "ZwOpenMutant")
+export declare function ZwOpenMutant(Handle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
+
+/** Opens a mutex. */
+@external("ntoskrnl.exe", "NtOpenMutant")
+export declare function NtOpenMutant(Handle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
+
+/** Releases a mutex. */
+@external("ntoskrnl.exe", "ZwReleaseMutant")
+export declare function ZwReleaseMutant(MutantHandle: T.HANDLE, PreviousCount: T.PLONG): T.NTSTATUS;
+
+/** Releases a mutex. */
+@external("ntoskrnl.exe", "NtReleaseMutant")
+export declare function NtReleaseMutant(MutantHandle: T.HANDLE, PreviousCount: T.PLONG): T.NTSTATUS;
+
+/** Asks about a mutex. */
+@external("ntoskrnl.exe", "ZwQueryMutant")
+export declare function ZwQueryMutant(MutantHandle: T.HANDLE, InformationClass: T.ULONG, Information: T.PVOID, Length: T.ULONG, ReturnLength: T.PULONG): T.NTSTATUS;
+
+/** Asks about a mutex. */
+@external("ntoskrnl.exe", "NtQueryMutant")
+export declare function NtQueryMutant(MutantHandle: T.HANDLE, InformationClass: T.ULONG, Information: T.PVOID, Length: T.ULONG, ReturnLength: T.PULONG): T.NTSTATUS;
+
+/** Creates a timer. */
+@external("ntoskrnl.exe", "ZwCreateTimer")
+export declare function ZwCreateTimer(Handle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, TimerType: T.TIMER_TYPE): T.NTSTATUS;
+
+/** Creates a timer. */
+@external("ntoskrnl.exe", "NtCreateTimer")
+export declare function NtCreateTimer(Handle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, TimerType: T.TIMER_TYPE): T.NTSTATUS;
+
+/** Opens a timer. */
+@external("ntoskrnl.exe", "ZwOpenTimer")
+export declare function ZwOpenTimer(Handle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
+
+/** Opens a timer. */
+@external("ntoskrnl.exe", "NtOpenTimer")
+export declare function NtOpenTimer(Handle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
+
+/** Sets a timer; DueTime in 100 ns, Period in milliseconds. */
+@external("ntoskrnl.exe", "ZwSetTimer")
+export declare function ZwSetTimer(TimerHandle: T.HANDLE, DueTime: T.PLARGE_INTEGER, TimerApcRoutine: T.PVOID, TimerContext: T.PVOID, ResumeTimer: u32, Period: T.LONG, PreviousState: T.PBOOLEAN): T.NTSTATUS;
+
+/** Sets a timer; DueTime in 100 ns, Period in milliseconds. */
+@external("ntoskrnl.exe", "NtSetTimer")
+export declare function NtSetTimer(TimerHandle: T.HANDLE, DueTime: T.PLARGE_INTEGER, TimerApcRoutine: T.PVOID, TimerContext: T.PVOID, ResumeTimer: u32, Period: T.LONG, PreviousState: T.PBOOLEAN): T.NTSTATUS;
+
+/** Cancels a timer. */
+@external("ntoskrnl.exe", "ZwCancelTimer")
+export declare function ZwCancelTimer(TimerHandle: T.HANDLE, CurrentState: T.PBOOLEAN): T.NTSTATUS;
+
+/** Cancels a timer. */
+@external("ntoskrnl.exe", "NtCancelTimer")
+export declare function NtCancelTimer(TimerHandle: T.HANDLE, CurrentState: T.PBOOLEAN): T.NTSTATUS;
+
+/** Asks about a timer. */
+@external("ntoskrnl.exe", "ZwQueryTimer")
+export declare function ZwQueryTimer(TimerHandle: T.HANDLE, InformationClass: T.ULONG, Information: T.PVOID, Length: T.ULONG, ReturnLength: T.PULONG): T.NTSTATUS;
+
+/** Asks about a timer. */
+@external("ntoskrnl.exe", "NtQueryTimer")
+export declare function NtQueryTimer(TimerHandle: T.HANDLE, InformationClass: T.ULONG, Information: T.PVOID, Length: T.ULONG, ReturnLength: T.PULONG): T.NTSTATUS;
+
+/** Creates a directory of objects. */
+@external("ntoskrnl.exe", "ZwCreateDirectoryObject")
+export declare function ZwCreateDirectoryObject(DirectoryHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
+
+/** Creates a directory of objects. */
+@external("ntoskrnl.exe", "NtCreateDirectoryObject")
+export declare function NtCreateDirectoryObject(DirectoryHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
+
+/** Opens a directory of objects. */
+@external("ntoskrnl.exe", "ZwOpenDirectoryObject")
+export declare function ZwOpenDirectoryObject(Handle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
+
+/** Opens a directory of objects. */
+@external("ntoskrnl.exe", "NtOpenDirectoryObject")
+export declare function NtOpenDirectoryObject(Handle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
+
+/** Lists a directory of objects; bytes. */
+@external("ntoskrnl.exe", "ZwQueryDirectoryObject")
+export declare function ZwQueryDirectoryObject(DirectoryHandle: T.HANDLE, Buffer: T.PVOID, Length: T.ULONG, ReturnSingleEntry: u32, RestartScan: u32, Context: T.PULONG, ReturnLength: T.PULONG): T.NTSTATUS;
+
+/** Lists a directory of objects; bytes. */
+@external("ntoskrnl.exe", "NtQueryDirectoryObject")
+export declare function NtQueryDirectoryObject(DirectoryHandle: T.HANDLE, Buffer: T.PVOID, Length: T.ULONG, ReturnSingleEntry: u32, RestartScan: u32, Context: T.PULONG, ReturnLength: T.PULONG): T.NTSTATUS;
+
+/** Creates a symbolic link. */
+@external("ntoskrnl.exe", "ZwCreateSymbolicLinkObject")
+export declare function ZwCreateSymbolicLinkObject(LinkHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, LinkTarget: T.PUNICODE_STRING): T.NTSTATUS;
+
+/** Creates a symbolic link. */
+@external("ntoskrnl.exe", "NtCreateSymbolicLinkObject")
+export declare function NtCreateSymbolicLinkObject(LinkHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, LinkTarget: T.PUNICODE_STRING): T.NTSTATUS;
+
+/** Opens a symbolic link. */
+@external("ntoskrnl.exe", "ZwOpenSymbolicLinkObject")
+export declare function ZwOpenSymbolicLinkObject(LinkHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
+
+/** Opens a symbolic link. */
+@external("ntoskrnl.exe", "NtOpenSymbolicLinkObject")
+export declare function NtOpenSymbolicLinkObject(LinkHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
+
+/** Reads a symbolic link. */
+@external("ntoskrnl.exe", "ZwQuerySymbolicLinkObject")
+export declare function ZwQuerySymbolicLinkObject(LinkHandle: T.HANDLE, LinkTarget: T.PUNICODE_STRING, ReturnedLength: T.PULONG): T.NTSTATUS;
+
+/** Reads a symbolic link. */
+@external("ntoskrnl.exe", "NtQuerySymbolicLinkObject")
+export declare function NtQuerySymbolicLinkObject(LinkHandle: T.HANDLE, LinkTarget: T.PUNICODE_STRING, ReturnedLength: T.PULONG): T.NTSTATUS;
+
+/** Lets a permanent object go with its last handle. */
+@external("ntoskrnl.exe", "ZwMakeTemporaryObject")
+export declare function ZwMakeTemporaryObject(Handle: T.HANDLE): T.NTSTATUS;
+
+/** Lets a permanent object go with its last handle. */
+@external("ntoskrnl.exe", "NtMakeTemporaryObject")
+export declare function NtMakeTemporaryObject(Handle: T.HANDLE): T.NTSTATUS;
+
+/** Keeps an object without handles. */
+@external("ntoskrnl.exe", "ZwMakePermanentObject")
+export declare function ZwMakePermanentObject(Handle: T.HANDLE): T.NTSTATUS;
+
+/** Keeps an object without handles. */
+@external("ntoskrnl.exe", "NtMakePermanentObject")
+export declare function NtMakePermanentObject(Handle: T.HANDLE): T.NTSTATUS;
 
 /** Sends a request to a driver (IoCallDriver). */
 @external("ntoskrnl.exe", "IofCallDriver")
@@ -2457,18 +2645,6 @@ export declare function WdmlibIoCreateDeviceSecure(DriverObject: T.PDRIVER_OBJEC
 @external("ntoskrnl.exe", "IoDeleteDevice")
 export declare function IoDeleteDevice(DeviceObject: T.PDEVICE_OBJECT): void;
 
-/** Gives a device a name that user mode can open. */
-@external("ntoskrnl.exe", "IoCreateSymbolicLink")
-export declare function IoCreateSymbolicLink(SymbolicLinkName: T.PUNICODE_STRING, DeviceName: T.PUNICODE_STRING): T.NTSTATUS;
-
-/** Gives a device a name that anybody may change. */
-@external("ntoskrnl.exe", "IoCreateUnprotectedSymbolicLink")
-export declare function IoCreateUnprotectedSymbolicLink(SymbolicLinkName: T.PUNICODE_STRING, DeviceName: T.PUNICODE_STRING): T.NTSTATUS;
-
-/** Takes such a name away. */
-@external("ntoskrnl.exe", "IoDeleteSymbolicLink")
-export declare function IoDeleteSymbolicLink(SymbolicLinkName: T.PUNICODE_STRING): T.NTSTATUS;
-
 /** Attaches a device on top of a named one. */
 @external("ntoskrnl.exe", "IoAttachDevice")
 export declare function IoAttachDevice(SourceDevice: T.PDEVICE_OBJECT, TargetDevice: T.PUNICODE_STRING, AttachedDevice: usize): T.NTSTATUS;
@@ -2561,10 +2737,6 @@ export declare function IoGetInitialStack(): T.PVOID;
 @external("ntoskrnl.exe", "IoGetStackLimits")
 export declare function IoGetStackLimits(LowLimit: T.PULONG_PTR, HighLimit: T.PULONG_PTR): void;
 
-/** Returns the process of a thread. */
-@external("ntoskrnl.exe", "IoThreadToProcess")
-export declare function IoThreadToProcess(Thread: T.PETHREAD): T.PEPROCESS;
-
 /** Makes a work item. */
 @external("ntoskrnl.exe", "IoAllocateWorkItem")
 export declare function IoAllocateWorkItem(DeviceObject: T.PDEVICE_OBJECT): T.PIO_WORKITEM;
@@ -2609,14 +2781,6 @@ export declare function IoStopTimer(DeviceObject: T.PDEVICE_OBJECT): void;
 @external("ntoskrnl.exe", "IoCreateFile")
 export declare function IoCreateFile(FileHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, IoStatusBlock: T.PIO_STATUS_BLOCK, AllocationSize: T.PLARGE_INTEGER, FileAttributes: T.ULONG, ShareAccess: T.ULONG, Disposition: T.ULONG, CreateOptions: T.ULONG, EaBuffer: T.PVOID, EaLength: T.ULONG, CreateFileType: T.CREATE_FILE_TYPE, InternalParameters: T.PVOID, Options: T.ULONG): T.NTSTATUS;
 
-/** Creates or opens a named notification event, signalled when new. */
-@external("ntoskrnl.exe", "IoCreateNotificationEvent")
-export declare function IoCreateNotificationEvent(EventName: T.PUNICODE_STRING, EventHandle: T.PHANDLE): T.PKEVENT;
-
-/** Creates or opens a named synchronization event, signalled when new. */
-@external("ntoskrnl.exe", "IoCreateSynchronizationEvent")
-export declare function IoCreateSynchronizationEvent(EventName: T.PUNICODE_STRING, EventHandle: T.PHANDLE): T.PKEVENT;
-
 /** Starts a system thread that keeps its driver loaded. */
 @external("ntoskrnl.exe", "IoCreateSystemThread")
 export declare function IoCreateSystemThread(IoObject: T.PVOID, ThreadHandle: T.PHANDLE, DesiredAccess: T.ULONG, ObjectAttributes: T.POBJECT_ATTRIBUTES, ProcessHandle: T.HANDLE, ClientId: T.PCLIENT_ID, StartRoutine: T.PKSTART_ROUTINE, StartContext: T.PVOID): T.NTSTATUS;
@@ -2660,6 +2824,30 @@ export declare function IoRaiseInformationalHardError(ErrorStatus: T.NTSTATUS, S
 /** Makes a file object for a stream. */
 @external("ntoskrnl.exe", "IoCreateStreamFileObject")
 export declare function IoCreateStreamFileObject(FileObject: T.PFILE_OBJECT, DeviceObject: T.PDEVICE_OBJECT): T.PFILE_OBJECT;
+
+/** Gives a device a name that user mode can open. */
+@external("ntoskrnl.exe", "IoCreateSymbolicLink")
+export declare function IoCreateSymbolicLink(SymbolicLinkName: T.PUNICODE_STRING, DeviceName: T.PUNICODE_STRING): T.NTSTATUS;
+
+/** Gives a device a name that anybody may change. */
+@external("ntoskrnl.exe", "IoCreateUnprotectedSymbolicLink")
+export declare function IoCreateUnprotectedSymbolicLink(SymbolicLinkName: T.PUNICODE_STRING, DeviceName: T.PUNICODE_STRING): T.NTSTATUS;
+
+/** Takes such a name away. */
+@external("ntoskrnl.exe", "IoDeleteSymbolicLink")
+export declare function IoDeleteSymbolicLink(SymbolicLinkName: T.PUNICODE_STRING): T.NTSTATUS;
+
+/** Creates or opens a named notification event, signalled when new. */
+@external("ntoskrnl.exe", "IoCreateNotificationEvent")
+export declare function IoCreateNotificationEvent(EventName: T.PUNICODE_STRING, EventHandle: T.PHANDLE): T.PKEVENT;
+
+/** Creates or opens a named synchronization event, signalled when new. */
+@external("ntoskrnl.exe", "IoCreateSynchronizationEvent")
+export declare function IoCreateSynchronizationEvent(EventName: T.PUNICODE_STRING, EventHandle: T.PHANDLE): T.PKEVENT;
+
+/** Returns the process of a thread. */
+@external("ntoskrnl.exe", "IoThreadToProcess")
+export declare function IoThreadToProcess(Thread: T.PETHREAD): T.PEPROCESS;
 
 /** Registers an interrupt service routine. */
 @external("ntoskrnl.exe", "IoConnectInterrupt")

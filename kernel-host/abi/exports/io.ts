@@ -1,5 +1,5 @@
 /** Devices, requests, files, timers and work items of the I/O manager. */
-import { ANY, APC, DISPATCH, inHeader, missing, PASSIVE, routine, variable } from '../declare.js';
+import { APC, DISPATCH, inHeader, missing, PASSIVE, routine, variable } from '../declare.js';
 import type { DataDeclaration, ExportDeclaration } from '../types.js';
 
 const DEVICES = [
@@ -16,20 +16,6 @@ const DEVICES = [
     { header: 'none' },
   ),
   routine('VOID IoDeleteDevice(_In_ PDEVICE_OBJECT DeviceObject)', APC, 'Deletes a device once nobody refers to it.'),
-  routine(
-    'NTSTATUS IoCreateSymbolicLink(_In_ PUNICODE_STRING SymbolicLinkName, _In_ PUNICODE_STRING DeviceName)',
-    PASSIVE,
-    'Gives a device a name that user mode can open.',
-    { errors: ['STATUS_OBJECT_NAME_COLLISION'] },
-  ),
-  routine(
-    'NTSTATUS IoCreateUnprotectedSymbolicLink(_In_ PUNICODE_STRING SymbolicLinkName, _In_ PUNICODE_STRING DeviceName)',
-    PASSIVE,
-    'Gives a device a name that anybody may change.',
-  ),
-  routine('NTSTATUS IoDeleteSymbolicLink(_In_ PUNICODE_STRING SymbolicLinkName)', PASSIVE, 'Takes such a name away.', {
-    errors: ['STATUS_OBJECT_NAME_NOT_FOUND'],
-  }),
   routine(
     'NTSTATUS IoAttachDevice(_In_ PDEVICE_OBJECT SourceDevice, _In_ PUNICODE_STRING TargetDevice, _Out_ PDEVICE_OBJECT *AttachedDevice)',
     PASSIVE,
@@ -212,9 +198,6 @@ const REQUEST_REST = [
     { header: 'ntifs.h' },
   ),
   routine('ULONG_PTR IoGetRemainingStackSize(VOID)', APC, 'Returns the bytes left on the stack.', { kind: 'header' }),
-  routine('PEPROCESS IoThreadToProcess(_In_ PETHREAD Thread)', ANY, 'Returns the process of a thread.', {
-    header: 'ntifs.h',
-  }),
 ];
 
 const CANCEL_SAFE_QUEUES = [
@@ -284,16 +267,6 @@ const FILES = [
     'NTSTATUS IoCreateFile(_Out_ PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_opt_ PLARGE_INTEGER AllocationSize, _In_ ULONG FileAttributes, _In_ ULONG ShareAccess, _In_ ULONG Disposition, _In_ ULONG CreateOptions, _In_opt_ PVOID EaBuffer, _In_ ULONG EaLength, _In_ CREATE_FILE_TYPE CreateFileType, _In_opt_ PVOID InternalParameters, _In_ ULONG Options)',
     PASSIVE,
     'Creates or opens a file or device.',
-  ),
-  routine(
-    'PKEVENT IoCreateNotificationEvent(_In_ PUNICODE_STRING EventName, _Out_ PHANDLE EventHandle)',
-    PASSIVE,
-    'Creates or opens a named notification event, signalled when new.',
-  ),
-  routine(
-    'PKEVENT IoCreateSynchronizationEvent(_In_ PUNICODE_STRING EventName, _Out_ PHANDLE EventHandle)',
-    PASSIVE,
-    'Creates or opens a named synchronization event, signalled when new.',
   ),
   routine(
     'NTSTATUS IoCreateSystemThread(_Inout_ PVOID IoObject, _Out_ PHANDLE ThreadHandle, _In_ ULONG DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ HANDLE ProcessHandle, _Out_opt_ PCLIENT_ID ClientId, _In_ PKSTART_ROUTINE StartRoutine, _In_opt_ PVOID StartContext)',

@@ -68,13 +68,26 @@ export const OB_EXPORTS: readonly ExportDeclaration[] = [
     'Closes a handle.',
     { errors: ['STATUS_INVALID_HANDLE'], header: 'ntddk.h' },
   ),
-  ...missing([
+  routine(
+    'NTSTATUS ObQueryNameString(_In_ PVOID Object, _Out_opt_ POBJECT_NAME_INFORMATION ObjectNameInfo, _In_ ULONG Length, _Out_ PULONG ReturnLength)',
+    PASSIVE,
+    'Gives the name of an object; lengths in bytes.',
+    { header: 'ntifs.h' },
+  ),
+  ...inHeader('none', [
     routine(
-      'NTSTATUS ObQueryNameString(_In_ PVOID Object, _Out_opt_ POBJECT_NAME_INFORMATION ObjectNameInfo, _In_ ULONG Length, _Out_ PULONG ReturnLength)',
+      'NTSTATUS ObReferenceObjectByName(_In_ PUNICODE_STRING ObjectName, _In_ ULONG Attributes, _In_opt_ PACCESS_STATE AccessState, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_TYPE ObjectType, _In_ KPROCESSOR_MODE AccessMode, _Inout_opt_ PVOID ParseContext, _Out_ PVOID *Object)',
       PASSIVE,
-      'Gives the name of an object; lengths in bytes.',
-      { header: 'ntifs.h' },
+      'Gives the object of a name, referenced.',
     ),
+    routine(
+      'NTSTATUS ObOpenObjectByName(_In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ POBJECT_TYPE ObjectType, _In_ KPROCESSOR_MODE AccessMode, _In_opt_ PACCESS_STATE AccessState, _In_ ACCESS_MASK DesiredAccess, _Inout_opt_ PVOID ParseContext, _Out_ PHANDLE Handle)',
+      PASSIVE,
+      'Opens an object by name.',
+    ),
+    routine('POBJECT_TYPE ObGetObjectType(_In_ PVOID Object)', ANY, 'Returns the type of an object.'),
+  ]),
+  ...missing([
     routine(
       'NTSTATUS ObGetObjectSecurity(_In_ PVOID Object, _Out_ PSECURITY_DESCRIPTOR *SecurityDescriptor, _Out_ PBOOLEAN MemoryAllocated)',
       APC,
@@ -95,16 +108,6 @@ export const OB_EXPORTS: readonly ExportDeclaration[] = [
     routine('USHORT ObGetFilterVersion(VOID)', ANY, 'Returns the version of those callbacks.'),
     ...inHeader('none', [
       routine(
-        'NTSTATUS ObReferenceObjectByName(_In_ PUNICODE_STRING ObjectName, _In_ ULONG Attributes, _In_opt_ PACCESS_STATE AccessState, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_TYPE ObjectType, _In_ KPROCESSOR_MODE AccessMode, _Inout_opt_ PVOID ParseContext, _Out_ PVOID *Object)',
-        PASSIVE,
-        'Gives the object of a name, referenced.',
-      ),
-      routine(
-        'NTSTATUS ObOpenObjectByName(_In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ POBJECT_TYPE ObjectType, _In_ KPROCESSOR_MODE AccessMode, _In_opt_ PACCESS_STATE AccessState, _In_ ACCESS_MASK DesiredAccess, _Inout_opt_ PVOID ParseContext, _Out_ PHANDLE Handle)',
-        PASSIVE,
-        'Opens an object by name.',
-      ),
-      routine(
         'NTSTATUS ObCreateObject(_In_ KPROCESSOR_MODE ProbeMode, _In_ POBJECT_TYPE ObjectType, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ KPROCESSOR_MODE OwnershipMode, _Inout_opt_ PVOID ParseContext, _In_ ULONG ObjectBodySize, _In_ ULONG PagedPoolCharge, _In_ ULONG NonPagedPoolCharge, _Out_ PVOID *Object)',
         PASSIVE,
         'Makes an object of a type.',
@@ -114,7 +117,6 @@ export const OB_EXPORTS: readonly ExportDeclaration[] = [
         PASSIVE,
         'Gives an object a name and a handle.',
       ),
-      routine('POBJECT_TYPE ObGetObjectType(_In_ PVOID Object)', ANY, 'Returns the type of an object.'),
     ]),
   ]),
 ];

@@ -154,98 +154,6 @@ const REGISTRY = [
   routine('NTSTATUS ZwFlushKey(_In_ HANDLE KeyHandle)', PASSIVE, 'Writes a key to disk.'),
 ];
 
-const OBJECTS = [
-  routine(
-    'NTSTATUS ZwCreateEvent(_Out_ PHANDLE EventHandle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ EVENT_TYPE EventType, _In_ BOOLEAN InitialState)',
-    PASSIVE,
-    'Creates an event.',
-    { header: 'ntifs.h' },
-  ),
-  routine(
-    'NTSTATUS ZwOpenEvent(_Out_ PHANDLE EventHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes)',
-    PASSIVE,
-    'Opens an event.',
-    { header: 'none' },
-  ),
-  routine('NTSTATUS ZwSetEvent(_In_ HANDLE EventHandle, _Out_opt_ PLONG PreviousState)', PASSIVE, 'Signals an event.', {
-    header: 'ntifs.h',
-  }),
-  routine(
-    'NTSTATUS ZwCreateTimer(_Out_ PHANDLE TimerHandle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ TIMER_TYPE TimerType)',
-    PASSIVE,
-    'Creates a timer.',
-    { header: 'ntddk.h' },
-  ),
-  routine(
-    'NTSTATUS ZwOpenTimer(_Out_ PHANDLE TimerHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes)',
-    PASSIVE,
-    'Opens a timer.',
-    { header: 'ntddk.h' },
-  ),
-  routine(
-    'NTSTATUS ZwCancelTimer(_In_ HANDLE TimerHandle, _Out_opt_ PBOOLEAN CurrentState)',
-    PASSIVE,
-    'Cancels a timer.',
-    { header: 'ntddk.h' },
-  ),
-  routine(
-    'NTSTATUS ZwSetTimer(_In_ HANDLE TimerHandle, _In_ PLARGE_INTEGER DueTime, _In_opt_ PVOID TimerApcRoutine, _In_opt_ PVOID TimerContext, _In_ BOOLEAN ResumeTimer, _In_opt_ LONG Period, _Out_opt_ PBOOLEAN PreviousState)',
-    PASSIVE,
-    'Sets a timer; DueTime in 100 ns, Period in milliseconds.',
-    { header: 'ntddk.h' },
-  ),
-  routine(
-    'NTSTATUS ZwCreateDirectoryObject(_Out_ PHANDLE DirectoryHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes)',
-    PASSIVE,
-    'Creates a directory of objects.',
-  ),
-  routine(
-    'NTSTATUS ZwOpenDirectoryObject(_Out_ PHANDLE DirectoryHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes)',
-    PASSIVE,
-    'Opens a directory of objects.',
-    { header: 'none' },
-  ),
-  routine(
-    'NTSTATUS ZwCreateSymbolicLinkObject(_Out_ PHANDLE LinkHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ PUNICODE_STRING LinkTarget)',
-    PASSIVE,
-    'Creates a symbolic link.',
-    { header: 'none' },
-  ),
-  routine(
-    'NTSTATUS ZwOpenSymbolicLinkObject(_Out_ PHANDLE LinkHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes)',
-    PASSIVE,
-    'Opens a symbolic link.',
-  ),
-  routine(
-    'NTSTATUS ZwQuerySymbolicLinkObject(_In_ HANDLE LinkHandle, _Inout_ PUNICODE_STRING LinkTarget, _Out_opt_ PULONG ReturnedLength)',
-    PASSIVE,
-    'Reads a symbolic link.',
-  ),
-  routine(
-    'NTSTATUS ZwMakeTemporaryObject(_In_ HANDLE Handle)',
-    PASSIVE,
-    'Lets a permanent object go with its last handle.',
-  ),
-  routine(
-    'NTSTATUS ZwDuplicateObject(_In_ HANDLE SourceProcessHandle, _In_ HANDLE SourceHandle, _In_opt_ HANDLE TargetProcessHandle, _Out_opt_ PHANDLE TargetHandle, _In_ ACCESS_MASK DesiredAccess, _In_ ULONG HandleAttributes, _In_ ULONG Options)',
-    PASSIVE,
-    'Duplicates a handle.',
-    { header: 'ntifs.h' },
-  ),
-  routine(
-    'NTSTATUS ZwQueryObject(_In_opt_ HANDLE Handle, _In_ OBJECT_INFORMATION_CLASS ObjectInformationClass, _Out_opt_ PVOID ObjectInformation, _In_ ULONG ObjectInformationLength, _Out_opt_ PULONG ReturnLength)',
-    PASSIVE,
-    'Asks about an object; bytes.',
-    { header: 'ntifs.h' },
-  ),
-  routine(
-    'NTSTATUS ZwWaitForMultipleObjects(_In_ ULONG Count, _In_ PHANDLE Handles, _In_ WAIT_TYPE WaitType, _In_ BOOLEAN Alertable, _In_opt_ PLARGE_INTEGER Timeout)',
-    PASSIVE,
-    'Waits for several objects; 100 ns.',
-    { header: 'none' },
-  ),
-];
-
 const PROCESSES = [
   routine(
     'NTSTATUS ZwCreateSection(_Out_ PHANDLE SectionHandle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PLARGE_INTEGER MaximumSize, _In_ ULONG SectionPageProtection, _In_ ULONG AllocationAttributes, _In_opt_ HANDLE FileHandle)',
@@ -280,18 +188,6 @@ const PROCESSES = [
     { header: 'ntifs.h' },
   ),
   routine(
-    'NTSTATUS ZwOpenProcess(_Out_ PHANDLE ProcessHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PCLIENT_ID ClientId)',
-    PASSIVE,
-    'Opens a process.',
-    { header: 'ntddk.h' },
-  ),
-  routine(
-    'NTSTATUS ZwTerminateProcess(_In_opt_ HANDLE ProcessHandle, _In_ NTSTATUS ExitStatus)',
-    PASSIVE,
-    'Ends a process.',
-    { header: 'ntddk.h' },
-  ),
-  routine(
     'NTSTATUS ZwOpenProcessToken(_In_ HANDLE ProcessHandle, _In_ ACCESS_MASK DesiredAccess, _Out_ PHANDLE TokenHandle)',
     PASSIVE,
     'Opens the token of a process.',
@@ -310,18 +206,6 @@ const PROCESSES = [
     { header: 'none' },
   ),
   routine(
-    'NTSTATUS ZwQueryInformationProcess(_In_ HANDLE ProcessHandle, _In_ ULONG ProcessInformationClass, _Out_opt_ PVOID ProcessInformation, _In_ ULONG ProcessInformationLength, _Out_opt_ PULONG ReturnLength)',
-    PASSIVE,
-    'Asks about a process; bytes.',
-    { header: 'none' },
-  ),
-  routine(
-    'NTSTATUS NtQueryInformationProcess(_In_ HANDLE ProcessHandle, _In_ ULONG ProcessInformationClass, _Out_opt_ PVOID ProcessInformation, _In_ ULONG ProcessInformationLength, _Out_opt_ PULONG ReturnLength)',
-    PASSIVE,
-    'Asks about a process; bytes.',
-    { header: 'none' },
-  ),
-  routine(
     'NTSTATUS ZwQueryDefaultLocale(_In_ BOOLEAN UserProfile, _Out_ PLCID DefaultLocaleId)',
     PASSIVE,
     'Gives the locale.',
@@ -336,20 +220,9 @@ const PROCESSES = [
 ];
 
 export const ZW_EXPORTS: readonly ExportDeclaration[] = [
-  routine('NTSTATUS ZwClose(_In_ HANDLE Handle)', PASSIVE, 'Closes a handle.', { errors: ['STATUS_INVALID_HANDLE'] }),
-  routine('NTSTATUS NtClose(_In_ HANDLE Handle)', PASSIVE, 'Closes a handle.', {
-    errors: ['STATUS_INVALID_HANDLE'],
-    header: 'ntifs.h',
-  }),
-  routine(
-    'NTSTATUS ZwWaitForSingleObject(_In_ HANDLE Handle, _In_ BOOLEAN Alertable, _In_opt_ PLARGE_INTEGER Timeout)',
-    PASSIVE,
-    'Waits for the object of a handle; 100 ns.',
-    { errors: ['STATUS_INVALID_HANDLE', 'STATUS_TIMEOUT', 'STATUS_OBJECT_TYPE_MISMATCH'] },
-  ),
   routine('NTSTATUS ZwYieldExecution(VOID)', PASSIVE, 'Lets another ready thread run.', {
     header: 'none',
     errors: ['STATUS_NO_YIELD_PERFORMED'],
   }),
-  ...missing([...FILES, ...REGISTRY, ...OBJECTS, ...PROCESSES]),
+  ...missing([...FILES, ...REGISTRY, ...PROCESSES]),
 ];

@@ -231,29 +231,23 @@ NTKERNELAPI BOOLEAN RtlIsGenericTableEmptyAvl(_In_ PRTL_AVL_TABLE Table);
 /** Sends a control code; bytes. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS ZwDeviceIoControlFile(_In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ ULONG IoControlCode, _In_opt_ PVOID InputBuffer, _In_ ULONG InputBufferLength, _Out_opt_ PVOID OutputBuffer, _In_ ULONG OutputBufferLength);
 
-/** Creates a timer. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS ZwCreateTimer(_Out_ PHANDLE TimerHandle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ TIMER_TYPE TimerType);
-
-/** Opens a timer. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS ZwOpenTimer(_Out_ PHANDLE TimerHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes);
-
-/** Cancels a timer. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS ZwCancelTimer(_In_ HANDLE TimerHandle, _Out_opt_ PBOOLEAN CurrentState);
-
-/** Sets a timer; DueTime in 100 ns, Period in milliseconds. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS ZwSetTimer(_In_ HANDLE TimerHandle, _In_ PLARGE_INTEGER DueTime, _In_opt_ PVOID TimerApcRoutine, _In_opt_ PVOID TimerContext, _In_ BOOLEAN ResumeTimer, _In_opt_ LONG Period, _Out_opt_ PBOOLEAN PreviousState);
-
-/** Opens a process. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS ZwOpenProcess(_Out_ PHANDLE ProcessHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PCLIENT_ID ClientId);
-
-/** Ends a process. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS ZwTerminateProcess(_In_opt_ HANDLE ProcessHandle, _In_ NTSTATUS ExitStatus);
-
 /** Loads a driver. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS ZwLoadDriver(_In_ PUNICODE_STRING DriverServiceName);
 
 /** Unloads a driver. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS ZwUnloadDriver(_In_ PUNICODE_STRING DriverServiceName);
+
+/** Creates a timer. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwCreateTimer(_Out_ PHANDLE Handle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ TIMER_TYPE TimerType);
+
+/** Opens a timer. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwOpenTimer(_Out_ PHANDLE Handle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes);
+
+/** Sets a timer; DueTime in 100 ns, Period in milliseconds. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwSetTimer(_In_ HANDLE TimerHandle, _In_ PLARGE_INTEGER DueTime, _In_opt_ PVOID TimerApcRoutine, _In_opt_ PVOID TimerContext, _In_ BOOLEAN ResumeTimer, _In_opt_ LONG Period, _Out_opt_ PBOOLEAN PreviousState);
+
+/** Cancels a timer. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwCancelTimer(_In_ HANDLE TimerHandle, _Out_opt_ PBOOLEAN CurrentState);
 
 /* I/O manager. */
 

@@ -1056,12 +1056,6 @@ NTKERNELAPI NTSTATUS RtlCreateRegistryKey(_In_ ULONG RelativeTo, _In_ PWSTR Path
 
 /* System services. */
 
-/** Closes a handle. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS ZwClose(_In_ HANDLE Handle);
-
-/** Waits for the object of a handle; 100 ns. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS ZwWaitForSingleObject(_In_ HANDLE Handle, _In_ BOOLEAN Alertable, _In_opt_ PLARGE_INTEGER Timeout);
-
 /** Creates or opens a file or device. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS ZwCreateFile(_Out_ PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_opt_ PLARGE_INTEGER AllocationSize, _In_ ULONG FileAttributes, _In_ ULONG ShareAccess, _In_ ULONG CreateDisposition, _In_ ULONG CreateOptions, _In_opt_ PVOID EaBuffer, _In_ ULONG EaLength);
 
@@ -1116,18 +1110,6 @@ NTKERNELAPI NTSTATUS ZwSetValueKey(_In_ HANDLE KeyHandle, _In_ PUNICODE_STRING V
 /** Writes a key to disk. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS ZwFlushKey(_In_ HANDLE KeyHandle);
 
-/** Creates a directory of objects. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS ZwCreateDirectoryObject(_Out_ PHANDLE DirectoryHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes);
-
-/** Opens a symbolic link. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS ZwOpenSymbolicLinkObject(_Out_ PHANDLE LinkHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes);
-
-/** Reads a symbolic link. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS ZwQuerySymbolicLinkObject(_In_ HANDLE LinkHandle, _Inout_ PUNICODE_STRING LinkTarget, _Out_opt_ PULONG ReturnedLength);
-
-/** Lets a permanent object go with its last handle. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS ZwMakeTemporaryObject(_In_ HANDLE Handle);
-
 /** Creates a section. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS ZwCreateSection(_Out_ PHANDLE SectionHandle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PLARGE_INTEGER MaximumSize, _In_ ULONG SectionPageProtection, _In_ ULONG AllocationAttributes, _In_opt_ HANDLE FileHandle);
 
@@ -1139,6 +1121,24 @@ NTKERNELAPI NTSTATUS ZwMapViewOfSection(_In_ HANDLE SectionHandle, _In_ HANDLE P
 
 /** Unmaps it. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS ZwUnmapViewOfSection(_In_ HANDLE ProcessHandle, _In_opt_ PVOID BaseAddress);
+
+/** Closes a handle. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwClose(_In_ HANDLE Handle);
+
+/** Waits for the object of a handle; 100 ns. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwWaitForSingleObject(_In_ HANDLE Handle, _In_ BOOLEAN Alertable, _In_opt_ PLARGE_INTEGER Timeout);
+
+/** Creates a directory of objects. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwCreateDirectoryObject(_Out_ PHANDLE DirectoryHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes);
+
+/** Opens a symbolic link. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwOpenSymbolicLinkObject(_Out_ PHANDLE LinkHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes);
+
+/** Reads a symbolic link. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwQuerySymbolicLinkObject(_In_ HANDLE LinkHandle, _Inout_ PUNICODE_STRING LinkTarget, _Out_opt_ PULONG ReturnedLength);
+
+/** Lets a permanent object go with its last handle. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwMakeTemporaryObject(_In_ HANDLE Handle);
 
 /* I/O manager. */
 
@@ -1204,15 +1204,6 @@ NTKERNELAPI NTSTATUS IoCreateDevice(_In_ PDRIVER_OBJECT DriverObject, _In_ ULONG
 
 /** Deletes a device once nobody refers to it. IRQL <= APC_LEVEL. */
 NTKERNELAPI VOID IoDeleteDevice(_In_ PDEVICE_OBJECT DeviceObject);
-
-/** Gives a device a name that user mode can open. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS IoCreateSymbolicLink(_In_ PUNICODE_STRING SymbolicLinkName, _In_ PUNICODE_STRING DeviceName);
-
-/** Gives a device a name that anybody may change. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS IoCreateUnprotectedSymbolicLink(_In_ PUNICODE_STRING SymbolicLinkName, _In_ PUNICODE_STRING DeviceName);
-
-/** Takes such a name away. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS IoDeleteSymbolicLink(_In_ PUNICODE_STRING SymbolicLinkName);
 
 /** Attaches a device on top of a named one. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS IoAttachDevice(_In_ PDEVICE_OBJECT SourceDevice, _In_ PUNICODE_STRING TargetDevice, _Out_ PDEVICE_OBJECT *AttachedDevice);
@@ -1292,12 +1283,6 @@ NTKERNELAPI VOID IoStopTimer(_In_ PDEVICE_OBJECT DeviceObject);
 /** Creates or opens a file or device. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS IoCreateFile(_Out_ PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_opt_ PLARGE_INTEGER AllocationSize, _In_ ULONG FileAttributes, _In_ ULONG ShareAccess, _In_ ULONG Disposition, _In_ ULONG CreateOptions, _In_opt_ PVOID EaBuffer, _In_ ULONG EaLength, _In_ CREATE_FILE_TYPE CreateFileType, _In_opt_ PVOID InternalParameters, _In_ ULONG Options);
 
-/** Creates or opens a named notification event, signalled when new. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI PKEVENT IoCreateNotificationEvent(_In_ PUNICODE_STRING EventName, _Out_ PHANDLE EventHandle);
-
-/** Creates or opens a named synchronization event, signalled when new. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI PKEVENT IoCreateSynchronizationEvent(_In_ PUNICODE_STRING EventName, _Out_ PHANDLE EventHandle);
-
 /** Starts a system thread that keeps its driver loaded. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS IoCreateSystemThread(_Inout_ PVOID IoObject, _Out_ PHANDLE ThreadHandle, _In_ ULONG DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ HANDLE ProcessHandle, _Out_opt_ PCLIENT_ID ClientId, _In_ PKSTART_ROUTINE StartRoutine, _In_opt_ PVOID StartContext);
 
@@ -1318,6 +1303,21 @@ NTKERNELAPI PVOID IoAllocateErrorLogEntry(_In_ PVOID IoObject, _In_ UCHAR EntryS
 
 /** Writes it. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI VOID IoWriteErrorLogEntry(_In_ PVOID ElEntry);
+
+/** Gives a device a name that user mode can open. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoCreateSymbolicLink(_In_ PUNICODE_STRING SymbolicLinkName, _In_ PUNICODE_STRING DeviceName);
+
+/** Gives a device a name that anybody may change. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoCreateUnprotectedSymbolicLink(_In_ PUNICODE_STRING SymbolicLinkName, _In_ PUNICODE_STRING DeviceName);
+
+/** Takes such a name away. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoDeleteSymbolicLink(_In_ PUNICODE_STRING SymbolicLinkName);
+
+/** Creates or opens a named notification event, signalled when new. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI PKEVENT IoCreateNotificationEvent(_In_ PUNICODE_STRING EventName, _Out_ PHANDLE EventHandle);
+
+/** Creates or opens a named synchronization event, signalled when new. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI PKEVENT IoCreateSynchronizationEvent(_In_ PUNICODE_STRING EventName, _Out_ PHANDLE EventHandle);
 
 /** Registers an interrupt service routine. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS IoConnectInterrupt(_Out_ PKINTERRUPT *InterruptObject, _In_ PKSERVICE_ROUTINE ServiceRoutine, _In_opt_ PVOID ServiceContext, _In_opt_ PKSPIN_LOCK SpinLock, _In_ ULONG Vector, _In_ KIRQL Irql, _In_ KIRQL SynchronizeIrql, _In_ KINTERRUPT_MODE InterruptMode, _In_ BOOLEAN ShareVector, _In_ KAFFINITY ProcessorEnableMask, _In_ BOOLEAN FloatingSave);

@@ -32,6 +32,7 @@ import * as symbolicLink from './io/symboliclink.js';
 import * as breakpoint from './kd/breakpoint.js';
 import * as dbgPrint from './kd/dbgprint.js';
 import * as filter from './kd/filter.js';
+import * as affinity from './ke/affinity.js';
 import * as alert from './ke/alert.js';
 import * as apcQueue from './ke/apcqueue.js';
 import { KeBugCheck, KeBugCheckEx, keBugCheckEx } from './ke/bugcheck.js';
@@ -51,6 +52,7 @@ import * as semaphore from './ke/semaphore.js';
 import { MACHINE } from './ke/system.js';
 import * as time from './ke/time.js';
 import * as timerApi from './ke/timerapi.js';
+import * as topology from './ke/topology.js';
 import * as waitApi from './ke/waitapi.js';
 import * as mmApi from './mm/api.js';
 import * as mdl from './mm/mdl.js';
@@ -154,6 +156,7 @@ const HOT = [
 const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...alert,
   ...apcQueue,
+  ...affinity,
   ...breakpoint,
   ...buildIrp,
   ...cancel,
@@ -221,6 +224,7 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...time,
   ...version,
   ...timerApi,
+  ...topology,
   ...waitApi,
   IoAllocateIrp,
   IoFreeIrp,
@@ -310,7 +314,7 @@ export function missingImport(name: string): () => never {
 export function dataExportValue(name: string): number | undefined {
   switch (name) {
     case 'KeNumberProcessors':
-      return readI32(MACHINE.ProcessorCount) + 1;
+      return readI32(MACHINE.VisibleProcessors);
     case 'NtBuildNumber':
       return version.NT_BUILD;
     case 'MmHighestUserAddress':

@@ -15,6 +15,7 @@ extern "C" {
 #endif
 
 #include <ntwasm/gen/structs_ke.h>
+#include <ntwasm/gen/structs_processor.h>
 #include <ntwasm/gen/structs_ex.h>
 #include <ntwasm/gen/structs_rtl.h>
 #include <ntwasm/gen/structs_se.h>

@@ -44,6 +44,7 @@ import { IO_STRUCTS } from './structs/io.js';
 import { IRP_STRUCTS } from './structs/irp.js';
 import { KE_STRUCTS } from './structs/ke.js';
 import { PO_STRUCTS } from './structs/po.js';
+import { PROCESSOR_STRUCTS } from './structs/processor.js';
 import { ROUTINE_TYPES } from './structs/routines.js';
 import { RTL_STRUCTS } from './structs/rtl.js';
 import { SE_STRUCTS } from './structs/se.js';
@@ -131,6 +132,7 @@ export const CONTRACT: Contract = {
   structs: [
     { name: 'basic', structs: BASIC_STRUCTS },
     { name: 'ke', structs: KE_STRUCTS },
+    { name: 'processor', structs: PROCESSOR_STRUCTS },
     { name: 'ex', structs: EX_STRUCTS },
     { name: 'rtl', structs: RTL_STRUCTS },
     { name: 'se', structs: SE_STRUCTS },

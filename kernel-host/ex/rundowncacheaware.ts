@@ -31,7 +31,7 @@ const NOT_OURS = 0x0bad_ca11;
 
 /** @returns the number of processors, the clock's included. */
 function processors(): number {
-  return readI32(MACHINE.ProcessorCount) + 1;
+  return readI32(MACHINE.VisibleProcessors);
 }
 
 /** Calls `each` with the address of every count. */

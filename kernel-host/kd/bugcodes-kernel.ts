@@ -19,6 +19,13 @@ export const KERNEL_BUG_CODES: readonly BugCodeRow[] = [
     'Check that IoStartNextPacket is called once for each packet that StartIo received.',
   ],
   [
+    0x03,
+    'INVALID_AFFINITY_SET',
+    ['affinity asked for', 'processors there are'],
+    'A thread was to be bound to processors that do not exist.',
+    'Make masks from KeQueryActiveProcessors, or from numbers below KeNumberProcessors.',
+  ],
+  [
     0x05,
     'INVALID_PROCESS_ATTACH_ATTEMPT',
     ['process to attach to', 'process attached now', 'APC state index', 'DPC running'],

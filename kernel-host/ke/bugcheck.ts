@@ -18,6 +18,7 @@ const STACK_FRAMES = 64;
 
 /** Bug check codes this kernel raises itself. */
 export const BugCode = {
+  INVALID_AFFINITY_SET: 0x3,
   IRQL_NOT_GREATER_OR_EQUAL: 0x9,
   IRQL_NOT_LESS_OR_EQUAL: 0xa,
   MAXIMUM_WAIT_OBJECTS_EXCEEDED: 0xc,

@@ -1,6 +1,8 @@
 /**
  * The clock processor: expires timers, runs their DPCs, ends quanta, lends a starving thread the processor of
- * one that spins, and moves virtual time. It is processor number P of a machine with P processors for threads.
+ * one that spins, and moves virtual time. Of a machine with P processors for threads it is processor number P. Its
+ * worker is that processor's idle worker, too (ke/idle): it stands on a block of its own with that number, and takes
+ * the processor to run what is pending there. So a thread that is bound to processor P alone can run there.
  *
  * It sleeps until the next timer is due; while threads compete for processors it also wakes every tick.
  */
@@ -13,11 +15,11 @@ import { PENDING_PREEMPT, PRCB_CALLS, PRCB_IRQL, PRCB_PENDING, SLOT_PERMIT, SLOT
 import { isStopping } from './bugcheck.js';
 import { currentSlot, refreshCurrent } from './current.js';
 import { refreshImages } from './guest.js';
-import { safepoint } from './irql.js';
+import { beIdleWorker, serveProcessor, WATCH_TIME } from './idle.js';
 import { lendProcessor } from './loan.js';
 import { PRCB } from './prcb.js';
 import { allThreadsWait, threadsQueue } from './rest.js';
-import { MACHINE, prcbAddress } from './system.js';
+import { clockBlock, MACHINE, prcbAddress } from './system.js';
 import { advanceVirtualTime, isVirtualTime, peekInterruptTime, TIME_INCREMENT } from './time.js';
 import { announceClockSleep, expireTimers } from './timer.js';
 
@@ -28,19 +30,24 @@ const UNITS_PER_MS = 1e4;
 /** Runs the clock until the machine stops. The calling worker's slot is MACHINE.ClockSlot. */
 export function runClock(): void {
   const permit = currentSlot() + SLOT_PERMIT;
-  standOn(prcbAddress(readI32(MACHINE.ProcessorCount)));
+  const number = readI32(MACHINE.VisibleProcessors) - 1;
+  let borrow = false;
+  standOn(clockBlock());
+  beIdleWorker(number);
   while (!isStopping()) {
     refreshImages();
     expireTimers(peekInterruptTime());
-    safepoint();
+    borrow = !serveProcessor(number, borrow);
+    standOn(clockBlock());
     const competition = readI32(MACHINE.ReadySummary) !== 0;
     if (competition) watchProcessors();
-    if (isVirtualTime()) sleepVirtual(permit, competition);
+    if (borrow) parkFor(permit, WATCH_TIME);
+    else if (isVirtualTime()) sleepVirtual(permit, competition);
     else sleepReal(permit, competition);
   }
 }
 
-/** Puts the clock's worker on its processor. */
+/** Puts the clock's worker on a block. */
 function standOn(prcb: number): void {
   writeI32(currentSlot() + SLOT_PRCB, prcb);
   refreshCurrent();

@@ -22,7 +22,7 @@ import { currentIrql, currentPrcb, currentProcessorNumber, currentThread } from 
 import { tellProcessor } from './idle.js';
 import { raiseIrql, safepoint } from './irql.js';
 import { callRoutine } from './kernelroutine.js';
-import { DPC_QUEUES, MACHINE } from './system.js';
+import { clockBlock, DPC_QUEUES, MACHINE } from './system.js';
 import { KTHREAD } from './thread.js';
 
 /** One processor number's queue. */
@@ -49,7 +49,7 @@ function queueOf(number: number): number {
 
 /** Processors that drivers see, the clock's included; the clock's number is the last. */
 function processorCount(): number {
-  return readI32(MACHINE.ProcessorCount) + 1;
+  return readI32(MACHINE.VisibleProcessors);
 }
 
 /** Empties the queues; at boot. */
@@ -120,7 +120,8 @@ export function queueDpc(dpc: number, first: number, second: number): number {
 
 /** Sees to it that the queue of a processor is drained: now, when it is the caller's and IRQL allows. */
 export function deliverDpcs(number: number): void {
-  if (number === currentProcessorNumber()) {
+  // The clock has its processor's number also while it does not hold that processor.
+  if (number === currentProcessorNumber() && currentPrcb() !== clockBlock()) {
     atomicOr(currentPrcb() + PRCB_PENDING, PENDING_DPC);
     safepoint();
   } else {

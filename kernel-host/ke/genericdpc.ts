@@ -48,7 +48,7 @@ export function initializeGenericCall(): void {
 }
 
 function processorCount(): number {
-  return readI32(MACHINE.ProcessorCount) + 1;
+  return readI32(MACHINE.VisibleProcessors);
 }
 
 /**

@@ -1,5 +1,6 @@
 /**
- * Idle workers: one for a processor number, started by the host when it is first wanted. It does what is asked of
+ * Idle workers: one for a processor number, started by the host when it is first wanted; the clock is its own
+ * processor's. It does what is asked of
  * the processor (DPCs, calls from other processors, interrupts) when no thread there will: because the processor
  * is idle, or because its thread computes without calling the kernel. In the first case it takes the processor, in
  * the second it borrows it: a spare block stands in, see ke/loan. One for each number, because what runs on
@@ -23,11 +24,11 @@ import { borrowProcessor } from './loan.js';
 import { PRCB } from './prcb.js';
 import { returnProcessor } from './ready.js';
 import { bitOf, prcbOfBit } from './readyqueue.js';
-import { IDLE_SLOTS, MACHINE, prcbAddress } from './system.js';
+import { IDLE_SLOTS, MACHINE } from './system.js';
 import { HIGH_PRIORITY } from './thread.js';
 
 /** Milliseconds that a busy processor has until its idle worker borrows it. */
-const WATCH_TIME = 1;
+export const WATCH_TIME = 1;
 
 function slotWord(number: number): number {
   return IDLE_SLOTS + number * 4;
@@ -58,11 +59,6 @@ export function askIdle(number: number, now: boolean): void {
  * @param bit PENDING_DPC and the like; what it announces has been written before
  */
 export function tellProcessor(number: number, bit: number): void {
-  if (number === readI32(MACHINE.ProcessorCount)) {
-    atomicOr(prcbAddress(number) + PRCB_PENDING, bit);
-    unpark(readI32(MACHINE.ClockSlot) + SLOT_PERMIT);
-    return;
-  }
   acquireLock(MACHINE.ReadyLock);
   const first = processorOf(number);
   for (let prcb = first; prcb !== 0; prcb = readI32(prcb + PRCB.LentTo)) atomicOr(prcb + PRCB_PENDING, bit);
@@ -85,11 +81,26 @@ export function askIfPending(number: number): void {
   if (hasWork(number)) askIdle(number, true);
 }
 
+/** The calling worker sees to that processor from now on. */
+export function beIdleWorker(number: number): void {
+  atomicStore(slotWord(number), currentSlot());
+}
+
+/**
+ * One look at a processor, of a worker that has other things to do: the clock.
+ * @param borrow also when its thread runs below DISPATCH_LEVEL
+ * @returns false when something is still pending: it is to look again, after WATCH_TIME
+ */
+export function serveProcessor(number: number, borrow: boolean): boolean {
+  atomicAnd(MACHINE.IdleAsked, ~(1 << number));
+  return !hasWork(number) || serve(number, borrow) || !hasWork(number);
+}
+
 /** The life of an idle worker, until the machine stops. The calling worker's slot has its thread. */
 export function runIdle(number: number): void {
   const slot = currentSlot();
   const permit = slot + SLOT_PERMIT;
-  atomicStore(slotWord(number), slot);
+  beIdleWorker(number);
   while (!isStopping()) {
     refreshImages();
     for (let looks = 0; hasWork(number) && !isStopping(); looks++) {

@@ -38,7 +38,7 @@ export function KeIpiGenericCall(BroadcastFunction: number, Context: number): nu
     takePartIfAsked();
     relax(MACHINE.IpiLock, 1);
   }
-  const processors = readI32(MACHINE.ProcessorCount) + 1;
+  const processors = readI32(MACHINE.VisibleProcessors);
   const others = (2 ** processors - 1) & ~(1 << currentProcessorNumber());
   writeI32(MACHINE.IpiRoutine, BroadcastFunction);
   writeI32(MACHINE.IpiContext, Context);

@@ -11,13 +11,12 @@ import { PRCB } from './prcb.js';
 import { awaitProcessor, leaveProcessor } from './processor.js';
 import {
   assign,
-  bestReadyPriority,
+  bestReady,
   bitOf,
   chargeRunTime,
-  enqueue,
   grant,
+  place,
   prcbOfBit,
-  preemptFor,
   takeReady,
   wakeClock,
 } from './readyqueue.js';
@@ -31,8 +30,8 @@ import { KTHREAD } from './thread.js';
  */
 export function lendProcessor(prcb: number): void {
   acquireLock(MACHINE.ReadyLock);
-  const standIn = readI32(prcb + PRCB.LentTo) === 0 && bestReadyPriority() >= 0 ? standInFor(prcb) : 0;
-  const slot = standIn === 0 ? 0 : assign(takeReady(), standIn);
+  const standIn = readI32(prcb + PRCB.LentTo) === 0 && bestReady(prcb) !== 0 ? standInFor(prcb) : 0;
+  const slot = standIn === 0 ? 0 : assign(takeReady(prcb), standIn);
   releaseLock(MACHINE.ReadyLock);
   if (slot !== 0) grant(slot);
 }
@@ -102,9 +101,8 @@ export function leaveLentProcessor(lender: number, thread: number): void {
   writeI32(lender + PRCB.CurrentThread, 0);
   endLoan(lender);
   leaveProcessor();
-  enqueue(thread, false);
-  preemptFor(readI32(thread + KTHREAD.Priority));
+  const slot = place(thread, false);
   releaseLock(MACHINE.ReadyLock);
-  wakeClock();
+  if (slot === 0) wakeClock();
   awaitProcessor();
 }

@@ -10,6 +10,8 @@ export const PRCB = defineLayout(
     CurrentThread: 4,
     /** Priority of that thread, for choosing whom to pre-empt. ReadyLock. */
     CurrentPriority: 4,
+    /** Its base priority. ReadyLock. */
+    CurrentBase: 4,
     /** 1 when PREEMPT was set because the quantum ended. ReadyLock. */
     QuantumEnd: 4,
     /** Block this one stands in for while it is lent, or 0; and the reverse. ReadyLock. */

@@ -71,9 +71,8 @@ function parkAdaptively(permit: number): void {
 
 /** A poller must not take a core from a thread that has work. */
 function coresToSpare(): boolean {
-  const processors = readI32(MACHINE.ProcessorCount);
-  const idle = popCount(atomicLoad(MACHINE.IdleSummary));
-  return processors - idle + atomicLoad(MACHINE.Pollers) < readI32(MACHINE.HostCores);
+  const busy = atomicLoad(MACHINE.ActiveSummary) & ~atomicLoad(MACHINE.IdleSummary);
+  return popCount(busy) + atomicLoad(MACHINE.Pollers) < readI32(MACHINE.HostCores);
 }
 
 function popCount(bits: number): number {

@@ -4,13 +4,14 @@
  *
  * Invariants, whenever the lock is free:
  *  - a thread Running holds exactly one processor, and that processor's CurrentThread is it;
- *  - no processor is idle while a thread is Ready;
+ *  - no processor is idle while a thread is Ready that may run there, and none runs a thread that may not,
+ *    but for the time until its next safepoint;
  *  - a thread that becomes Running gets the permit of its worker exactly once.
  * A thread that blocks commits its wait first and gives up its processor then; a waker in between finds
  * it Waiting and gives it another processor or queues it, and the permit waits for the park.
  */
 
-import { atomicAdd, atomicAnd, atomicOr } from '../hal/atomics.js';
+import { atomicAnd, atomicOr } from '../hal/atomics.js';
 import { acquireLock, releaseLock } from '../hal/lock.js';
 import { f64, readI32, writeI32 } from '../hal/memory.js';
 import { unpark } from '../hal/park.js';
@@ -27,13 +28,14 @@ import {
   bitOf,
   boost,
   chargeRunTime,
-  chooseIdle,
   dequeue,
   enqueue,
   grant,
-  prcbOfBit,
+  mayRunOn,
+  place,
   preemptFor,
   QUANTUM,
+  settledPriority,
   takeReady,
   wakeClock,
 } from './readyqueue.js';
@@ -49,24 +51,15 @@ import { peekInterruptTime } from './time.js';
 export function readyThread(thread: number, increment: number): void {
   acquireLock(MACHINE.ReadyLock);
   boost(thread, increment);
-  const bit = chooseIdle(thread);
-  if (bit !== 0) {
-    atomicAdd(MACHINE.WakeCount, 1);
-    writeI32(MACHINE.IdleSummary, readI32(MACHINE.IdleSummary) & ~bit);
-    const slot = assign(thread, prcbOfBit(bit));
-    releaseLock(MACHINE.ReadyLock);
-    grant(slot);
-    return;
-  }
-  enqueue(thread, false);
-  preemptFor(readI32(thread + KTHREAD.Priority));
+  const slot = place(thread, false);
   releaseLock(MACHINE.ReadyLock);
-  wakeClock();
+  if (slot !== 0) grant(slot);
+  else wakeClock();
 }
 
 /** Hands the processor to the best ready thread, or marks it idle. @returns the worker to grant, or 0. */
 function passOn(prcb: number): number {
-  const next = takeReady();
+  const next = takeReady(prcb);
   if (next !== 0) return assign(next, prcb);
   writeI32(prcb + PRCB.CurrentThread, 0);
   writeI32(prcb + PRCB.CurrentPriority, 0);
@@ -116,7 +109,7 @@ function machineAtRest(): void {
 
 /**
  * Gives way to ready threads where the rules say so: of higher priority, or of the same when the quantum
- * has ended. The caller is below DISPATCH_LEVEL.
+ * has ended; or to whomever, when its affinity no longer lets it run here. The caller is below DISPATCH_LEVEL.
  * @param yieldNow also give way to a thread of the same priority, quantum or not
  * @returns whether another thread has run
  */
@@ -129,24 +122,35 @@ export function giveWay(yieldNow: boolean): boolean {
     return true;
   }
   atomicAnd(prcb + PRCB_PENDING, ~PENDING_PREEMPT);
+  settleBoost(thread, prcb);
   const quantumEnd = readI32(prcb + PRCB.QuantumEnd) !== 0;
   if (quantumEnd) endQuantum(thread, prcb);
   const mine = readI32(thread + KTHREAD.Priority);
-  const best = bestReadyPriority();
-  if (best < mine || (best === mine && !quantumEnd && !yieldNow)) {
+  const best = bestReadyPriority(prcb);
+  if (mayRunOn(thread, prcb) && (best < mine || (best === mine && !quantumEnd && !yieldNow))) {
     releaseLock(MACHINE.ReadyLock);
     return false;
   }
   writeI32(thread + KTHREAD.WaitIrql, readI32(prcb + PRCB_IRQL));
   chargeRunTime(thread);
-  const next = takeReady();
   leaveProcessor();
-  enqueue(thread, !quantumEnd && !yieldNow);
-  const slot = assign(next, prcb);
+  // Where affinities are in play, another processor may be idle, or run something less important.
+  const elsewhere = place(thread, !quantumEnd && !yieldNow);
+  const slot = passOn(prcb);
   releaseLock(MACHINE.ReadyLock);
-  grant(slot);
+  if (slot !== 0) grant(slot);
+  if (elsewhere === 0) wakeClock();
   awaitProcessor();
   return true;
+}
+
+/** Takes off the thread's boost what the clock has not, since it does not look while nobody competes. */
+function settleBoost(thread: number, prcb: number): void {
+  const settled = settledPriority(prcb);
+  if (settled === readI32(prcb + PRCB.CurrentPriority)) return;
+  writeI32(thread + KTHREAD.Priority, settled);
+  writeI32(prcb + PRCB.CurrentPriority, settled);
+  f64[(prcb + PRCB.QuantumEndsAt) >> 3] = peekInterruptTime() + QUANTUM;
 }
 
 /** A boost decays by one a quantum; the next quantum begins. */
@@ -162,23 +166,43 @@ function endQuantum(thread: number, prcb: number): void {
 
 /**
  * Sets a thread's priority, wherever it is. @returns the old one.
- * @param base also the base priority
+ * @param base the base priority, to which boosts decay
  */
-export function setPriority(thread: number, priority: number, base: boolean): number {
+export function setPriority(thread: number, priority: number, base: number): number {
   acquireLock(MACHINE.ReadyLock);
   const old = readI32(thread + KTHREAD.Priority);
   const ready = readI32(thread + KTHREAD.State) === ThreadState.Ready;
   if (ready) dequeue(thread);
   writeI32(thread + KTHREAD.Priority, priority);
-  if (base) writeI32(thread + KTHREAD.BasePriority, priority);
+  writeI32(thread + KTHREAD.BasePriority, base);
   if (ready) {
     enqueue(thread, false);
-    preemptFor(priority);
+    preemptFor(thread);
   } else if (readI32(thread + KTHREAD.State) === ThreadState.Running) {
     const prcb = readI32(thread + KTHREAD.Processor);
     writeI32(prcb + PRCB.CurrentPriority, priority);
-    if (bestReadyPriority() > priority) atomicOr(prcb + PRCB_PENDING, PENDING_PREEMPT);
+    writeI32(prcb + PRCB.CurrentBase, base);
+    if (bestReadyPriority(prcb) > priority) atomicOr(prcb + PRCB_PENDING, PENDING_PREEMPT);
   }
   releaseLock(MACHINE.ReadyLock);
   return old;
+}
+
+/**
+ * Sets which processors a thread may run on, wherever it is: a ready one is placed anew; a running one that may not
+ * stay leaves at its next safepoint, which is the caller's to pass when the thread is its own.
+ * @param mask numbers of processors
+ */
+export function setRunMask(thread: number, mask: number): void {
+  acquireLock(MACHINE.ReadyLock);
+  const state = readI32(thread + KTHREAD.State);
+  if (state === ThreadState.Ready) dequeue(thread);
+  writeI32(thread + KTHREAD.RunMask, mask);
+  const slot = state === ThreadState.Ready ? place(thread, false) : 0;
+  // A thread that is about to wait holds its processor still, and may keep it.
+  const prcb = readI32(thread + KTHREAD.Processor);
+  const holds = prcb !== 0 && readI32(prcb + PRCB.CurrentThread) === thread;
+  if (holds && !mayRunOn(thread, prcb)) atomicOr(prcb + PRCB_PENDING, PENDING_PREEMPT);
+  releaseLock(MACHINE.ReadyLock);
+  if (slot !== 0) grant(slot);
 }

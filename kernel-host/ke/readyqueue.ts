@@ -2,15 +2,23 @@
  * The ready queues, and giving a processor to a thread. Guarded by MACHINE.ReadyLock, which the caller of
  * everything here holds, but for `grant`, `wakeClock` and `chargeRunTime`.
  */
-import { atomicAnd, atomicLoad, atomicOr } from '../hal/atomics.js';
+import { atomicAdd, atomicAnd, atomicLoad, atomicOr } from '../hal/atomics.js';
 import { insertHead, insertTail, isListEmpty, removeEntry } from '../hal/list.js';
 import { f64, readI32, writeI32 } from '../hal/memory.js';
 import { unpark } from '../hal/park.js';
-import { PENDING_APC, PENDING_PREEMPT, PRCB_IRQL, PRCB_PENDING, SLOT_PERMIT, SLOT_PRCB } from '../hot/layout.js';
+import {
+  PENDING_APC,
+  PENDING_PREEMPT,
+  PRCB_IRQL,
+  PRCB_NUMBER,
+  PRCB_PENDING,
+  SLOT_PERMIT,
+  SLOT_PRCB,
+} from '../hot/layout.js';
 import { PRCB } from './prcb.js';
 import { MACHINE, prcbAddress, READY_QUEUES } from './system.js';
 import { Interrupt, KTHREAD, LOW_REALTIME_PRIORITY, ThreadState } from './thread.js';
-import { peekInterruptTime, TIME_INCREMENT } from './time.js';
+import { isVirtualTime, peekInterruptTime, TIME_INCREMENT } from './time.js';
 
 /** A quantum: two clock ticks, in 100 ns. */
 export const QUANTUM = 2 * TIME_INCREMENT;
@@ -37,18 +45,52 @@ export function dequeue(thread: number): void {
   }
 }
 
-/** @returns priority of the best ready thread, or -1. */
-export function bestReadyPriority(): number {
-  return 31 - Math.clz32(readI32(MACHINE.ReadySummary));
+/** @returns whether the thread's affinity lets it run on the processor. */
+export function mayRunOn(thread: number, prcb: number): boolean {
+  return ((readI32(thread + KTHREAD.RunMask) >>> readI32(prcb + PRCB_NUMBER)) & 1) !== 0;
 }
 
-/** @returns the best ready thread, taken off its queue, or 0. */
-export function takeReady(): number {
-  const priority = bestReadyPriority();
-  if (priority < 0) return 0;
-  const thread = readI32(readyQueue(priority)) - KTHREAD.QueueEntry;
-  dequeue(thread);
+/** @returns the best ready thread that may run on the processor, or 0. */
+export function bestReady(prcb: number): number {
+  for (let rest = readI32(MACHINE.ReadySummary); rest !== 0; ) {
+    const priority = 31 - Math.clz32(rest);
+    const head = readyQueue(priority);
+    for (let entry = readI32(head); entry !== head; entry = readI32(entry)) {
+      if (mayRunOn(entry - KTHREAD.QueueEntry, prcb)) return entry - KTHREAD.QueueEntry;
+    }
+    rest &= ~(1 << priority);
+  }
+  return 0;
+}
+
+/** @returns priority of the best ready thread that may run on the processor, or -1. */
+export function bestReadyPriority(prcb: number): number {
+  const thread = bestReady(prcb);
+  return thread === 0 ? -1 : readI32(thread + KTHREAD.Priority);
+}
+
+/** @returns the best ready thread that may run on the processor, taken off its queue, or 0. */
+export function takeReady(prcb: number): number {
+  const thread = bestReady(prcb);
+  if (thread !== 0) dequeue(thread);
   return thread;
+}
+
+/**
+ * Gives a thread that wants to run an idle processor, or queues it, asking a processor to give way.
+ * @param atHead queue it before those of its priority
+ * @returns the slot of its worker, to be granted, or 0: then the clock is to be woken
+ */
+export function place(thread: number, atHead: boolean): number {
+  const bit = chooseIdle(thread);
+  if (bit === 0) {
+    enqueue(thread, atHead);
+    preemptFor(thread);
+    return 0;
+  }
+  atomicAdd(MACHINE.WakeCount, 1);
+  writeI32(MACHINE.IdleSummary, readI32(MACHINE.IdleSummary) & ~bit);
+  return assign(thread, prcbOfBit(bit));
 }
 
 /**
@@ -65,6 +107,7 @@ export function assign(thread: number, prcb: number): number {
   f64[(thread + KTHREAD.DispatchedAt) >> 3] = now;
   writeI32(prcb + PRCB.CurrentThread, thread);
   writeI32(prcb + PRCB.CurrentPriority, readI32(thread + KTHREAD.Priority));
+  writeI32(prcb + PRCB.CurrentBase, readI32(thread + KTHREAD.BasePriority));
   writeI32(prcb + PRCB.QuantumEnd, 0);
   f64[(prcb + PRCB.QuantumEndsAt) >> 3] = now + QUANTUM;
   writeI32(prcb + PRCB.Switches, readI32(prcb + PRCB.Switches) + 1);
@@ -102,27 +145,46 @@ export function bitOf(prcb: number): number {
   return 1 << readI32(prcb + PRCB.Index);
 }
 
-/** @returns an idle processor's bit, the thread's last one when that is idle, or 0. */
-export function chooseIdle(thread: number): number {
-  const idle = readI32(MACHINE.IdleSummary) & readI32(thread + KTHREAD.AffinityMask);
+/** @returns bit of an idle processor that it may run on, its ideal or its last one when that is idle, or 0. */
+function chooseIdle(thread: number): number {
+  const ideal = readI32(thread + KTHREAD.IdealProcessor);
   const last = readI32(thread + KTHREAD.LastProcessor);
-  const lastBit = last === 0 ? 0 : bitOf(last);
-  return (idle & lastBit) !== 0 ? lastBit : idle & -idle;
+  let chosen = 0;
+  for (let rest = readI32(MACHINE.IdleSummary); rest !== 0; rest &= rest - 1) {
+    const prcb = prcbOfBit(rest & -rest);
+    if (!mayRunOn(thread, prcb)) continue;
+    if (readI32(prcb + PRCB_NUMBER) === ideal) return rest & -rest;
+    if (chosen === 0 || prcb === last) chosen = rest & -rest;
+  }
+  return chosen;
 }
 
-/** Asks the processor with the lowest running priority below `priority` to give way, if there is one. */
-export function preemptFor(priority: number): void {
+/** Asks the processor with the lowest running priority below the thread's, of those it may run on, to give way. */
+export function preemptFor(thread: number): void {
   let victim = 0;
-  let lowest = priority;
+  let lowest = readI32(thread + KTHREAD.Priority);
   for (let rest = readI32(MACHINE.ActiveSummary) | readI32(MACHINE.LentSummary); rest !== 0; rest &= rest - 1) {
     const prcb = prcbOfBit(rest & -rest);
-    const running = readI32(prcb + PRCB.CurrentPriority);
+    if (!mayRunOn(thread, prcb) || readI32(prcb + PRCB.LentTo) !== 0) continue;
+    const running = settledPriority(prcb);
     if (running < lowest && (atomicLoad(prcb + PRCB_PENDING) & PENDING_PREEMPT) === 0) {
       lowest = running;
       victim = prcb;
     }
   }
   if (victim !== 0) atomicOr(victim + PRCB_PENDING, PENDING_PREEMPT);
+}
+
+/**
+ * Quanta are ended by the clock, which does not look while nobody competes.
+ * @returns priority of the running thread, without what it should have lost of a boost by now
+ */
+export function settledPriority(prcb: number): number {
+  const priority = readI32(prcb + PRCB.CurrentPriority);
+  const base = readI32(prcb + PRCB.CurrentBase);
+  if (priority >= LOW_REALTIME_PRIORITY || priority <= base || isVirtualTime()) return priority;
+  const over = peekInterruptTime() - (f64[(prcb + PRCB.QuantumEndsAt) >> 3] as number);
+  return over < QUANTUM ? priority : Math.max(base, priority - Math.floor(over / QUANTUM));
 }
 
 /** Waits that use up a quantum, as on NT. */

@@ -21,8 +21,10 @@ const fields = defineLayout({
   FirstGuard: 4,
   /** MachineState. Atomic. */
   State: 4,
-  /** Processors that run threads; the clock's is one more. Constant after boot. */
+  /** Processors that run any thread. Constant after boot. */
   ProcessorCount: 4,
+  /** Processors that drivers see: those, and the clock's, whose number is the last. Constant after boot. */
+  VisibleProcessors: 4,
   /** Cores of the host: polling is worth it only while some are to spare. Constant. */
   HostCores: 4,
   /** End of kernel space. Constant. */
@@ -43,7 +45,7 @@ const fields = defineLayout({
   ReadySummary: 4,
   /** Bit n: processor n is idle. ReadyLock. */
   IdleSummary: 4,
-  /** Bit n: block n is one of the processors; as many bits as ProcessorCount. ReadyLock. */
+  /** Bit n: block n is one of the processors; as many bits as VisibleProcessors. ReadyLock. */
   ActiveSummary: 4,
   /** Bit n: block n stands in for a processor whose thread spins. ReadyLock. */
   LentSummary: 4,
@@ -151,7 +153,7 @@ export const PRCB_BASE = MACHINE_BASE + 0x1000;
 export const PRCB_STRIDE = 0x100;
 /** Most processor blocks: summaries are 32-bit words, bit 31 stays clear. */
 export const MAX_PRCBS = 31;
-/** Most processors for threads; the rest are the clock's and the spare ones. */
+/** Most processors for threads; the rest are the clock's processor, its own block, and the spare ones. */
 export const MAX_PROCESSORS = 24;
 
 export const SLOT_STRIDE = 0x40;
@@ -168,6 +170,11 @@ export function slotAddress(index: number): number {
 /** @returns address of processor block `index`. */
 export function prcbAddress(index: number): number {
   return PRCB_BASE + index * PRCB_STRIDE;
+}
+
+/** @returns the block the clock's worker stands on when it runs nobody's DPCs. It is none of the processors. */
+export function clockBlock(): number {
+  return prcbAddress(readI32(MACHINE.VisibleProcessors));
 }
 
 /** @returns whether the words around the machine block still hold what boot wrote. */

@@ -127,9 +127,15 @@ export const KTHREAD = defineLayout(
     Creator: 4,
     /** Stack depot id of the creating call. */
     CreatorStack: 4,
-    AffinityMask: 4,
     /** Waits since the last that cost it a step of its boost. ReadyLock. */
     WaitsCharged: 4,
+    /** Processors as KeSet…Affinity… gave them: those of the thread, and of the system's demand while there is one. ReadyLock. */
+    UserAffinity: 4,
+    SystemAffinity: 4,
+    /** Numbers of the processors it may run on, which follows; see ke/affinity. ReadyLock. */
+    RunMask: 4,
+    /** Number of the processor it prefers, or -1. ReadyLock. */
+    IdealProcessor: 4,
     ContextSwitches: 4,
     /** Interrupt time, 100 ns (f64). */
     CreateTime: 8,

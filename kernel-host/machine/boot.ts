@@ -42,6 +42,7 @@ export function initializeMachine(options: BootOptions): void {
     FirstGuard: MACHINE_GUARD,
     LastGuard: MACHINE_GUARD,
     ProcessorCount: options.cpus,
+    VisibleProcessors: options.cpus + 1,
     HostCores: options.hostCores,
     KernelEnd: options.kernelEnd,
     VirtualTime: options.virtualTime ? 1 : 0,
@@ -53,7 +54,7 @@ export function initializeMachine(options: BootOptions): void {
   initializeList(MACHINE.Unbound);
   initializeList(MACHINE.ThreadListHead);
   for (let priority = 0; priority < PRIORITIES; priority++) initializeList(READY_QUEUES + priority * 8);
-  initializeProcessors(options.cpus);
+  initializeProcessors(options.cpus + 1);
   initializeTimerTable();
   initializeDpcQueues();
   initializeGenericCall();
@@ -74,16 +75,17 @@ export function startClock(): void {
   i64[MACHINE.BootSystemTime >> 3] = hostSystemTime();
 }
 
-/** The first blocks are the processors, the next the clock's; the rest are spare. */
-function initializeProcessors(cpus: number): void {
+/** The first blocks are the processors, the next is where the clock's worker stands; the rest are spare. */
+function initializeProcessors(count: number): void {
   for (let index = 0; index < MAX_PRCBS; index++) {
     writeI32(prcbAddress(index) + PRCB.Index, index);
     writeI32(prcbAddress(index) + PRCB_NUMBER, index);
   }
-  const processors = 2 ** cpus - 1;
+  writeI32(prcbAddress(count) + PRCB_NUMBER, count - 1);
+  const processors = 2 ** count - 1;
   writeI32(MACHINE.ActiveSummary, processors);
   writeI32(MACHINE.IdleSummary, processors);
-  writeI32(MACHINE.SpareSummary, (2 ** MAX_PRCBS - 1) & ~(2 ** (cpus + 1) - 1));
+  writeI32(MACHINE.SpareSummary, (2 ** MAX_PRCBS - 1) & ~(2 ** (count + 1) - 1));
 }
 
 /** Checked drivers are told what they hit when they hit the kernel's own data. */

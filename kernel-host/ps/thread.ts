@@ -10,6 +10,7 @@ import { acquireLock, releaseLock } from '../hal/lock.js';
 import { PAGE_SIZE, Validity } from '../hal/map.js';
 import { f64, readI32, writeI32 } from '../hal/memory.js';
 import { PRCB_IRQL, SLOT_THREAD } from '../hot/layout.js';
+import { activeProcessors, runMask } from '../ke/affinity.js';
 import { apcListOf, KernelMode, UserMode } from '../ke/apcqueue.js';
 import { currentPrcb, currentSlot, currentThread, refreshCurrent } from '../ke/current.js';
 import { HEADER, initializeHeader, ObjectType } from '../ke/dispatcher.js';
@@ -107,8 +108,10 @@ function initialize(thread: number, stack: number, start: ThreadStart): void {
     StartContext: start.context,
     SecondArgument: start.second ?? 0,
     CreatorStack: start.creatorStack ?? 0,
-    AffinityMask: -1,
     ApcQueueable: 1,
+    UserAffinity: activeProcessors(),
+    RunMask: runMask(activeProcessors()),
+    IdealProcessor: -1,
   };
   for (const [field, value] of Object.entries(words)) writeI32(thread + KTHREAD[field as keyof typeof KTHREAD], value);
   initializeHeader(thread, ObjectType.Thread, KTHREAD.size, 0);

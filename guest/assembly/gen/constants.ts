@@ -666,6 +666,7 @@ export const THREAD_WAIT_OBJECTS: i32 = 3;
 export const MAXIMUM_WAIT_OBJECTS: i32 = 64;
 export const MAXIMUM_SUSPEND_COUNT: i32 = 127;
 export const MAXIMUM_PROCESSORS: i32 = 32;
+export const INVALID_PROCESSOR_INDEX: i32 = -1;
 export const MAXIMUM_PROC_PER_GROUP: i32 = 32;
 export const ALL_PROCESSOR_GROUPS: i32 = 65535;
 export const PAGE_SIZE: i32 = 4096;
@@ -1322,6 +1323,24 @@ export const PoolExtendedParameterPriority: i32 = 1;
 export const PoolExtendedParameterSecurePool: i32 = 2;
 export const PoolExtendedParameterNumaNode: i32 = 3;
 export const PoolExtendedParameterMax: i32 = 4;
+
+// LOGICAL_PROCESSOR_RELATIONSHIP: What processors can have in common.
+export const RelationProcessorCore: i32 = 0;
+export const RelationNumaNode: i32 = 1;
+export const RelationCache: i32 = 2;
+export const RelationProcessorPackage: i32 = 3;
+export const RelationGroup: i32 = 4;
+export const RelationProcessorDie: i32 = 5;
+export const RelationNumaNodeEx: i32 = 6;
+export const RelationProcessorModule: i32 = 7;
+export const RelationAll: i32 = 65535;
+
+// PROCESSOR_CACHE_TYPE: Kinds of cache.
+export const CacheUnified: i32 = 0;
+export const CacheInstruction: i32 = 1;
+export const CacheData: i32 = 2;
+export const CacheTrace: i32 = 3;
+export const CacheUnknown: i32 = 4;
 
 // WORK_QUEUE_TYPE: Queues of the system worker threads.
 export const CriticalWorkQueue: i32 = 0;

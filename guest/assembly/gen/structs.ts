@@ -631,6 +631,102 @@ export class KBUGCHECK_REASON_CALLBACK_RECORD {
   @inline set State(value: u8) { store<u8>(changetype<usize>(this), value, 24); }
 }
 
+/** A core or a package, and its processors. */
+@unmanaged
+export class PROCESSOR_RELATIONSHIP {
+  /** Bytes. */
+  static readonly SIZE: i32 = 36;
+  @inline get Flags(): u8 { return load<u8>(changetype<usize>(this), 0); }
+  @inline set Flags(value: u8) { store<u8>(changetype<usize>(this), value, 0); }
+  @inline get EfficiencyClass(): u8 { return load<u8>(changetype<usize>(this), 1); }
+  @inline set EfficiencyClass(value: u8) { store<u8>(changetype<usize>(this), value, 1); }
+  /** Address of the array. */
+  @inline get Reserved(): usize { return changetype<usize>(this) + 2; }
+  @inline get GroupCount(): u16 { return load<u16>(changetype<usize>(this), 22); }
+  @inline set GroupCount(value: u16) { store<u16>(changetype<usize>(this), value, 22); }
+  @inline get GroupMask(): GROUP_AFFINITY { return changetype<GROUP_AFFINITY>(changetype<usize>(this) + 24); }
+}
+
+/** A NUMA node, and its processors. */
+@unmanaged
+export class NUMA_NODE_RELATIONSHIP {
+  /** Bytes. */
+  static readonly SIZE: i32 = 36;
+  @inline get NodeNumber(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set NodeNumber(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  /** Address of the array. */
+  @inline get Reserved(): usize { return changetype<usize>(this) + 4; }
+  @inline get GroupCount(): u16 { return load<u16>(changetype<usize>(this), 22); }
+  @inline set GroupCount(value: u16) { store<u16>(changetype<usize>(this), value, 22); }
+  @inline get GroupMask(): GROUP_AFFINITY { return changetype<GROUP_AFFINITY>(changetype<usize>(this) + 24); }
+}
+
+/** A cache, and the processors that share it. */
+@unmanaged
+export class CACHE_RELATIONSHIP {
+  /** Bytes. */
+  static readonly SIZE: i32 = 44;
+  @inline get Level(): u8 { return load<u8>(changetype<usize>(this), 0); }
+  @inline set Level(value: u8) { store<u8>(changetype<usize>(this), value, 0); }
+  @inline get Associativity(): u8 { return load<u8>(changetype<usize>(this), 1); }
+  @inline set Associativity(value: u8) { store<u8>(changetype<usize>(this), value, 1); }
+  @inline get LineSize(): u16 { return load<u16>(changetype<usize>(this), 2); }
+  @inline set LineSize(value: u16) { store<u16>(changetype<usize>(this), value, 2); }
+  @inline get CacheSize(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set CacheSize(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get Type(): i32 { return load<i32>(changetype<usize>(this), 8); }
+  @inline set Type(value: i32) { store<i32>(changetype<usize>(this), value, 8); }
+  /** Address of the array. */
+  @inline get Reserved(): usize { return changetype<usize>(this) + 12; }
+  @inline get GroupCount(): u16 { return load<u16>(changetype<usize>(this), 30); }
+  @inline set GroupCount(value: u16) { store<u16>(changetype<usize>(this), value, 30); }
+  @inline get GroupMask(): GROUP_AFFINITY { return changetype<GROUP_AFFINITY>(changetype<usize>(this) + 32); }
+}
+
+/** A group in GROUP_RELATIONSHIP. */
+@unmanaged
+export class PROCESSOR_GROUP_INFO {
+  /** Bytes. */
+  static readonly SIZE: i32 = 44;
+  @inline get MaximumProcessorCount(): u8 { return load<u8>(changetype<usize>(this), 0); }
+  @inline set MaximumProcessorCount(value: u8) { store<u8>(changetype<usize>(this), value, 0); }
+  @inline get ActiveProcessorCount(): u8 { return load<u8>(changetype<usize>(this), 1); }
+  @inline set ActiveProcessorCount(value: u8) { store<u8>(changetype<usize>(this), value, 1); }
+  /** Address of the array. */
+  @inline get Reserved(): usize { return changetype<usize>(this) + 2; }
+  @inline get ActiveProcessorMask(): u32 { return load<u32>(changetype<usize>(this), 40); }
+  @inline set ActiveProcessorMask(value: u32) { store<u32>(changetype<usize>(this), value, 40); }
+}
+
+/** The groups. */
+@unmanaged
+export class GROUP_RELATIONSHIP {
+  /** Bytes. */
+  static readonly SIZE: i32 = 68;
+  @inline get MaximumGroupCount(): u16 { return load<u16>(changetype<usize>(this), 0); }
+  @inline set MaximumGroupCount(value: u16) { store<u16>(changetype<usize>(this), value, 0); }
+  @inline get ActiveGroupCount(): u16 { return load<u16>(changetype<usize>(this), 2); }
+  @inline set ActiveGroupCount(value: u16) { store<u16>(changetype<usize>(this), value, 2); }
+  /** Address of the array. */
+  @inline get Reserved(): usize { return changetype<usize>(this) + 4; }
+  @inline get GroupInfo(): PROCESSOR_GROUP_INFO { return changetype<PROCESSOR_GROUP_INFO>(changetype<usize>(this) + 24); }
+}
+
+/** One record of KeQueryLogicalProcessorRelationship; Size bytes long. */
+@unmanaged
+export class SYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX {
+  /** Bytes. */
+  static readonly SIZE: i32 = 76;
+  @inline get Relationship(): i32 { return load<i32>(changetype<usize>(this), 0); }
+  @inline set Relationship(value: i32) { store<i32>(changetype<usize>(this), value, 0); }
+  @inline get Size(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set Size(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get Processor(): PROCESSOR_RELATIONSHIP { return changetype<PROCESSOR_RELATIONSHIP>(changetype<usize>(this) + 8); }
+  @inline get NumaNode(): NUMA_NODE_RELATIONSHIP { return changetype<NUMA_NODE_RELATIONSHIP>(changetype<usize>(this) + 8); }
+  @inline get Cache(): CACHE_RELATIONSHIP { return changetype<CACHE_RELATIONSHIP>(changetype<usize>(this) + 8); }
+  @inline get Group(): GROUP_RELATIONSHIP { return changetype<GROUP_RELATIONSHIP>(changetype<usize>(this) + 8); }
+}
+
 /** A mutex that raises to APC_LEVEL while it is owned. */
 @unmanaged
 export class FAST_MUTEX {

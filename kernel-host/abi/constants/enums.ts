@@ -51,6 +51,17 @@ export const ENUMS: readonly EnumDeclaration[] = [
      PoolExtendedParameterNumaNode PoolExtendedParameterMax`,
   ),
   enumeration(
+    'LOGICAL_PROCESSOR_RELATIONSHIP',
+    'What processors can have in common.',
+    `RelationProcessorCore RelationNumaNode RelationCache RelationProcessorPackage RelationGroup RelationProcessorDie
+     RelationNumaNodeEx RelationProcessorModule RelationAll=65535`,
+  ),
+  enumeration(
+    'PROCESSOR_CACHE_TYPE',
+    'Kinds of cache.',
+    'CacheUnified CacheInstruction CacheData CacheTrace CacheUnknown',
+  ),
+  enumeration(
     'WORK_QUEUE_TYPE',
     'Queues of the system worker threads.',
     `CriticalWorkQueue DelayedWorkQueue HyperCriticalWorkQueue NormalWorkQueue BackgroundWorkQueue RealTimeWorkQueue

@@ -55,6 +55,7 @@ export const KE_CONSTANTS: readonly ConstantGroup[] = [
       MAXIMUM_WAIT_OBJECTS: 64,
       MAXIMUM_SUSPEND_COUNT: 127,
       MAXIMUM_PROCESSORS: 32,
+      INVALID_PROCESSOR_INDEX: 0xffffffff,
       MAXIMUM_PROC_PER_GROUP: 32,
       ALL_PROCESSOR_GROUPS: 0xffff,
       PAGE_SIZE: 0x1000,

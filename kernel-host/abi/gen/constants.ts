@@ -667,6 +667,7 @@ export const THREAD_WAIT_OBJECTS = 3;
 export const MAXIMUM_WAIT_OBJECTS = 0x40;
 export const MAXIMUM_SUSPEND_COUNT = 0x7f;
 export const MAXIMUM_PROCESSORS = 0x20;
+export const INVALID_PROCESSOR_INDEX = -1 /* 0xffffffff */;
 export const MAXIMUM_PROC_PER_GROUP = 0x20;
 export const ALL_PROCESSOR_GROUPS = 0xffff;
 export const PAGE_SIZE = 0x1000;
@@ -1339,6 +1340,24 @@ export const PoolExtendedParameterPriority = 1;
 export const PoolExtendedParameterSecurePool = 2;
 export const PoolExtendedParameterNumaNode = 3;
 export const PoolExtendedParameterMax = 4;
+
+// LOGICAL_PROCESSOR_RELATIONSHIP: What processors can have in common.
+export const RelationProcessorCore = 0;
+export const RelationNumaNode = 1;
+export const RelationCache = 2;
+export const RelationProcessorPackage = 3;
+export const RelationGroup = 4;
+export const RelationProcessorDie = 5;
+export const RelationNumaNodeEx = 6;
+export const RelationProcessorModule = 7;
+export const RelationAll = 65535;
+
+// PROCESSOR_CACHE_TYPE: Kinds of cache.
+export const CacheUnified = 0;
+export const CacheInstruction = 1;
+export const CacheData = 2;
+export const CacheTrace = 3;
+export const CacheUnknown = 4;
 
 // WORK_QUEUE_TYPE: Queues of the system worker threads.
 export const CriticalWorkQueue = 0;

@@ -545,6 +545,14 @@ export declare function KeSetSystemGroupAffinityThread(Affinity: T.PGROUP_AFFINI
 @external("ntoskrnl.exe", "KeRevertToUserGroupAffinityThread")
 export declare function KeRevertToUserGroupAffinityThread(PreviousAffinity: T.PGROUP_AFFINITY): void;
 
+/** Tells which processors share a core, a package, a node or a group. */
+@external("ntoskrnl.exe", "KeQueryLogicalProcessorRelationship")
+export declare function KeQueryLogicalProcessorRelationship(ProcessorNumber: T.PPROCESSOR_NUMBER, RelationshipType: T.LOGICAL_PROCESSOR_RELATIONSHIP, Information: T.PSYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX, Length: T.PULONG): T.NTSTATUS;
+
+/** Says on which processor a thread is to run when that is idle; returns the previous one. */
+@external("ntoskrnl.exe", "KeSetIdealProcessorThread")
+export declare function KeSetIdealProcessorThread(Thread: T.PKTHREAD, Processor: i32): T.CCHAR;
+
 /** Binds a thread to processors; returns the previous mask. */
 @external("ntoskrnl.exe", "KeSetAffinityThread")
 export declare function KeSetAffinityThread(Thread: T.PKTHREAD, Affinity: T.KAFFINITY): T.KAFFINITY;

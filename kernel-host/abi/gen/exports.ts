@@ -215,6 +215,34 @@ export interface KernelExports {
   KeGetProcessorNumberFromIndex(ProcIndex: number, ProcNumber: number): number;
   /** Returns the index of a processor, or -1. */
   KeGetProcessorIndexFromNumber(ProcNumber: number): number;
+  /** Returns the number of groups there can be. */
+  KeQueryMaximumGroupCount(): number;
+  /** Returns the processors of a group. */
+  KeQueryGroupAffinity(GroupNumber: number): number;
+  /** Returns the highest NUMA node. */
+  KeQueryHighestNodeNumber(): number;
+  /** Gives the processors of a NUMA node. */
+  KeQueryNodeActiveAffinity(NodeNumber: number, Affinity: number, Count: number): void;
+  /** Returns the number of processors a node can have. */
+  KeQueryNodeMaximumProcessorCount(NodeNumber: number): number;
+  /** Binds the thread to processors. */
+  KeSetSystemAffinityThread(Affinity: number): void;
+  /** Binds the thread to processors; returns the previous mask. */
+  KeSetSystemAffinityThreadEx(Affinity: number): number;
+  /** Takes that back. */
+  KeRevertToUserAffinityThread(): void;
+  /** Takes that back. */
+  KeRevertToUserAffinityThreadEx(Affinity: number): void;
+  /** Binds the thread to processors of a group. */
+  KeSetSystemGroupAffinityThread(Affinity: number, PreviousAffinity: number): void;
+  /** Takes that back. */
+  KeRevertToUserGroupAffinityThread(PreviousAffinity: number): void;
+  /** Tells which processors share a core, a package, a node or a group. */
+  KeQueryLogicalProcessorRelationship(ProcessorNumber: number, RelationshipType: number, Information: number, Length: number): number;
+  /** Says on which processor a thread is to run when that is idle; returns the previous one. */
+  KeSetIdealProcessorThread(Thread: number, Processor: number): number;
+  /** Binds a thread to processors; returns the previous mask. */
+  KeSetAffinityThread(Thread: number, Affinity: number): number;
   /** Allocates without a tag; NULL when there is no memory. */
   ExAllocatePool(PoolType: number, NumberOfBytes: number): number;
   /** Allocates under a tag; NULL when there is no memory. */
@@ -1170,18 +1198,20 @@ export const EXPORTS: readonly ExportInfo[] = [
   {"name":"KeQueryActiveGroupCount","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Returns the number of processor groups: one.","proto":"USHORT KeQueryActiveGroupCount(VOID)","params":[],"result":"i32"},
   {"name":"KeGetProcessorNumberFromIndex","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Gives group and number of a processor.","proto":"NTSTATUS KeGetProcessorNumberFromIndex(_In_ ULONG ProcIndex, _Out_ PPROCESSOR_NUMBER ProcNumber)","params":["i32","i32"],"result":"i32"},
   {"name":"KeGetProcessorIndexFromNumber","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Returns the index of a processor, or -1.","proto":"ULONG KeGetProcessorIndexFromNumber(_In_ PPROCESSOR_NUMBER ProcNumber)","params":["i32"],"result":"i32"},
-  {"name":"KeQueryMaximumGroupCount","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Returns the number of groups there can be.","proto":"USHORT KeQueryMaximumGroupCount(VOID)","params":[],"result":"i32"},
-  {"name":"KeQueryGroupAffinity","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Returns the processors of a group.","proto":"KAFFINITY KeQueryGroupAffinity(_In_ USHORT GroupNumber)","params":["i32"],"result":"i32"},
-  {"name":"KeQueryHighestNodeNumber","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Returns the highest NUMA node.","proto":"USHORT KeQueryHighestNodeNumber(VOID)","params":[],"result":"i32"},
-  {"name":"KeQueryNodeActiveAffinity","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Gives the processors of a NUMA node.","proto":"VOID KeQueryNodeActiveAffinity(_In_ USHORT NodeNumber, _Out_opt_ PGROUP_AFFINITY Affinity, _Out_opt_ PUSHORT Count)","params":["i32","i32","i32"],"result":"void"},
-  {"name":"KeQueryNodeMaximumProcessorCount","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Returns the number of processors a node can have.","proto":"USHORT KeQueryNodeMaximumProcessorCount(_In_ USHORT NodeNumber)","params":["i32"],"result":"i32"},
-  {"name":"KeSetSystemAffinityThread","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Binds the thread to processors.","proto":"VOID KeSetSystemAffinityThread(_In_ KAFFINITY Affinity)","params":["i32"],"result":"void"},
-  {"name":"KeSetSystemAffinityThreadEx","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Binds the thread to processors; returns the previous mask.","proto":"KAFFINITY KeSetSystemAffinityThreadEx(_In_ KAFFINITY Affinity)","params":["i32"],"result":"i32"},
-  {"name":"KeRevertToUserAffinityThread","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Takes that back.","proto":"VOID KeRevertToUserAffinityThread(VOID)","params":[],"result":"void"},
-  {"name":"KeRevertToUserAffinityThreadEx","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Takes that back.","proto":"VOID KeRevertToUserAffinityThreadEx(_In_ KAFFINITY Affinity)","params":["i32"],"result":"void"},
-  {"name":"KeSetSystemGroupAffinityThread","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Binds the thread to processors of a group.","proto":"VOID KeSetSystemGroupAffinityThread(_In_ PGROUP_AFFINITY Affinity, _Out_opt_ PGROUP_AFFINITY PreviousAffinity)","params":["i32","i32"],"result":"void"},
-  {"name":"KeRevertToUserGroupAffinityThread","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Takes that back.","proto":"VOID KeRevertToUserGroupAffinityThread(_In_ PGROUP_AFFINITY PreviousAffinity)","params":["i32"],"result":"void"},
-  {"name":"KeSetAffinityThread","component":"ke","support":"missing","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":2,"doc":"Binds a thread to processors; returns the previous mask.","proto":"KAFFINITY KeSetAffinityThread(_Inout_ PKTHREAD Thread, _In_ KAFFINITY Affinity)","params":["i32","i32"],"result":"i32"},
+  {"name":"KeQueryMaximumGroupCount","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Returns the number of groups there can be.","proto":"USHORT KeQueryMaximumGroupCount(VOID)","params":[],"result":"i32"},
+  {"name":"KeQueryGroupAffinity","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Returns the processors of a group.","proto":"KAFFINITY KeQueryGroupAffinity(_In_ USHORT GroupNumber)","params":["i32"],"result":"i32"},
+  {"name":"KeQueryHighestNodeNumber","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Returns the highest NUMA node.","proto":"USHORT KeQueryHighestNodeNumber(VOID)","params":[],"result":"i32"},
+  {"name":"KeQueryNodeActiveAffinity","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Gives the processors of a NUMA node.","proto":"VOID KeQueryNodeActiveAffinity(_In_ USHORT NodeNumber, _Out_opt_ PGROUP_AFFINITY Affinity, _Out_opt_ PUSHORT Count)","params":["i32","i32","i32"],"result":"void"},
+  {"name":"KeQueryNodeMaximumProcessorCount","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Returns the number of processors a node can have.","proto":"USHORT KeQueryNodeMaximumProcessorCount(_In_ USHORT NodeNumber)","params":["i32"],"result":"i32"},
+  {"name":"KeSetSystemAffinityThread","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Binds the thread to processors.","proto":"VOID KeSetSystemAffinityThread(_In_ KAFFINITY Affinity)","params":["i32"],"result":"void"},
+  {"name":"KeSetSystemAffinityThreadEx","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Binds the thread to processors; returns the previous mask.","proto":"KAFFINITY KeSetSystemAffinityThreadEx(_In_ KAFFINITY Affinity)","params":["i32"],"result":"i32"},
+  {"name":"KeRevertToUserAffinityThread","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Takes that back.","proto":"VOID KeRevertToUserAffinityThread(VOID)","params":[],"result":"void"},
+  {"name":"KeRevertToUserAffinityThreadEx","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Takes that back.","proto":"VOID KeRevertToUserAffinityThreadEx(_In_ KAFFINITY Affinity)","params":["i32"],"result":"void"},
+  {"name":"KeSetSystemGroupAffinityThread","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Binds the thread to processors of a group.","proto":"VOID KeSetSystemGroupAffinityThread(_In_ PGROUP_AFFINITY Affinity, _Out_opt_ PGROUP_AFFINITY PreviousAffinity)","params":["i32","i32"],"result":"void"},
+  {"name":"KeRevertToUserGroupAffinityThread","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Takes that back.","proto":"VOID KeRevertToUserGroupAffinityThread(_In_ PGROUP_AFFINITY PreviousAffinity)","params":["i32"],"result":"void"},
+  {"name":"KeQueryLogicalProcessorRelationship","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Tells which processors share a core, a package, a node or a group.","proto":"NTSTATUS KeQueryLogicalProcessorRelationship(_In_opt_ PPROCESSOR_NUMBER ProcessorNumber, _In_ LOGICAL_PROCESSOR_RELATIONSHIP RelationshipType, _Out_opt_ PSYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX Information, _Inout_ PULONG Length)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"KeSetIdealProcessorThread","component":"ke","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":2,"doc":"Says on which processor a thread is to run when that is idle; returns the previous one.","proto":"CCHAR KeSetIdealProcessorThread(_Inout_ PKTHREAD Thread, _In_ CCHAR Processor)","params":["i32","i32"],"result":"i32"},
+  {"name":"KeSetAffinityThread","component":"ke","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":2,"doc":"Binds a thread to processors; returns the previous mask.","proto":"KAFFINITY KeSetAffinityThread(_Inout_ PKTHREAD Thread, _In_ KAFFINITY Affinity)","params":["i32","i32"],"result":"i32"},
   {"name":"ExAllocatePool","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Allocates without a tag; NULL when there is no memory.","proto":"PVOID ExAllocatePool(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes)","params":["i32","i32"],"result":"i32"},
   {"name":"ExAllocatePoolWithTag","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Allocates under a tag; NULL when there is no memory.","proto":"PVOID ExAllocatePoolWithTag(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes, _In_ ULONG Tag)","params":["i32","i32","i32"],"result":"i32"},
   {"name":"ExAllocatePoolWithQuota","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Allocates against the quota of the process; raises when there is no memory.","proto":"PVOID ExAllocatePoolWithQuota(_In_ POOL_TYPE PoolType, _In_ SIZE_T NumberOfBytes)","params":["i32","i32"],"result":"i32"},

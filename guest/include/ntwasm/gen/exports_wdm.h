@@ -328,6 +328,9 @@ NTKERNELAPI VOID KeSetSystemGroupAffinityThread(_In_ PGROUP_AFFINITY Affinity, _
 /** Takes that back. IRQL <= APC_LEVEL. */
 NTKERNELAPI VOID KeRevertToUserGroupAffinityThread(_In_ PGROUP_AFFINITY PreviousAffinity);
 
+/** Tells which processors share a core, a package, a node or a group. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS KeQueryLogicalProcessorRelationship(_In_opt_ PPROCESSOR_NUMBER ProcessorNumber, _In_ LOGICAL_PROCESSOR_RELATIONSHIP RelationshipType, _Out_opt_ PSYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX Information, _Inout_ PULONG Length);
+
 /* Executive: pool, resources, fast mutexes, lookaside lists. */
 
 /** Allocates without a tag; NULL when there is no memory. IRQL <= DISPATCH_LEVEL. */

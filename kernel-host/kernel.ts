@@ -16,6 +16,7 @@ import * as avlTable from './ex/rtlavltable.js';
 import * as splayTable from './ex/rtlsplaytable.js';
 import * as rundown from './ex/rundown.js';
 import * as rundownCacheAware from './ex/rundowncacheaware.js';
+import * as workQueue from './ex/workqueue.js';
 import { HIGHEST_USER_ADDRESS, SYSTEM_BASE, USER_PROBE_ADDRESS } from './hal/map.js';
 import { readI32 } from './hal/memory.js';
 import { HIGH_LEVEL } from './hot/layout.js';
@@ -29,6 +30,8 @@ import * as namedEvent from './io/namedevent.js';
 import * as removeLock from './io/removelock.js';
 import * as requestor from './io/requestor.js';
 import * as symbolicLink from './io/symboliclink.js';
+import * as systemThread from './io/systemthread.js';
+import * as workItem from './io/workitem.js';
 import * as breakpoint from './kd/breakpoint.js';
 import * as dbgPrint from './kd/dbgprint.js';
 import * as filter from './kd/filter.js';
@@ -231,6 +234,9 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   IoInitializeIrp,
   IoReuseIrp,
   IofCallDriver,
+  ...systemThread,
+  ...workItem,
+  ...workQueue,
   KeBugCheck,
   KeBugCheckEx,
   KeIpiGenericCall,

@@ -17,6 +17,7 @@ import { IO_HEADER_EXPORTS } from './exports/ioheader.js';
 import { IO_OBJECT_EXPORTS } from './exports/ioobject.js';
 import { IO_PNP_EXPORTS } from './exports/iopnp.js';
 import { IO_REMOVE_LOCK_EXPORTS } from './exports/ioremovelock.js';
+import { IO_WORK_EXPORTS } from './exports/iowork.js';
 import { KD_DATA, KD_EXPORTS } from './exports/kd.js';
 import { KE_DATA, KE_EXPORTS } from './exports/ke.js';
 import { KE_DPC_EXPORTS } from './exports/kedpc.js';
@@ -122,7 +123,7 @@ export const CONTRACT: Contract = {
     component(
       'io',
       'I/O manager',
-      [IO_EXPORTS, IO_OBJECT_EXPORTS, IO_HEADER_EXPORTS, IO_PNP_EXPORTS, IO_REMOVE_LOCK_EXPORTS],
+      [IO_EXPORTS, IO_OBJECT_EXPORTS, IO_HEADER_EXPORTS, IO_PNP_EXPORTS, IO_REMOVE_LOCK_EXPORTS, IO_WORK_EXPORTS],
       IO_DATA,
     ),
     component('cm', 'Configuration manager (registry)', [CM_EXPORTS]),

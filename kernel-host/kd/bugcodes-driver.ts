@@ -163,6 +163,13 @@ export const DRIVER_BUG_CODES: readonly BugCodeRow[] = [
     'The first parameter names the rule.',
   ],
   [
+    0xe9,
+    'ACTIVE_EX_WORKER_THREAD_TERMINATION',
+    ['thread'],
+    'A work item ended the system worker thread that it ran on.',
+    'Return from the routine of a work item; do not call PsTerminateSystemThread in it.',
+  ],
+  [
     0xea,
     'THREAD_STUCK_IN_DEVICE_DRIVER',
     ['thread', ...DETAIL3],

@@ -224,8 +224,8 @@ export const KERNEL_BUG_CODES: readonly BugCodeRow[] = [
   [
     0x96,
     'INVALID_WORK_QUEUE_ITEM',
-    ['work item', '', 'queue'],
-    'A work item was removed from its queue in a broken state.',
+    ['work item', 'queue', '', 'routine'],
+    'A work item or queue entry was queued twice, or overwritten while it was queued.',
     'Do not reuse or free a work item before its routine has run.',
   ],
   [

@@ -173,7 +173,7 @@ function requireSoundEntry(queue: number, entry: number): void {
   const next = readI32(entry);
   if (readI32(entry + 4) === queue + KQUEUE.EntryListHead && readI32(next + 4) === entry) return;
   const detail = `The entry at ${hex(entry)} of the queue at ${hex(queue)} is no longer linked as it was inserted: it was inserted twice, or freed or overwritten while it was in the queue.`;
-  keBugCheckEx(BugCode.INVALID_WORK_QUEUE_ITEM, entry, next, queue, 0, detail);
+  keBugCheckEx(BugCode.INVALID_WORK_QUEUE_ITEM, entry, queue, 0, 0, detail);
 }
 
 /** Bug check for an object of another type than the routine is for. @param name what it should be, in words */

@@ -10,6 +10,13 @@ import { type Released, readyReleased, satisfyWaiters } from './signal.js';
 import { MACHINE } from './system.js';
 import { KTHREAD } from './thread.js';
 
+let roomMade: (queue: number) => void = () => {};
+
+/** Sets who learns that a queue has room for an active thread, which no waiter may have wanted. No lock is held then. */
+export function onRoomMade(listener: (queue: number) => void): void {
+  roomMade = listener;
+}
+
 /** The current thread is about to sleep in a wait: another one may serve its queue meanwhile. No lock is held. */
 export function goIdle(thread: number): void {
   if (readI32(thread + KTHREAD.Queue) === 0 || readI32(thread + KTHREAD.QueueIdle) !== 0) return;
@@ -25,6 +32,7 @@ export function goIdle(thread: number): void {
   }
   releaseLock(MACHINE.QueueLock);
   readyReleased(released, 0);
+  if (queue !== 0) roomMade(queue);
 }
 
 /**
@@ -48,6 +56,7 @@ export function changeQueue(thread: number, to: number): void {
   }
   releaseLock(MACHINE.QueueLock);
   readyReleased(released, 0);
+  if (from !== 0) roomMade(from);
 }
 
 /** An ending thread serves no queue any more. */

@@ -148,6 +148,10 @@ export const DPC_QUEUES = MACHINE_BASE + 0x600;
 export const IDLE_SLOTS = MACHINE_BASE + 0x3000;
 /** What KeGenericCallDpc needs; see ke/genericdpc. */
 export const GENERIC_CALL = MACHINE_BASE + 0x3100;
+/** Queues of work items by priority; see ex/workqueue. */
+export const WORK_QUEUES = MACHINE_BASE + 0x4000;
+/** Where work items were queued; see ex/workorigin. */
+export const WORK_ORIGINS = MACHINE_BASE + 0x6000;
 /** Processor blocks. */
 export const PRCB_BASE = MACHINE_BASE + 0x1000;
 export const PRCB_STRIDE = 0x100;

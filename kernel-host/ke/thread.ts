@@ -49,6 +49,8 @@ export const ThreadFlag = {
   Loader: 1,
   /** Created by PsCreateSystemThread or for the loader: runs in System. */
   System: 2,
+  /** Runs work items: the kernel's own, not a thread of any driver. */
+  Worker: 4,
 } as const;
 
 export const KTHREAD = defineLayout(
@@ -166,6 +168,12 @@ export const KTHREAD = defineLayout(
     IrpLock: 4,
     /** What a driver's routine is to fill in for a kernel routine that calls it. The thread itself. */
     Scratch: 8,
+    /** The work item whose routine a system worker runs, or 0; the routine; where it was queued, in the stack depot. */
+    WorkItem: 4,
+    WorkRoutine: 4,
+    WorkOrigin: 4,
+    /** Device or driver object that IoCreateSystemThread keeps until the thread ends, or 0. */
+    IoObject: 4,
     /** EXCEPTION_RECORD of the exception that is being raised. */
     ExceptionRecord: 80,
   },

@@ -1,6 +1,7 @@
 /** Writes the state of a machine that has just been switched on. Runs on the host, bound to the memory. */
 
 import { initializePool } from '../ex/poolcontrol.js';
+import { initializeWorkQueues } from '../ex/workqueue.js';
 import { hostNow, hostSystemTime } from '../hal/clock.js';
 import { initializeList } from '../hal/list.js';
 import { SYSTEM_BASE, VALIDITY_BASE, VALIDITY_SHIFT, Validity } from '../hal/map.js';
@@ -58,6 +59,7 @@ export function initializeMachine(options: BootOptions): void {
   initializeTimerTable();
   initializeDpcQueues();
   initializeGenericCall();
+  initializeWorkQueues();
   initializePrintRing();
   initializePages(options.kernelEnd);
   initializePool(options.checked ? QUARANTINE : 0);

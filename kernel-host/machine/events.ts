@@ -44,6 +44,8 @@ export interface ThreadReport {
   readonly processor?: number;
   /** Runs DriverEntry or DriverUnload. */
   readonly loader: boolean;
+  /** Runs work items, or waits for some: the kernel's own thread. */
+  readonly systemWorker: boolean;
   readonly waitType?: 'any' | 'all';
   readonly waitsFor: readonly WaitTarget[];
   /** Seconds since the wait began. */
@@ -94,7 +96,7 @@ export interface DeadlockEvent {
 /** Something the driver left behind. */
 export interface FindingEvent {
   readonly type: 'finding';
-  readonly rule: 'thread' | 'pool' | 'handle';
+  readonly rule: 'thread' | 'work' | 'pool' | 'handle';
   readonly message: string;
   /** How many and how much: pool blocks and bytes of a tag. */
   readonly count: number;

@@ -2,6 +2,8 @@
 
 import { tagText } from '../ex/pooltags.js';
 import { livePool, type PoolBlock } from '../ex/poolwalk.js';
+import { originOf } from '../ex/workorigin.js';
+import { queuedWorkItems } from '../ex/workqueue.js';
 import { readI32, withMemory } from '../hal/memory.js';
 import type { RawFrame, SourceFrame } from '../image/types.js';
 import { stackFrames } from '../kd/stackdepot.js';
@@ -30,10 +32,15 @@ interface RawFinding {
 
 /**
  * Looks through a machine at rest, after its drivers have been unloaded.
- * @returns findings: threads first, then pool by tag and allocating stack, then handles
+ * @returns findings: threads first, then work items, pool by tag and allocating stack, then handles
  */
 export async function findLeftovers(memory: WebAssembly.Memory, reporter: Reporter): Promise<FindingEvent[]> {
-  const raw = withMemory(memory, () => [...threadFindings(reporter), ...poolFindings(), ...handleFindings()]);
+  const raw = withMemory(memory, () => [
+    ...threadFindings(reporter),
+    ...workFindings(reporter),
+    ...poolFindings(),
+    ...handleFindings(),
+  ]);
   const stacks = await reporter.frames(raw.map(({ stack }) => stack));
   return merge(raw.map((finding, at) => ({ ...finding, lines: stacks[at] ?? [] })));
 }
@@ -60,7 +67,7 @@ function merge(findings: readonly (RawFinding & { readonly lines: readonly Sourc
 
 function threadFindings(reporter: Reporter): RawFinding[] {
   return snapshotThreads()
-    .filter((thread) => !thread.loader && thread.state !== 'Terminated')
+    .filter((thread) => !thread.loader && !thread.systemWorker && thread.state !== 'Terminated')
     .map((thread) => ({
       rule: 'thread',
       key: String(thread.id),
@@ -69,6 +76,30 @@ function threadFindings(reporter: Reporter): RawFinding[] {
       bytes: 0,
       stack: stackFrames(readI32(thread.address + KTHREAD.CreatorStack)),
     }));
+}
+
+/** Work items whose routine has not returned, and those that wait for a worker. Their driver's code may be gone. */
+function workFindings(reporter: Reporter): RawFinding[] {
+  const running = snapshotThreads()
+    .filter(({ systemWorker, address }) => systemWorker && readI32(address + KTHREAD.WorkItem) !== 0)
+    .map((thread) =>
+      workFinding(
+        readI32(thread.address + KTHREAD.WorkOrigin),
+        `work item still runs on system worker thread ${thread.id}: it ${activity(thread, reporter)}`,
+      ),
+    );
+  return [...running, ...queuedWorkItems().map((item) => workFinding(originOf(item), 'work item is still queued'))];
+}
+
+function workFinding(origin: number, text: string): RawFinding {
+  return {
+    rule: 'work',
+    key: text,
+    message: (count) => (count === 1 ? `a ${text}` : `${count} times: a ${text}`),
+    count: 1,
+    bytes: 0,
+    stack: stackFrames(origin),
+  };
 }
 
 function activity(thread: ThreadSnapshot, reporter: Reporter): string {

@@ -51,6 +51,7 @@ function snapshot(thread: number): ThreadSnapshot {
     irql: running ? readI32(prcb + PRCB_IRQL) : readI32(thread + KTHREAD.WaitIrql),
     ...(running ? { processor: readI32(prcb + PRCB_NUMBER) } : {}),
     loader: (readI32(thread + KTHREAD.Flags) & ThreadFlag.Loader) !== 0,
+    systemWorker: (readI32(thread + KTHREAD.Flags) & ThreadFlag.Worker) !== 0,
     ...(waiting
       ? {
           waitType: readI32(thread + KTHREAD.WaitType) === WaitAll ? ('all' as const) : ('any' as const),

@@ -66,6 +66,12 @@ function header(object: number): number {
   return address;
 }
 
+/** @returns whether an address is that of a live object. */
+export function isObject(address: number): boolean {
+  const block = address - HEADER_SIZE;
+  return block > 0 && (block & 3) === 0 && readI32(block + HEADER_FIELDS.Magic) === OBJECT_MAGIC;
+}
+
 /** @returns the object's OBJECT_TYPE. */
 export function typeOf(object: number): number {
   return readI32(header(object) + HEADER_FIELDS.Type);

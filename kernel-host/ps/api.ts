@@ -34,14 +34,30 @@ export function PsCreateSystemThread(
   StartRoutine: number,
   StartContext: number,
 ): number {
-  if (ThreadHandle === 0 || StartRoutine === 0) return STATUS_INVALID_PARAMETER;
+  return startSystemThread(ThreadHandle, DesiredAccess, ClientId, StartRoutine, StartContext, 0).status;
+}
+
+/**
+ * Starts a system thread for PsCreateSystemThread and its kin.
+ * @param ioObject object whose reference the thread takes over, or 0
+ */
+export function startSystemThread(
+  ThreadHandle: number,
+  DesiredAccess: number,
+  ClientId: number,
+  StartRoutine: number,
+  StartContext: number,
+  ioObject: number,
+): { readonly status: number; readonly created: boolean } {
+  if (ThreadHandle === 0 || StartRoutine === 0) return { status: STATUS_INVALID_PARAMETER, created: false };
   const thread = createThread({
     routine: StartRoutine,
     context: StartContext,
     flags: ThreadFlag.System,
     creatorStack: allocationStack(),
+    ioObject,
   });
-  if (thread === 0) return STATUS_INSUFFICIENT_RESOURCES;
+  if (thread === 0) return { status: STATUS_INSUFFICIENT_RESOURCES, created: false };
   const { status, handle } = openHandle(thread, { access: DesiredAccess || THREAD_ALL_ACCESS });
   if (status === STATUS_SUCCESS) {
     writeI32(ThreadHandle, handle);
@@ -51,12 +67,13 @@ export function PsCreateSystemThread(
     }
   }
   dereferenceObject(thread);
-  return status;
+  return { status, created: true };
 }
 
 /** PsTerminateSystemThread: ends the calling thread. IRQL: PASSIVE_LEVEL. Does not return. */
 export function PsTerminateSystemThread(ExitStatus: number): number {
   endHold();
+  if ((readI32(currentThread() + KTHREAD.Flags) & ThreadFlag.Worker) !== 0) endsWorker();
   if (currentIrql() !== 0) {
     keBugCheckEx(
       BugCode.IRQL_NOT_LESS_OR_EQUAL,
@@ -68,6 +85,13 @@ export function PsTerminateSystemThread(ExitStatus: number): number {
     );
   }
   throw new ThreadExit(ExitStatus);
+}
+
+/** A system worker belongs to all drivers: none may end it. */
+function endsWorker(): never {
+  const detail =
+    'The routine of a work item called PsTerminateSystemThread, which would end the system worker thread it runs on.';
+  keBugCheckEx(BugCode.ACTIVE_EX_WORKER_THREAD_TERMINATION, currentThread(), 0, 0, 0, detail);
 }
 
 /** PsGetCurrentThreadId. IRQL: any. */

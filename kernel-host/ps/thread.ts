@@ -37,6 +37,8 @@ const STACK_PAGES = 16;
  */
 const STACK_GUARD_PAGES = 96;
 const CLIENT_ID_STEP = 4;
+/** Threads that no driver has to end. */
+const NOT_OF_DRIVERS = ThreadFlag.Loader | ThreadFlag.Worker;
 /** Slots' free list is chained through the word after the thread. */
 const SLOT_NEXT = SLOT_THREAD + 4;
 
@@ -53,6 +55,10 @@ export interface ThreadStart {
   /** Second argument, for the loader's threads. */
   readonly second?: number;
   readonly flags: number;
+  /** Object that the thread holds a reference to until it ends. */
+  readonly ioObject?: number;
+  /** Base priority; that of system threads when absent. */
+  readonly priority?: number;
   /** Stack depot id of the creating call. */
   readonly creatorStack?: number;
 }
@@ -99,8 +105,8 @@ function initialize(thread: number, stack: number, start: ThreadStart): void {
   const words: Partial<Record<keyof typeof KTHREAD, number>> = {
     State: ThreadState.Initialized,
     Flags: start.flags,
-    Priority: SYSTEM_THREAD_PRIORITY,
-    BasePriority: SYSTEM_THREAD_PRIORITY,
+    Priority: start.priority ?? SYSTEM_THREAD_PRIORITY,
+    BasePriority: start.priority ?? SYSTEM_THREAD_PRIORITY,
     Process: readI32(MACHINE.SystemProcess),
     StackLimit: stack,
     StackBase: stack + STACK_PAGES * PAGE_SIZE,
@@ -108,6 +114,7 @@ function initialize(thread: number, stack: number, start: ThreadStart): void {
     StartContext: start.context,
     SecondArgument: start.second ?? 0,
     CreatorStack: start.creatorStack ?? 0,
+    IoObject: start.ioObject ?? 0,
     ApcQueueable: 1,
     UserAffinity: activeProcessors(),
     RunMask: runMask(activeProcessors()),
@@ -132,7 +139,7 @@ function enlist(thread: number, flags: number): void {
   insertTail(MACHINE.ThreadListHead, thread + KTHREAD.ListEntry);
   writeI32(MACHINE.ThreadCount, readI32(MACHINE.ThreadCount) + 1);
   releaseLock(MACHINE.ThreadListLock);
-  if ((flags & ThreadFlag.Loader) === 0) atomicAdd(MACHINE.DriverThreads, 1);
+  if ((flags & NOT_OF_DRIVERS) === 0) atomicAdd(MACHINE.DriverThreads, 1);
 }
 
 /** Finds the thread a worker, or lets it wait for one. */
@@ -188,6 +195,8 @@ export function endThread(status: number): void {
   writeI32(currentPrcb() + PRCB_IRQL, 0);
   for (const mutant of abandonMutants(thread)) deleteObject(mutant);
   leaveQueue(thread);
+  const object = readI32(thread + KTHREAD.IoObject);
+  if (object !== 0) dereferenceObject(object);
   delist(thread);
   signalObject(thread, 0, () => writeI32(thread + HEADER.SignalState, 1));
   chargeRunTime(thread);
@@ -200,7 +209,7 @@ export function endThread(status: number): void {
 }
 
 function delist(thread: number): void {
-  const driver = (readI32(thread + KTHREAD.Flags) & ThreadFlag.Loader) === 0;
+  const driver = (readI32(thread + KTHREAD.Flags) & NOT_OF_DRIVERS) === 0;
   acquireLock(MACHINE.ThreadListLock);
   removeEntry(thread + KTHREAD.ListEntry);
   writeI32(MACHINE.ThreadCount, readI32(MACHINE.ThreadCount) - 1);

@@ -3,6 +3,8 @@
  * the machine stops. The other side of `ps/thread`.
  */
 
+import { runSystemWorker } from '../ex/systemworker.js';
+import { setWorkerCreator } from '../ex/workqueue.js';
 import { atomicAdd, atomicLoad } from '../hal/atomics.js';
 import { readI32 } from '../hal/memory.js';
 import { park } from '../hal/park.js';
@@ -15,8 +17,9 @@ import { endHold } from '../ke/holdforwait.js';
 import { postToHost } from '../ke/host.js';
 import { MACHINE } from '../ke/system.js';
 import { KTHREAD, ThreadFlag } from '../ke/thread.js';
+import { dereferenceObject } from '../ob/object.js';
 import { runDownApcs } from './apcrundown.js';
-import { endThread, offerWorker } from './thread.js';
+import { createThread, endThread, offerWorker } from './thread.js';
 import { stopForTrap } from './trap.js';
 
 /** What the worker's JavaScript side does for its threads. */
@@ -61,17 +64,21 @@ function runThread(hooks: WorkerHooks): void {
   hooks.loadImages();
   hooks.setStack(readI32(thread + KTHREAD.StackBase));
   const isLoader = (readI32(thread + KTHREAD.Flags) & ThreadFlag.Loader) !== 0;
+  const isWorker = (readI32(thread + KTHREAD.Flags) & ThreadFlag.Worker) !== 0;
   let status = 0;
   try {
-    const result = callTable(
-      readI32(thread + KTHREAD.StartRoutine),
-      readI32(thread + KTHREAD.StartContext),
-      readI32(thread + KTHREAD.SecondArgument),
-    );
-    endHold();
-    if (currentIrql() !== PASSIVE_LEVEL) stopForIrql(hooks.frameOf(readI32(thread + KTHREAD.StartRoutine)));
-    // What a system thread's routine returns is ignored, as on NT; only the loader wants a driver's answer.
-    status = isLoader ? (result ?? 0) : 0;
+    if (isWorker) runSystemWorker(readI32(thread + KTHREAD.StartContext), hooks.frameOf);
+    else {
+      const result = callTable(
+        readI32(thread + KTHREAD.StartRoutine),
+        readI32(thread + KTHREAD.StartContext),
+        readI32(thread + KTHREAD.SecondArgument),
+      );
+      endHold();
+      if (currentIrql() !== PASSIVE_LEVEL) stopForIrql(hooks.frameOf(readI32(thread + KTHREAD.StartRoutine)));
+      // What a system thread's routine returns is ignored, as on NT; only the loader wants a driver's answer.
+      status = isLoader ? (result ?? 0) : 0;
+    }
   } catch (error) {
     if (error instanceof ThreadExit) status = error.status;
     else stopForTrap(error);
@@ -92,6 +99,16 @@ function stopForIrql(frame: string): never {
     frame,
   );
 }
+
+/** Makes a thread that runs work items of one priority. @returns whether there was memory for it */
+function createSystemWorker(priority: number): boolean {
+  const flags = ThreadFlag.System | ThreadFlag.Worker;
+  const thread = createThread({ routine: 0, context: priority, priority, flags });
+  if (thread !== 0) dereferenceObject(thread);
+  return thread !== 0;
+}
+
+setWorkerCreator(createSystemWorker);
 
 function reportFault(error: unknown): void {
   try {

@@ -20,6 +20,7 @@ function thread(id: number, ...waitsFor: readonly Partial<WaitTarget>[]): Thread
     state: 'Waiting',
     priority: 8,
     irql: 0,
+    systemWorker: false,
     loader: false,
     waitType: 'any',
     waitsFor: waitsFor.map((each) => ({ ...target, ...each })),

@@ -2745,34 +2745,6 @@ export declare function IoGetInitialStack(): T.PVOID;
 @external("ntoskrnl.exe", "IoGetStackLimits")
 export declare function IoGetStackLimits(LowLimit: T.PULONG_PTR, HighLimit: T.PULONG_PTR): void;
 
-/** Makes a work item. */
-@external("ntoskrnl.exe", "IoAllocateWorkItem")
-export declare function IoAllocateWorkItem(DeviceObject: T.PDEVICE_OBJECT): T.PIO_WORKITEM;
-
-/** Frees it. */
-@external("ntoskrnl.exe", "IoFreeWorkItem")
-export declare function IoFreeWorkItem(IoWorkItem: T.PIO_WORKITEM): void;
-
-/** Queues it to a system worker thread. */
-@external("ntoskrnl.exe", "IoQueueWorkItem")
-export declare function IoQueueWorkItem(IoWorkItem: T.PIO_WORKITEM, WorkerRoutine: T.PIO_WORKITEM_ROUTINE, QueueType: T.WORK_QUEUE_TYPE, Context: T.PVOID): void;
-
-/** Queues it to a system worker thread. */
-@external("ntoskrnl.exe", "IoQueueWorkItemEx")
-export declare function IoQueueWorkItemEx(IoWorkItem: T.PIO_WORKITEM, WorkerRoutine: T.PIO_WORKITEM_ROUTINE_EX, QueueType: T.WORK_QUEUE_TYPE, Context: T.PVOID): void;
-
-/** Makes a work item in memory of the caller. */
-@external("ntoskrnl.exe", "IoInitializeWorkItem")
-export declare function IoInitializeWorkItem(IoObject: T.PVOID, IoWorkItem: T.PIO_WORKITEM): void;
-
-/** Ends it. */
-@external("ntoskrnl.exe", "IoUninitializeWorkItem")
-export declare function IoUninitializeWorkItem(IoWorkItem: T.PIO_WORKITEM): void;
-
-/** Bytes of a work item. */
-@external("ntoskrnl.exe", "IoSizeofWorkItem")
-export declare function IoSizeofWorkItem(): T.ULONG;
-
 /** Gives a device a timer of one second. */
 @external("ntoskrnl.exe", "IoInitializeTimer")
 export declare function IoInitializeTimer(DeviceObject: T.PDEVICE_OBJECT, TimerRoutine: T.PIO_TIMER_ROUTINE, Context: T.PVOID): T.NTSTATUS;
@@ -2788,10 +2760,6 @@ export declare function IoStopTimer(DeviceObject: T.PDEVICE_OBJECT): void;
 /** Creates or opens a file or device. */
 @external("ntoskrnl.exe", "IoCreateFile")
 export declare function IoCreateFile(FileHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, IoStatusBlock: T.PIO_STATUS_BLOCK, AllocationSize: T.PLARGE_INTEGER, FileAttributes: T.ULONG, ShareAccess: T.ULONG, Disposition: T.ULONG, CreateOptions: T.ULONG, EaBuffer: T.PVOID, EaLength: T.ULONG, CreateFileType: T.CREATE_FILE_TYPE, InternalParameters: T.PVOID, Options: T.ULONG): T.NTSTATUS;
-
-/** Starts a system thread that keeps its driver loaded. */
-@external("ntoskrnl.exe", "IoCreateSystemThread")
-export declare function IoCreateSystemThread(IoObject: T.PVOID, ThreadHandle: T.PHANDLE, DesiredAccess: T.ULONG, ObjectAttributes: T.POBJECT_ATTRIBUTES, ProcessHandle: T.HANDLE, ClientId: T.PCLIENT_ID, StartRoutine: T.PKSTART_ROUTINE, StartContext: T.PVOID): T.NTSTATUS;
 
 /** Begins to count how a file is shared. */
 @external("ntoskrnl.exe", "IoSetShareAccess")
@@ -2948,6 +2916,38 @@ export declare function IoReleaseRemoveLockEx(RemoveLock: T.PIO_REMOVE_LOCK, Tag
 /** Lets it go and waits for the others. */
 @external("ntoskrnl.exe", "IoReleaseRemoveLockAndWaitEx")
 export declare function IoReleaseRemoveLockAndWaitEx(RemoveLock: T.PIO_REMOVE_LOCK, Tag: T.PVOID, RemlockSize: T.ULONG): void;
+
+/** Makes a work item. */
+@external("ntoskrnl.exe", "IoAllocateWorkItem")
+export declare function IoAllocateWorkItem(DeviceObject: T.PDEVICE_OBJECT): T.PIO_WORKITEM;
+
+/** Frees it. */
+@external("ntoskrnl.exe", "IoFreeWorkItem")
+export declare function IoFreeWorkItem(IoWorkItem: T.PIO_WORKITEM): void;
+
+/** Queues it to a system worker thread. */
+@external("ntoskrnl.exe", "IoQueueWorkItem")
+export declare function IoQueueWorkItem(IoWorkItem: T.PIO_WORKITEM, WorkerRoutine: T.PIO_WORKITEM_ROUTINE, QueueType: T.WORK_QUEUE_TYPE, Context: T.PVOID): void;
+
+/** Queues it to a system worker thread. */
+@external("ntoskrnl.exe", "IoQueueWorkItemEx")
+export declare function IoQueueWorkItemEx(IoWorkItem: T.PIO_WORKITEM, WorkerRoutine: T.PIO_WORKITEM_ROUTINE_EX, QueueType: T.WORK_QUEUE_TYPE, Context: T.PVOID): void;
+
+/** Makes a work item in memory of the caller. */
+@external("ntoskrnl.exe", "IoInitializeWorkItem")
+export declare function IoInitializeWorkItem(IoObject: T.PVOID, IoWorkItem: T.PIO_WORKITEM): void;
+
+/** Ends it. */
+@external("ntoskrnl.exe", "IoUninitializeWorkItem")
+export declare function IoUninitializeWorkItem(IoWorkItem: T.PIO_WORKITEM): void;
+
+/** Bytes of a work item. */
+@external("ntoskrnl.exe", "IoSizeofWorkItem")
+export declare function IoSizeofWorkItem(): T.ULONG;
+
+/** Starts a system thread that keeps its driver loaded. */
+@external("ntoskrnl.exe", "IoCreateSystemThread")
+export declare function IoCreateSystemThread(IoObject: T.PVOID, ThreadHandle: T.PHANDLE, DesiredAccess: T.ULONG, ObjectAttributes: T.POBJECT_ATTRIBUTES, ProcessHandle: T.HANDLE, ClientId: T.PCLIENT_ID, StartRoutine: T.PKSTART_ROUTINE, StartContext: T.PVOID): T.NTSTATUS;
 
 /** Asks to be told of registry operations. */
 @external("ntoskrnl.exe", "CmRegisterCallback")

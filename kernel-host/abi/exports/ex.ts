@@ -28,18 +28,18 @@ export const EX_EXPORTS: readonly ExportDeclaration[] = [
     ANY,
     'Whether the processor has a feature; none of the x86 ones.',
   ),
+  routine(
+    'VOID ExQueueWorkItem(_Inout_ PWORK_QUEUE_ITEM WorkItem, _In_ WORK_QUEUE_TYPE QueueType)',
+    DISPATCH,
+    'Queues work to a system worker thread.',
+  ),
+  inline(
+    'VOID ExInitializeWorkItem(_Out_ PWORK_QUEUE_ITEM Item, _In_ PWORKER_THREAD_ROUTINE Routine, _In_opt_ PVOID Context)',
+    DISPATCH,
+    'Makes a work item.',
+    { header: 'ntddk.h' },
+  ),
   ...missing([
-    routine(
-      'VOID ExQueueWorkItem(_Inout_ PWORK_QUEUE_ITEM WorkItem, _In_ WORK_QUEUE_TYPE QueueType)',
-      DISPATCH,
-      'Queues work to a system worker thread.',
-    ),
-    inline(
-      'VOID ExInitializeWorkItem(_Out_ PWORK_QUEUE_ITEM Item, _In_ PWORKER_THREAD_ROUTINE Routine, _In_opt_ PVOID Context)',
-      DISPATCH,
-      'Makes a work item.',
-      { header: 'ntddk.h' },
-    ),
     routine(
       'NTSTATUS ExCreateCallback(_Out_ PCALLBACK_OBJECT *CallbackObject, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ BOOLEAN Create, _In_ BOOLEAN AllowMultipleCallbacks)',
       PASSIVE,

@@ -234,25 +234,6 @@ const CANCEL_SAFE_QUEUES = [
 ];
 
 const QUEUES = [
-  routine('PIO_WORKITEM IoAllocateWorkItem(_In_ PDEVICE_OBJECT DeviceObject)', DISPATCH, 'Makes a work item.'),
-  routine('VOID IoFreeWorkItem(_In_ PIO_WORKITEM IoWorkItem)', DISPATCH, 'Frees it.'),
-  routine(
-    'VOID IoQueueWorkItem(_Inout_ PIO_WORKITEM IoWorkItem, _In_ PIO_WORKITEM_ROUTINE WorkerRoutine, _In_ WORK_QUEUE_TYPE QueueType, _In_opt_ PVOID Context)',
-    DISPATCH,
-    'Queues it to a system worker thread.',
-  ),
-  routine(
-    'VOID IoQueueWorkItemEx(_Inout_ PIO_WORKITEM IoWorkItem, _In_ PIO_WORKITEM_ROUTINE_EX WorkerRoutine, _In_ WORK_QUEUE_TYPE QueueType, _In_opt_ PVOID Context)',
-    DISPATCH,
-    'Queues it to a system worker thread.',
-  ),
-  routine(
-    'VOID IoInitializeWorkItem(_In_ PVOID IoObject, _Out_ PIO_WORKITEM IoWorkItem)',
-    DISPATCH,
-    'Makes a work item in memory of the caller.',
-  ),
-  routine('VOID IoUninitializeWorkItem(_Inout_ PIO_WORKITEM IoWorkItem)', DISPATCH, 'Ends it.'),
-  routine('ULONG IoSizeofWorkItem(VOID)', DISPATCH, 'Bytes of a work item.'),
   routine(
     'NTSTATUS IoInitializeTimer(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIO_TIMER_ROUTINE TimerRoutine, _In_opt_ PVOID Context)',
     PASSIVE,
@@ -267,11 +248,6 @@ const FILES = [
     'NTSTATUS IoCreateFile(_Out_ PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_opt_ PLARGE_INTEGER AllocationSize, _In_ ULONG FileAttributes, _In_ ULONG ShareAccess, _In_ ULONG Disposition, _In_ ULONG CreateOptions, _In_opt_ PVOID EaBuffer, _In_ ULONG EaLength, _In_ CREATE_FILE_TYPE CreateFileType, _In_opt_ PVOID InternalParameters, _In_ ULONG Options)',
     PASSIVE,
     'Creates or opens a file or device.',
-  ),
-  routine(
-    'NTSTATUS IoCreateSystemThread(_Inout_ PVOID IoObject, _Out_ PHANDLE ThreadHandle, _In_ ULONG DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ HANDLE ProcessHandle, _Out_opt_ PCLIENT_ID ClientId, _In_ PKSTART_ROUTINE StartRoutine, _In_opt_ PVOID StartContext)',
-    PASSIVE,
-    'Starts a system thread that keeps its driver loaded.',
   ),
   routine(
     'VOID IoSetShareAccess(_In_ ACCESS_MASK DesiredAccess, _In_ ULONG DesiredShareAccess, _Inout_ PFILE_OBJECT FileObject, _Out_ PSHARE_ACCESS ShareAccess)',

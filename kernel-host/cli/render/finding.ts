@@ -5,6 +5,7 @@ import { renderStack } from './stack.js';
 
 const ORIGIN: Readonly<Record<FindingEvent['rule'], string>> = {
   pool: 'allocated at',
+  work: 'queued at',
   thread: 'created at',
   handle: 'opened at',
 };

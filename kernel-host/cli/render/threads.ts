@@ -36,6 +36,7 @@ export function targetText(target: WaitTarget): string {
 /** @returns what a thread waits for, in words; '' when it does not wait. */
 export function waitText(thread: ThreadReport): string {
   if (thread.state !== 'Waiting') return '';
+  if (thread.systemWorker && thread.waitsFor[0]?.object === 'Queue') return 'waits for work items';
   if (thread.waitsFor.length === 0) return 'sleeps (KeDelayExecutionThread)';
   const targets = thread.waitsFor.map(targetText);
   if (targets.length === 1) return `waits for ${targets[0]}`;
@@ -51,6 +52,7 @@ export function renderThread(thread: ThreadReport, colors: Colors, indent: strin
     ...(thread.processor === undefined ? [] : [`processor ${thread.processor}`]),
     ...(thread.waitedFor === undefined ? [] : [`for ${seconds(thread.waitedFor)}`]),
     ...(thread.loader ? ["the loader's"] : []),
+    ...(thread.systemWorker ? ['system worker'] : []),
   ];
   const inner = `${indent}    `;
   const wait = waitText(thread);

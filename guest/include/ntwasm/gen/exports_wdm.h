@@ -1253,27 +1253,6 @@ NTKERNELAPI VOID IoStartNextPacketByKey(_In_ PDEVICE_OBJECT DeviceObject, _In_ B
 /** Returns where the stack of the thread begins. IRQL <= APC_LEVEL. */
 NTKERNELAPI PVOID IoGetInitialStack(VOID);
 
-/** Makes a work item. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI PIO_WORKITEM IoAllocateWorkItem(_In_ PDEVICE_OBJECT DeviceObject);
-
-/** Frees it. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI VOID IoFreeWorkItem(_In_ PIO_WORKITEM IoWorkItem);
-
-/** Queues it to a system worker thread. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI VOID IoQueueWorkItem(_Inout_ PIO_WORKITEM IoWorkItem, _In_ PIO_WORKITEM_ROUTINE WorkerRoutine, _In_ WORK_QUEUE_TYPE QueueType, _In_opt_ PVOID Context);
-
-/** Queues it to a system worker thread. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI VOID IoQueueWorkItemEx(_Inout_ PIO_WORKITEM IoWorkItem, _In_ PIO_WORKITEM_ROUTINE_EX WorkerRoutine, _In_ WORK_QUEUE_TYPE QueueType, _In_opt_ PVOID Context);
-
-/** Makes a work item in memory of the caller. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI VOID IoInitializeWorkItem(_In_ PVOID IoObject, _Out_ PIO_WORKITEM IoWorkItem);
-
-/** Ends it. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI VOID IoUninitializeWorkItem(_Inout_ PIO_WORKITEM IoWorkItem);
-
-/** Bytes of a work item. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI ULONG IoSizeofWorkItem(VOID);
-
 /** Gives a device a timer of one second. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS IoInitializeTimer(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIO_TIMER_ROUTINE TimerRoutine, _In_opt_ PVOID Context);
 
@@ -1285,9 +1264,6 @@ NTKERNELAPI VOID IoStopTimer(_In_ PDEVICE_OBJECT DeviceObject);
 
 /** Creates or opens a file or device. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS IoCreateFile(_Out_ PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_opt_ PLARGE_INTEGER AllocationSize, _In_ ULONG FileAttributes, _In_ ULONG ShareAccess, _In_ ULONG Disposition, _In_ ULONG CreateOptions, _In_opt_ PVOID EaBuffer, _In_ ULONG EaLength, _In_ CREATE_FILE_TYPE CreateFileType, _In_opt_ PVOID InternalParameters, _In_ ULONG Options);
-
-/** Starts a system thread that keeps its driver loaded. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS IoCreateSystemThread(_Inout_ PVOID IoObject, _Out_ PHANDLE ThreadHandle, _In_ ULONG DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ HANDLE ProcessHandle, _Out_opt_ PCLIENT_ID ClientId, _In_ PKSTART_ROUTINE StartRoutine, _In_opt_ PVOID StartContext);
 
 /** Begins to count how a file is shared. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI VOID IoSetShareAccess(_In_ ACCESS_MASK DesiredAccess, _In_ ULONG DesiredShareAccess, _Inout_ PFILE_OBJECT FileObject, _Out_ PSHARE_ACCESS ShareAccess);
@@ -1390,6 +1366,30 @@ NTKERNELAPI VOID IoReleaseRemoveLockEx(_Inout_ PIO_REMOVE_LOCK RemoveLock, _In_o
 
 /** Lets it go and waits for the others. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI VOID IoReleaseRemoveLockAndWaitEx(_Inout_ PIO_REMOVE_LOCK RemoveLock, _In_opt_ PVOID Tag, _In_ ULONG RemlockSize);
+
+/** Makes a work item. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI PIO_WORKITEM IoAllocateWorkItem(_In_ PDEVICE_OBJECT DeviceObject);
+
+/** Frees it. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoFreeWorkItem(_In_ PIO_WORKITEM IoWorkItem);
+
+/** Queues it to a system worker thread. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoQueueWorkItem(_Inout_ PIO_WORKITEM IoWorkItem, _In_ PIO_WORKITEM_ROUTINE WorkerRoutine, _In_ WORK_QUEUE_TYPE QueueType, _In_opt_ PVOID Context);
+
+/** Queues it to a system worker thread. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoQueueWorkItemEx(_Inout_ PIO_WORKITEM IoWorkItem, _In_ PIO_WORKITEM_ROUTINE_EX WorkerRoutine, _In_ WORK_QUEUE_TYPE QueueType, _In_opt_ PVOID Context);
+
+/** Makes a work item in memory of the caller. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoInitializeWorkItem(_In_ PVOID IoObject, _Out_ PIO_WORKITEM IoWorkItem);
+
+/** Ends it. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoUninitializeWorkItem(_Inout_ PIO_WORKITEM IoWorkItem);
+
+/** Bytes of a work item. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI ULONG IoSizeofWorkItem(VOID);
+
+/** Starts a system thread that keeps its driver loaded. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoCreateSystemThread(_Inout_ PVOID IoObject, _Out_ PHANDLE ThreadHandle, _In_ ULONG DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ HANDLE ProcessHandle, _Out_opt_ PCLIENT_ID ClientId, _In_ PKSTART_ROUTINE StartRoutine, _In_opt_ PVOID StartContext);
 
 /* Configuration manager (registry). */
 

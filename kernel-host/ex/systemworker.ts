@@ -55,7 +55,7 @@ export function runSystemWorker(priority: number, frameOf: (routine: number) => 
     }
     runItem(thread, item);
     requireClean(thread, item, frameOf);
-    if (readI32(thread + KTHREAD.BasePriority) !== priority) setPriority(thread, priority, true);
+    if (readI32(thread + KTHREAD.BasePriority) !== priority) setPriority(thread, priority, priority);
     writeI32(thread + KTHREAD.WorkItem, 0);
   }
   atomicAdd(queue + WORK_QUEUE.Workers, -1);

@@ -32,6 +32,7 @@ import * as requestor from './io/requestor.js';
 import * as symbolicLink from './io/symboliclink.js';
 import * as systemThread from './io/systemthread.js';
 import * as workItem from './io/workitem.js';
+import * as backtrace from './kd/backtrace.js';
 import * as breakpoint from './kd/breakpoint.js';
 import * as dbgPrint from './kd/dbgprint.js';
 import * as filter from './kd/filter.js';
@@ -69,6 +70,7 @@ import { typeVariable } from './ob/typevariables.js';
 import * as psApi from './ps/api.js';
 import * as fault from './ps/fault.js';
 import * as process from './ps/process.js';
+import * as stack from './ps/stack.js';
 import * as version from './ps/version.js';
 import * as ansi from './rtl/ansi.js';
 import * as bitmap from './rtl/bitmap.js';
@@ -160,6 +162,7 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...alert,
   ...apcQueue,
   ...affinity,
+  ...backtrace,
   ...breakpoint,
   ...buildIrp,
   ...cancel,
@@ -224,6 +227,7 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...splayTable,
   ...splaytree,
   ...sprintf,
+  ...stack,
   ...time,
   ...version,
   ...timerApi,

@@ -12,7 +12,7 @@ import { makeThunks } from '../kernel-host/image/thunks.js';
 import type { PlacedImage } from '../kernel-host/image/types.js';
 import { runClock } from '../kernel-host/ke/clock.js';
 import { MachineStop } from '../kernel-host/ke/exception.js';
-import { bindTable } from '../kernel-host/ke/guest.js';
+import { bindStack, bindTable } from '../kernel-host/ke/guest.js';
 import { instantiateHot } from '../kernel-host/ke/hot.js';
 import { runIdle } from '../kernel-host/ke/idle.js';
 import { MACHINE } from '../kernel-host/ke/system.js';
@@ -52,6 +52,7 @@ function run(task: Task): void {
     }
   };
   bindTable(table, loadImages);
+  bindStack(stackPointer);
   const setStack = (base: number): void => {
     stackPointer.value = base;
   };

@@ -23,6 +23,7 @@ import { KE_DATA, KE_EXPORTS } from './exports/ke.js';
 import { KE_DPC_EXPORTS } from './exports/kedpc.js';
 import { KE_IRQL_EXPORTS } from './exports/keirql.js';
 import { KE_PROCESSOR_EXPORTS } from './exports/keprocessor.js';
+import { KE_STACK_EXPORTS } from './exports/kestack.js';
 import { MM_DATA, MM_EXPORTS } from './exports/mm.js';
 import { OB_EXPORTS } from './exports/ob.js';
 import { PO_EXPORTS } from './exports/po.js';
@@ -98,7 +99,7 @@ export const CONTRACT: Contract = {
     component(
       'ke',
       'Kernel core: dispatcher objects, spin locks, IRQL, DPCs, timers, processors',
-      [KE_EXPORTS, KE_IRQL_EXPORTS, KE_DPC_EXPORTS, KE_PROCESSOR_EXPORTS],
+      [KE_EXPORTS, KE_IRQL_EXPORTS, KE_DPC_EXPORTS, KE_PROCESSOR_EXPORTS, KE_STACK_EXPORTS],
       KE_DATA,
     ),
     component(

@@ -17,6 +17,12 @@ export const MAX_DEPOT_FRAMES = 16;
 const KERNEL_FRAMES = 10;
 /** Name of a placed image's code, as V8 shows it: `wasm://wasm/ntwasm.<index>-<hash>`. */
 const GUEST_CODE = 'wasm://wasm/ntwasm.';
+/**
+ * Code has no addresses in wasm. Where drivers are given one, it is in a space of its own above all memory: 16 MB
+ * for each image, in which it is the offset in the placed module.
+ */
+const CODE_SPACE = 0x80;
+const IMAGE_SHIFT = 24;
 
 const DEPOT = defineLayout({ Lock: 4, Count: 4, Next: 4 });
 const BUCKETS = STACK_DEPOT_BASE + 64;
@@ -58,6 +64,26 @@ export function stackCount(): number {
 }
 
 const keepSites = (_error: Error, sites: NodeJS.CallSite[]): NodeJS.CallSite[] => sites;
+
+/**
+ * @param skip frames to leave out, innermost first @param count frames at most
+ * @returns the guest's frames as addresses, innermost first; `frameAt` knows what they mean
+ */
+export function captureAddresses(skip: number, count: number): number[] {
+  const frames = Math.min(readGuestFrames(), skip + count);
+  const addresses: number[] = [];
+  for (let i = skip; i < frames; i++) {
+    addresses.push((((CODE_SPACE + (words[i * 2] as number)) << IMAGE_SHIFT) | (words[i * 2 + 1] as number)) >>> 0);
+  }
+  return addresses;
+}
+
+/** @returns the frame that an address of `captureAddresses` stands for, for the symbolizer. */
+export function frameAt(address: number): RawFrame {
+  const at = address >>> 0;
+  const image = (at >>> IMAGE_SHIFT) - CODE_SPACE;
+  return { image, functionName: '', codeOffset: at & ((1 << IMAGE_SHIFT) - 1) };
+}
 
 /** Fills `words` from the JavaScript engine's stack. @returns how many guest frames there are. */
 function readGuestFrames(): number {

@@ -24,6 +24,29 @@ export function bindTable(shared: WebAssembly.Table, loadImages: () => void): vo
   images = loadImages;
 }
 
+let stack: { value: number };
+
+/** Sets this worker's stack pointer, which all its images share. */
+export function bindStack(pointer: { value: number }): void {
+  stack = pointer;
+}
+
+/** @returns where the guest's stack of addressable variables ends now; it grows down. */
+export function stackPointer(): number {
+  return stack.value;
+}
+
+/** Runs `body` on another stack. @param top its highest address, 16-aligned */
+export function onStack<T>(top: number, body: () => T): T {
+  const own = stack.value;
+  stack.value = top;
+  try {
+    return body();
+  } finally {
+    stack.value = own;
+  }
+}
+
 /**
  * Instantiates images that came while this worker's thread was not running, before guest code can follow a
  * pointer into one of them.

@@ -213,22 +213,6 @@ export declare function KeAttachProcess(Process: T.PRKPROCESS): void;
 @external("ntoskrnl.exe", "KeDetachProcess")
 export declare function KeDetachProcess(): void;
 
-/** Calls a routine with at least Size bytes of stack. */
-@external("ntoskrnl.exe", "KeExpandKernelStackAndCallout")
-export declare function KeExpandKernelStackAndCallout(Callout: T.PEXPAND_STACK_CALLOUT, Parameter: T.PVOID, Size: T.SIZE_T): T.NTSTATUS;
-
-/** Calls a routine with at least Size bytes of stack. */
-@external("ntoskrnl.exe", "KeExpandKernelStackAndCalloutEx")
-export declare function KeExpandKernelStackAndCalloutEx(Callout: T.PEXPAND_STACK_CALLOUT, Parameter: T.PVOID, Size: T.SIZE_T, Wait: u32, Context: T.PVOID): T.NTSTATUS;
-
-/** Saves the floating-point state. */
-@external("ntoskrnl.exe", "KeSaveFloatingPointState")
-export declare function KeSaveFloatingPointState(FloatSave: T.PKFLOATING_SAVE): T.NTSTATUS;
-
-/** Restores it. */
-@external("ntoskrnl.exe", "KeRestoreFloatingPointState")
-export declare function KeRestoreFloatingPointState(FloatSave: T.PKFLOATING_SAVE): T.NTSTATUS;
-
 /** Asks to be called when the machine goes down. */
 @external("ntoskrnl.exe", "KeRegisterBugCheckCallback")
 export declare function KeRegisterBugCheckCallback(CallbackRecord: T.PKBUGCHECK_CALLBACK_RECORD, CallbackRoutine: T.PKBUGCHECK_CALLBACK_ROUTINE, Buffer: T.PVOID, Length: T.ULONG, Component: T.PUCHAR): T.BOOLEAN;
@@ -556,6 +540,54 @@ export declare function KeSetIdealProcessorThread(Thread: T.PKTHREAD, Processor:
 /** Binds a thread to processors; returns the previous mask. */
 @external("ntoskrnl.exe", "KeSetAffinityThread")
 export declare function KeSetAffinityThread(Thread: T.PKTHREAD, Affinity: T.KAFFINITY): T.KAFFINITY;
+
+/** Calls a routine with at least Size bytes of stack. */
+@external("ntoskrnl.exe", "KeExpandKernelStackAndCallout")
+export declare function KeExpandKernelStackAndCallout(Callout: T.PEXPAND_STACK_CALLOUT, Parameter: T.PVOID, Size: T.SIZE_T): T.NTSTATUS;
+
+/** Calls a routine with at least Size bytes of stack. */
+@external("ntoskrnl.exe", "KeExpandKernelStackAndCalloutEx")
+export declare function KeExpandKernelStackAndCalloutEx(Callout: T.PEXPAND_STACK_CALLOUT, Parameter: T.PVOID, Size: T.SIZE_T, Wait: u32, Context: T.PVOID): T.NTSTATUS;
+
+/** Saves the floating-point state. */
+@external("ntoskrnl.exe", "KeSaveFloatingPointState")
+export declare function KeSaveFloatingPointState(FloatSave: T.PKFLOATING_SAVE): T.NTSTATUS;
+
+/** Restores it. */
+@external("ntoskrnl.exe", "KeRestoreFloatingPointState")
+export declare function KeRestoreFloatingPointState(FloatSave: T.PKFLOATING_SAVE): T.NTSTATUS;
+
+/** Saves extended processor state. */
+@external("ntoskrnl.exe", "KeSaveExtendedProcessorState")
+export declare function KeSaveExtendedProcessorState(Mask: T.ULONG64, XStateSave: T.PXSTATE_SAVE): T.NTSTATUS;
+
+/** Restores it. */
+@external("ntoskrnl.exe", "KeRestoreExtendedProcessorState")
+export declare function KeRestoreExtendedProcessorState(XStateSave: T.PXSTATE_SAVE): void;
+
+/** Returns where the stack of the thread begins. */
+@external("ntoskrnl.exe", "IoGetInitialStack")
+export declare function IoGetInitialStack(): T.PVOID;
+
+/** Returns the bytes left on the stack. */
+@external("ntoskrnl.exe", "IoGetRemainingStackSize")
+export declare function IoGetRemainingStackSize(): T.ULONG_PTR;
+
+/** Gives the bounds of the stack. */
+@external("ntoskrnl.exe", "IoGetStackLimits")
+export declare function IoGetStackLimits(LowLimit: T.PULONG_PTR, HighLimit: T.PULONG_PTR): void;
+
+/** Gives the callers. */
+@external("ntoskrnl.exe", "RtlCaptureStackBackTrace")
+export declare function RtlCaptureStackBackTrace(FramesToSkip: T.ULONG, FramesToCapture: T.ULONG, BackTrace: usize, BackTraceHash: T.PULONG): T.USHORT;
+
+/** Gives the callers. */
+@external("ntoskrnl.exe", "RtlWalkFrameChain")
+export declare function RtlWalkFrameChain(Callers: usize, Count: T.ULONG, Flags: T.ULONG): T.ULONG;
+
+/** Returns the clock ticks a thread has run in the kernel, and gives those in user mode. */
+@external("ntoskrnl.exe", "KeQueryRuntimeThread")
+export declare function KeQueryRuntimeThread(Thread: T.PKTHREAD, UserTime: T.PULONG): T.ULONG;
 
 /** Allocates without a tag; NULL when there is no memory. */
 @external("ntoskrnl.exe", "ExAllocatePool")
@@ -1761,14 +1793,6 @@ export declare function RtlIsNtDdiVersionAvailable(Version: T.ULONG): T.BOOLEAN;
 @external("ntoskrnl.exe", "RtlCompareMemoryUlong")
 export declare function RtlCompareMemoryUlong(Source: T.PVOID, Length: T.SIZE_T, Pattern: T.ULONG): T.SIZE_T;
 
-/** Gives the callers. */
-@external("ntoskrnl.exe", "RtlWalkFrameChain")
-export declare function RtlWalkFrameChain(Callers: usize, Count: T.ULONG, Flags: T.ULONG): T.ULONG;
-
-/** Gives the callers. */
-@external("ntoskrnl.exe", "RtlCaptureStackBackTrace")
-export declare function RtlCaptureStackBackTrace(FramesToSkip: T.ULONG, FramesToCapture: T.ULONG, BackTrace: usize, BackTraceHash: T.PULONG): T.USHORT;
-
 /** Raises an exception with its record. */
 @external("ntoskrnl.exe", "RtlRaiseException")
 export declare function RtlRaiseException(ExceptionRecord: T.PEXCEPTION_RECORD): void;
@@ -2736,14 +2760,6 @@ export declare function IoStartNextPacket(DeviceObject: T.PDEVICE_OBJECT, Cancel
 /** Gives StartIo the next request by key. */
 @external("ntoskrnl.exe", "IoStartNextPacketByKey")
 export declare function IoStartNextPacketByKey(DeviceObject: T.PDEVICE_OBJECT, Cancelable: u32, Key: T.ULONG): void;
-
-/** Returns where the stack of the thread begins. */
-@external("ntoskrnl.exe", "IoGetInitialStack")
-export declare function IoGetInitialStack(): T.PVOID;
-
-/** Gives the bounds of the stack. */
-@external("ntoskrnl.exe", "IoGetStackLimits")
-export declare function IoGetStackLimits(LowLimit: T.PULONG_PTR, HighLimit: T.PULONG_PTR): void;
 
 /** Gives a device a timer of one second. */
 @external("ntoskrnl.exe", "IoInitializeTimer")

@@ -631,6 +631,17 @@ export class KBUGCHECK_REASON_CALLBACK_RECORD {
   @inline set State(value: u8) { store<u8>(changetype<usize>(this), value, 24); }
 }
 
+/** Saved by KeSaveExtendedProcessorState. */
+@unmanaged
+export class XSTATE_SAVE {
+  /** Bytes. */
+  static readonly SIZE: i32 = 32;
+  @inline get Mask(): u64 { return load<u64>(changetype<usize>(this), 0); }
+  @inline set Mask(value: u64) { store<u64>(changetype<usize>(this), value, 0); }
+  /** Address of the array. */
+  @inline get Reserved(): usize { return changetype<usize>(this) + 8; }
+}
+
 /** A core or a package, and its processors. */
 @unmanaged
 export class PROCESSOR_RELATIONSHIP {

@@ -272,6 +272,7 @@ export type PKFLOATING_SAVE = usize;
 export type PKSYSTEM_TIME = usize;
 export type PKBUGCHECK_CALLBACK_RECORD = usize;
 export type PKBUGCHECK_REASON_CALLBACK_RECORD = usize;
+export type PXSTATE_SAVE = usize;
 export type PPROCESSOR_RELATIONSHIP = usize;
 export type PNUMA_NODE_RELATIONSHIP = usize;
 export type PCACHE_RELATIONSHIP = usize;

@@ -190,14 +190,6 @@ const REQUEST_REST = [
     'Gives StartIo the next request by key.',
     { minIrql: DISPATCH },
   ),
-  routine('PVOID IoGetInitialStack(VOID)', APC, 'Returns where the stack of the thread begins.'),
-  routine(
-    'VOID IoGetStackLimits(_Out_ PULONG_PTR LowLimit, _Out_ PULONG_PTR HighLimit)',
-    APC,
-    'Gives the bounds of the stack.',
-    { header: 'ntifs.h' },
-  ),
-  routine('ULONG_PTR IoGetRemainingStackSize(VOID)', APC, 'Returns the bytes left on the stack.', { kind: 'header' }),
 ];
 
 const CANCEL_SAFE_QUEUES = [

@@ -250,24 +250,6 @@ export const KE_EXPORTS: readonly ExportDeclaration[] = [
       routine('VOID KeDetachProcess(VOID)', APC, 'Leaves it again; obsolete.'),
     ]),
     routine(
-      'NTSTATUS KeExpandKernelStackAndCallout(_In_ PEXPAND_STACK_CALLOUT Callout, _In_opt_ PVOID Parameter, _In_ SIZE_T Size)',
-      APC,
-      'Calls a routine with at least Size bytes of stack.',
-      { header: 'ntddk.h' },
-    ),
-    routine(
-      'NTSTATUS KeExpandKernelStackAndCalloutEx(_In_ PEXPAND_STACK_CALLOUT Callout, _In_opt_ PVOID Parameter, _In_ SIZE_T Size, _In_ BOOLEAN Wait, _In_opt_ PVOID Context)',
-      DISPATCH,
-      'Calls a routine with at least Size bytes of stack.',
-      { header: 'ntddk.h' },
-    ),
-    routine(
-      'NTSTATUS KeSaveFloatingPointState(_Out_ PKFLOATING_SAVE FloatSave)',
-      DISPATCH,
-      'Saves the floating-point state.',
-    ),
-    routine('NTSTATUS KeRestoreFloatingPointState(_In_ PKFLOATING_SAVE FloatSave)', DISPATCH, 'Restores it.'),
-    routine(
       'BOOLEAN KeRegisterBugCheckCallback(_Out_ PKBUGCHECK_CALLBACK_RECORD CallbackRecord, _In_ PKBUGCHECK_CALLBACK_ROUTINE CallbackRoutine, _In_opt_ PVOID Buffer, _In_ ULONG Length, _In_ PUCHAR Component)',
       ANY,
       'Asks to be called when the machine goes down.',

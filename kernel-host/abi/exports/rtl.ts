@@ -116,18 +116,6 @@ export const RTL_EXPORTS: readonly ExportDeclaration[] = [
       { header: 'ntifs.h' },
     ),
     routine(
-      'ULONG RtlWalkFrameChain(_Out_ PVOID *Callers, _In_ ULONG Count, _In_ ULONG Flags)',
-      ANY,
-      'Gives the callers.',
-      { header: 'none' },
-    ),
-    routine(
-      'USHORT RtlCaptureStackBackTrace(_In_ ULONG FramesToSkip, _In_ ULONG FramesToCapture, _Out_ PVOID *BackTrace, _Out_opt_ PULONG BackTraceHash)',
-      ANY,
-      'Gives the callers.',
-      { header: 'ntifs.h' },
-    ),
-    routine(
       'VOID RtlRaiseException(_In_ PEXCEPTION_RECORD ExceptionRecord)',
       APC,
       'Raises an exception with its record.',

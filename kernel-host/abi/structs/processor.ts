@@ -4,6 +4,15 @@ import type { StructDeclaration } from '../types.js';
 
 export const PROCESSOR_STRUCTS: readonly StructDeclaration[] = [
   struct(
+    'XSTATE_SAVE',
+    32,
+    'Saved by KeSaveExtendedProcessorState.',
+    `
+    0x00 ULONGLONG Mask
+    0x08 ULONG Reserved[6]
+  `,
+  ),
+  struct(
     'PROCESSOR_RELATIONSHIP',
     36,
     'A core or a package, and its processors.',

@@ -7,14 +7,14 @@
 /** Sets the base priority relative to the base of the process; returns the previous increment. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI LONG KeSetBasePriorityThread(_Inout_ PKTHREAD Thread, _In_ LONG Increment);
 
+/** Stops the machine with a code. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI DECLSPEC_NORETURN VOID KeBugCheck(_In_ ULONG BugCheckCode);
+
 /** Calls a routine with at least Size bytes of stack. IRQL <= APC_LEVEL. */
 NTKERNELAPI NTSTATUS KeExpandKernelStackAndCallout(_In_ PEXPAND_STACK_CALLOUT Callout, _In_opt_ PVOID Parameter, _In_ SIZE_T Size);
 
 /** Calls a routine with at least Size bytes of stack. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI NTSTATUS KeExpandKernelStackAndCalloutEx(_In_ PEXPAND_STACK_CALLOUT Callout, _In_opt_ PVOID Parameter, _In_ SIZE_T Size, _In_ BOOLEAN Wait, _In_opt_ PVOID Context);
-
-/** Stops the machine with a code. IRQL <= HIGH_LEVEL. */
-NTKERNELAPI DECLSPEC_NORETURN VOID KeBugCheck(_In_ ULONG BugCheckCode);
 
 /* Executive: pool, resources, fast mutexes, lookaside lists. */
 

@@ -49,6 +49,12 @@ NTKERNELAPI VOID KeDetachProcess(VOID);
 /** Whether the lock is free at this moment. IRQL <= HIGH_LEVEL. */
 NTKERNELAPI BOOLEAN KeTestSpinLock(_In_ PKSPIN_LOCK SpinLock);
 
+/** Gives the bounds of the stack. IRQL <= APC_LEVEL. */
+NTKERNELAPI VOID IoGetStackLimits(_Out_ PULONG_PTR LowLimit, _Out_ PULONG_PTR HighLimit);
+
+/** Gives the callers. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI USHORT RtlCaptureStackBackTrace(_In_ ULONG FramesToSkip, _In_ ULONG FramesToCapture, _Out_ PVOID *BackTrace, _Out_opt_ PULONG BackTraceHash);
+
 /* Executive: pool, resources, fast mutexes, lookaside lists. */
 
 /** Keeps the object alive so many times; FALSE when it is going. IRQL <= DISPATCH_LEVEL. */
@@ -167,9 +173,6 @@ NTKERNELAPI ULONG RtlNtStatusToDosError(_In_ NTSTATUS Status);
 
 /** Returns the number of bytes that hold a pattern from the start. IRQL <= HIGH_LEVEL. */
 NTKERNELAPI SIZE_T RtlCompareMemoryUlong(_In_ PVOID Source, _In_ SIZE_T Length, _In_ ULONG Pattern);
-
-/** Gives the callers. IRQL <= HIGH_LEVEL. */
-NTKERNELAPI USHORT RtlCaptureStackBackTrace(_In_ ULONG FramesToSkip, _In_ ULONG FramesToCapture, _Out_ PVOID *BackTrace, _Out_opt_ PULONG BackTraceHash);
 
 /** Makes an empty security descriptor. IRQL <= APC_LEVEL. */
 NTKERNELAPI NTSTATUS RtlCreateSecurityDescriptor(_Out_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ ULONG Revision);
@@ -294,9 +297,6 @@ NTKERNELAPI PDEVICE_OBJECT IoGetLowerDeviceObject(_In_ PDEVICE_OBJECT DeviceObje
 
 /** Returns the bottom of a stack, referenced. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI PDEVICE_OBJECT IoGetDeviceAttachmentBaseRef(_In_ PDEVICE_OBJECT DeviceObject);
-
-/** Gives the bounds of the stack. IRQL <= APC_LEVEL. */
-NTKERNELAPI VOID IoGetStackLimits(_Out_ PULONG_PTR LowLimit, _Out_ PULONG_PTR HighLimit);
 
 /** Returns the process of a thread. IRQL <= HIGH_LEVEL. */
 NTKERNELAPI PEPROCESS IoThreadToProcess(_In_ PETHREAD Thread);

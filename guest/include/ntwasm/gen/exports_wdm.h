@@ -103,12 +103,6 @@ NTKERNELAPI ULONG KeQueryTimeIncrement(VOID);
 /** Returns the performance counter; gives its frequency per second. IRQL <= HIGH_LEVEL. */
 NTKERNELAPI LARGE_INTEGER KeQueryPerformanceCounter(_Out_opt_ PLARGE_INTEGER PerformanceFrequency);
 
-/** Saves the floating-point state. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI NTSTATUS KeSaveFloatingPointState(_Out_ PKFLOATING_SAVE FloatSave);
-
-/** Restores it. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI NTSTATUS KeRestoreFloatingPointState(_In_ PKFLOATING_SAVE FloatSave);
-
 /** Asks to be called when the machine goes down. IRQL <= HIGH_LEVEL. */
 NTKERNELAPI BOOLEAN KeRegisterBugCheckCallback(_Out_ PKBUGCHECK_CALLBACK_RECORD CallbackRecord, _In_ PKBUGCHECK_CALLBACK_ROUTINE CallbackRoutine, _In_opt_ PVOID Buffer, _In_ ULONG Length, _In_ PUCHAR Component);
 
@@ -330,6 +324,24 @@ NTKERNELAPI VOID KeRevertToUserGroupAffinityThread(_In_ PGROUP_AFFINITY Previous
 
 /** Tells which processors share a core, a package, a node or a group. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS KeQueryLogicalProcessorRelationship(_In_opt_ PPROCESSOR_NUMBER ProcessorNumber, _In_ LOGICAL_PROCESSOR_RELATIONSHIP RelationshipType, _Out_opt_ PSYSTEM_LOGICAL_PROCESSOR_INFORMATION_EX Information, _Inout_ PULONG Length);
+
+/** Saves the floating-point state. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI NTSTATUS KeSaveFloatingPointState(_Out_ PKFLOATING_SAVE FloatSave);
+
+/** Restores it. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI NTSTATUS KeRestoreFloatingPointState(_In_ PKFLOATING_SAVE FloatSave);
+
+/** Saves extended processor state. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI NTSTATUS KeSaveExtendedProcessorState(_In_ ULONG64 Mask, _Out_ PXSTATE_SAVE XStateSave);
+
+/** Restores it. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID KeRestoreExtendedProcessorState(_In_ PXSTATE_SAVE XStateSave);
+
+/** Returns where the stack of the thread begins. IRQL <= APC_LEVEL. */
+NTKERNELAPI PVOID IoGetInitialStack(VOID);
+
+/** Returns the bytes left on the stack. IRQL <= APC_LEVEL. */
+NTKERNELAPI ULONG_PTR IoGetRemainingStackSize(VOID);
 
 /* Executive: pool, resources, fast mutexes, lookaside lists. */
 
@@ -1249,9 +1261,6 @@ NTKERNELAPI VOID IoStartNextPacket(_In_ PDEVICE_OBJECT DeviceObject, _In_ BOOLEA
 
 /** Gives StartIo the next request by key. IRQL == DISPATCH_LEVEL. */
 NTKERNELAPI VOID IoStartNextPacketByKey(_In_ PDEVICE_OBJECT DeviceObject, _In_ BOOLEAN Cancelable, _In_ ULONG Key);
-
-/** Returns where the stack of the thread begins. IRQL <= APC_LEVEL. */
-NTKERNELAPI PVOID IoGetInitialStack(VOID);
 
 /** Gives a device a timer of one second. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS IoInitializeTimer(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIO_TIMER_ROUTINE TimerRoutine, _In_opt_ PVOID Context);

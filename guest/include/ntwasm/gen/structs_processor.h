@@ -2,6 +2,15 @@
 #ifndef NTWASM_GEN_STRUCTS_PROCESSOR_H
 #define NTWASM_GEN_STRUCTS_PROCESSOR_H
 
+/** Saved by KeSaveExtendedProcessorState. */
+struct _XSTATE_SAVE {
+  ULONGLONG Mask;
+  ULONG Reserved[6];
+};
+NTWASM_SIZE(XSTATE_SAVE, 32);
+NTWASM_OFFSET(XSTATE_SAVE, Mask, 0);
+NTWASM_OFFSET(XSTATE_SAVE, Reserved, 8);
+
 /** A core or a package, and its processors. */
 struct _PROCESSOR_RELATIONSHIP {
   UCHAR Flags;

@@ -3,20 +3,22 @@ import Table from 'cli-table3';
 import { EXPORTS } from './gen/exports.js';
 import type { ExportInfo } from './types.js';
 
-export type ExportsFormat = 'table' | 'tsv' | 'json';
+export type ExportsFormat = 'table' | 'tsv' | 'json' | 'lines';
 
 const COLUMNS = ['name', 'component', 'support', 'irql', 'kind', 'header', 'note', 'doc'] as const;
 
 const LEVELS: Readonly<Record<number, string>> = { 0: 'PASSIVE', 1: 'APC', 2: 'DISPATCH', 31: 'HIGH' };
 
 /**
- * @param format `table` for people, with counts below; `tsv` with a line of column names; `json` an array of objects
+ * @param format `table` for people, with counts below; `tsv` with a line of column names; `json` an array of objects; `lines` an object a line
  * @returns the text, ending in a line feed
  */
 export function exportsTable(format: ExportsFormat): string {
   switch (format) {
     case 'json':
       return `${JSON.stringify(EXPORTS.map(jsonRow), null, 2)}\n`;
+    case 'lines':
+      return `${EXPORTS.map((info) => JSON.stringify(jsonRow(info))).join('\n')}\n`;
     case 'tsv':
       return `${[COLUMNS, ...EXPORTS.map(cells)].map((row) => row.join('\t')).join('\n')}\n`;
     case 'table':

@@ -4,9 +4,10 @@ import { linkFlags } from './c-flags.js';
 import { type COptions, compileUnit, planRuntimeUnit, planUnit, runtimeKey, type Unit, unitKey } from './c-unit.js';
 import { type Cache, cacheKey } from './cache.js';
 import { codeStamp } from './code-stamp.js';
+import { withoutComdats } from './comdat.js';
 import { CompileError } from './errors.js';
 import { FolderIndex } from './folder-index.js';
-import { runTool, type Tree, takeFile } from './llvm.js';
+import { runTool, ToolCrash, type ToolResult, type Tree, takeFile } from './llvm.js';
 import { packagePath } from './root.js';
 import { runtimeSources } from './runtime.js';
 import { isInMemory, toUserPaths } from './virtual-path.js';
@@ -57,12 +58,12 @@ export async function compileC(
   for (const [position, unit] of plan.units.entries()) {
     onProgress(`compiling ${basename(unit.path)}`);
     const compiled = await compileUnit(unit, cache);
-    objects[`${position}-${basename(unit.path)}.o`] = compiled.object;
+    objects[`${position}-${basename(unit.path)}.o`] = withoutComdats(compiled.object);
     warnings += compiled.printed;
   }
   for (const unit of plan.runtime) objects[`ntwasm-${basename(unit.path)}.o`] = await runtimeObject(unit, cache);
   onProgress('linking');
-  const linked = await runTool(['wasm-ld', ...Object.keys(objects), '-o', 'image.wasm', ...linkFlags()], objects);
+  const linked = await link(objects);
   if (linked.code !== 0) throw new CompileError(linkerMessage(linked.stderr));
   return {
     wasm: takeFile(linked.files, 'image.wasm'),
@@ -70,6 +71,20 @@ export async function compileC(
     sources: userSources(plan.units),
   };
 }
+
+/** Runs the linker, which is known to crash over some objects instead of refusing them. */
+async function link(objects: Tree): Promise<ToolResult> {
+  try {
+    return await runTool(['wasm-ld', ...Object.keys(objects), '-o', 'image.wasm', ...linkFlags()], objects);
+  } catch (error) {
+    if (!(error instanceof ToolCrash)) throw error;
+    const words = error.stderr === '' ? '' : `${linkerMessage(error.stderr).trimEnd()}\n`;
+    throw new CompileError(`${words}wasm-ld crashed over these objects. ${CRASH_HINT}\n`);
+  }
+}
+
+const CRASH_HINT =
+  'It does so over a weak function that is called and not defined: define it, or do not declare it weak.';
 
 /** Our own objects are the same for every driver: kept each for itself. */
 export async function runtimeObject(unit: Unit, cache: Cache): Promise<Uint8Array> {

@@ -16,6 +16,19 @@ export interface ToolResult {
   readonly stderr: string;
 }
 
+/** A tool came to grief over its input, which is no fault of ours. */
+export class ToolCrash extends Error {
+  override readonly name = 'ToolCrash';
+  readonly tool: string;
+  /** What it had printed. */
+  readonly stderr: string;
+  constructor(tool: string, stderr: string, cause: Error) {
+    super(`${tool} crashed: ${cause.message}`, { cause });
+    this.tool = tool;
+    this.stderr = stderr;
+  }
+}
+
 /**
  * Runs one tool.
  * @param argv name of the tool (`clang`, `wasm-ld`, `llvm-symbolizer` …) and its arguments
@@ -50,6 +63,7 @@ async function runNow(argv: readonly string[], files: Tree): Promise<ToolResult>
     return finish(0, after ?? {});
   } catch (error) {
     if (error instanceof Exit) return finish(error.code, error.files);
+    if (error instanceof WebAssembly.RuntimeError) throw new ToolCrash(argv[0] ?? '', stderr.text(), error);
     throw error;
   }
 }

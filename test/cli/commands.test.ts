@@ -86,9 +86,11 @@ test('inspect --wat disassembles', async () => {
   );
 });
 
-test('exports lists every name in three formats', async () => {
+test('exports lists every name in three formats, and an object a line', async () => {
   expect((await folder.run('exports')).stdout).toMatch(/KeSetEvent/);
   expect((await folder.run('exports', '--format', 'tsv')).stdout).toMatch(/\nKeSetEvent\t/);
+  const lines = (await folder.run('exports', '--json')).stdout.trimEnd().split('\n');
+  expect(lines.map((line) => JSON.parse(line).name)).toContain('KeSetEvent');
   const names: unknown = JSON.parse((await folder.run('exports', '--format', 'json')).stdout);
   expect(names).toEqual(expect.arrayContaining([expect.objectContaining({ name: 'KeSetEvent', support: 'full' })]));
 });

@@ -11,9 +11,10 @@ export function addExports(program: Command, { output }: Streams): void {
     .summary('list the kernel routines a driver can call')
     .description('Lists every kernel name with its support level, the IRQLs it may be called at, and what it does.')
     .addOption(new Option('--format <kind>', 'how to write the list').choices(FORMATS).default('table'))
+    .option('--json', 'one JSON object a line, for programs')
     .addHelpText('after', '\nExample:\n  ntwasm exports --format tsv | grep Semaphore')
-    .action(async ({ format }: { format: (typeof FORMATS)[number] }) => {
+    .action(async ({ format, json }: { format: (typeof FORMATS)[number]; json?: boolean }) => {
       const { exportsTable } = await import('../../abi/render.js');
-      output.line(exportsTable(format).trimEnd());
+      output.line(exportsTable(json === true ? 'lines' : format).trimEnd());
     });
 }

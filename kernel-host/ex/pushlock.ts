@@ -103,7 +103,7 @@ function acquireSlow(pushLock: number, exclusive: boolean): void {
   writeI32(thread + KTHREAD.GateExclusive, exclusive ? 1 : 0);
   while (!enter(pushLock, exclusive)) {
     if (!becomeFirst(pushLock, thread) && !append(pushLock, thread)) continue;
-    waitAtGate(WR_PUSH_LOCK);
+    waitAtGate(pushLock, WR_PUSH_LOCK);
     return;
   }
 }

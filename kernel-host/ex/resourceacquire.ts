@@ -8,7 +8,7 @@
 import { readI32, readU32, writeI32 } from '../hal/memory.js';
 import { currentThread } from '../ke/current.js';
 import { KeEnterCriticalRegion } from '../ke/region.js';
-import { KeWaitForSingleObject } from '../ke/waitapi.js';
+import { waitForLock } from './lockwait.js';
 import { wakeSharedWaiters } from './resourcehandoff.js';
 import {
   activeEntries,
@@ -84,7 +84,7 @@ function waitFor(resource: number, counter: number, object: number): void {
   const contention = resource + ERESOURCE.ContentionCount;
   writeI32(contention, readI32(contention) + 1);
   unlockResource(resource);
-  KeWaitForSingleObject(object, WR_RESOURCE, 0, 0, 0);
+  waitForLock(resource, object, WR_RESOURCE);
   lockResource(resource);
 }
 

@@ -82,7 +82,7 @@ export function ExWaitForRundownProtectionRelease(RunRef: number): void {
     if ((word & ACTIVE) !== 0) twoWaiters(RunRef);
     if (!compareAndSwap(RunRef, word, thread + ACTIVE)) continue;
     const users = word >>> 1;
-    if (atomicAdd(thread + KTHREAD.GateCount, users) + users !== 0) waitAtGate(WR_RUNDOWN);
+    if (atomicAdd(thread + KTHREAD.GateCount, users) + users !== 0) waitAtGate(RunRef, WR_RUNDOWN);
     atomicStore(RunRef, ACTIVE);
     return;
   }

@@ -163,6 +163,6 @@ export function ExWaitForRundownProtectionReleaseCacheAware(RunRef: number): voi
   if (gone) return;
   const left = atomicAdd(thread + KTHREAD.GateCount, users) + users;
   if (left < 0) noSuchUser(RunRef);
-  if (left !== 0) waitAtGate(WR_RUNDOWN);
+  if (left !== 0) waitAtGate(RunRef, WR_RUNDOWN);
   ExRundownCompletedCacheAware(RunRef);
 }

@@ -12,7 +12,7 @@ import { currentThread } from '../ke/current.js';
 import { KeInitializeEvent, KeSetEvent } from '../ke/event.js';
 import { KeEnterGuardedRegion, KeLeaveGuardedRegion } from '../ke/region.js';
 import { KTHREAD } from '../ke/thread.js';
-import { KeWaitForSingleObject } from '../ke/waitapi.js';
+import { waitForLock } from './lockwait.js';
 
 const SYNCHRONIZATION_EVENT = 1;
 const EVENT_INCREMENT = 1;
@@ -24,10 +24,14 @@ export function prepareGate(): number {
   return thread;
 }
 
-/** Waits until somebody opens the current thread's gate. No lock held. @param reason KWAIT_REASON */
-export function waitAtGate(reason: number): void {
+/**
+ * Waits until somebody opens the current thread's gate. No lock held. With APCs off: one might use the
+ * gate for a wait of its own.
+ * @param lock what it waits for @param reason KWAIT_REASON
+ */
+export function waitAtGate(lock: number, reason: number): void {
   KeEnterGuardedRegion();
-  KeWaitForSingleObject(currentThread() + KTHREAD.Gate, reason, 0, 0, 0);
+  waitForLock(lock, currentThread() + KTHREAD.Gate, reason);
   KeLeaveGuardedRegion();
 }
 

@@ -84,6 +84,8 @@ export const KTHREAD = defineLayout(
     WaitReason: 4,
     WaitMode: 4,
     Alertable: 4,
+    /** Lock of the executive that the wait is part of acquiring, or 0; see ex/lockwait. */
+    WaitLock: 4,
     /** IRQL to resume at. */
     WaitIrql: 4,
     /** 1 after KeSetEvent(…, Wait = TRUE) and the like: the next call is a wait. The thread itself. */

@@ -16,19 +16,21 @@ export interface PrintEvent {
 
 /** What a thread waits for. */
 export interface WaitTarget {
-  /** `SynchronizationEvent`, `Mutant`, `Semaphore`, `Thread` … */
+  /** `SynchronizationEvent`, `Mutant`, `Semaphore`, `Thread`, `FastMutex`, `Resource` … */
   readonly object: string;
   readonly address: number;
   /** Signal state, as KeReadState… would give it. */
   readonly state: number;
-  /** Thread ids of a mutex's owner, or the thread waited for; empty when nobody owns it. */
+  /** Thread ids of a lock's owners, or the thread waited for; empty when nobody owns it, or the lock does not know. */
   readonly owners: readonly number[];
   /** Name of the driver's variable at the address, when known. */
   readonly symbol?: string;
 }
 
-/** A mutex that a thread holds. */
+/** A mutex that a thread holds, or another lock with an owner, when somebody waits for it. */
 export interface OwnedMutex {
+  /** As in WaitTarget. */
+  readonly object: string;
   readonly address: number;
   /** Name of the driver's variable at the address, when known. */
   readonly symbol?: string;
@@ -50,7 +52,7 @@ export interface ThreadReport {
   readonly waitsFor: readonly WaitTarget[];
   /** Seconds since the wait began. */
   readonly waitedFor?: number;
-  /** Mutexes it owns. */
+  /** Mutexes it owns, and other locks of its that somebody waits for. */
   readonly owns: readonly OwnedMutex[];
   readonly stack: readonly SourceFrame[];
 }

@@ -7,6 +7,7 @@ import { guardsIntact, MACHINE } from '../ke/system.js';
 import { KTHREAD, ThreadFlag, ThreadState, WAIT_BLOCK, WaitAll } from '../ke/thread.js';
 import { peekInterruptTime } from '../ke/time.js';
 import type { OwnedMutex, ThreadReport, WaitTarget } from './events.js';
+import { lockTarget } from './locks.js';
 
 const UNITS_PER_SECOND = 1e7;
 /** A corrupted list must not keep the host from reporting. */
@@ -35,7 +36,24 @@ export function snapshotThreads(): ThreadSnapshot[] {
   ) {
     threads.push(snapshot(entry - KTHREAD.ListEntry));
   }
-  return threads;
+  const idOf = (address: number): number | undefined => threads.find((each) => each.address === address)?.id;
+  return withOwned(threads.map((thread) => withLock(thread, lockTarget(thread.address, idOf))));
+}
+
+/** A wait that is part of acquiring a lock is shown as a wait for the lock. */
+function withLock(thread: ThreadSnapshot, lock: WaitTarget | undefined): ThreadSnapshot {
+  return thread.state !== 'Waiting' || lock === undefined ? thread : { ...thread, waitsFor: [lock] };
+}
+
+/** Threads keep lists of their mutexes only; what else they own is known from those who wait for it. */
+function withOwned(threads: readonly ThreadSnapshot[]): ThreadSnapshot[] {
+  const targets = threads.flatMap(({ waitsFor }) => waitsFor).filter(({ object }) => object !== 'Thread');
+  return threads.map((thread) => {
+    const known = new Set(thread.owns.map(({ address }) => address));
+    const more = targets.filter(({ address, owners }) => owners.includes(thread.id) && !known.has(address));
+    const byAddress = new Map(more.map(({ object, address }) => [address, { object, address }]));
+    return { ...thread, owns: [...thread.owns, ...byAddress.values()] };
+  });
 }
 
 function snapshot(thread: number): ThreadSnapshot {
@@ -95,7 +113,7 @@ function ownedMutants(thread: number): OwnedMutex[] {
     entry !== head && entry !== 0 && owned.length < MOST_MUTANTS;
     entry = readU32(entry)
   ) {
-    owned.push({ address: entry - KMUTANT.ListEntry });
+    owned.push({ object: 'Mutant', address: entry - KMUTANT.ListEntry });
   }
   return owned;
 }

@@ -8,6 +8,8 @@ export interface Expectation {
   readonly prints: readonly (string | RegExp)[];
   readonly ordered: boolean;
   readonly code: number;
+  /** Set for a deadlock: routines of the threads in the circle, and what kind of lock each waits for. */
+  readonly deadlock?: Readonly<Record<string, string>>;
   /** Set for a mistake: the bug check, and where its report points. */
   readonly bugCheck?: { readonly name: string; readonly detail: RegExp; readonly frame: string; readonly line: RegExp };
 }
@@ -112,5 +114,29 @@ export const EXPECTATIONS: readonly Expectation[] = [
       frame: 'KeDelayExecutionThread',
       line: /KeDelayExecutionThread\(KernelMode/,
     },
+  },
+  {
+    name: 'resource',
+    prints: [
+      ...range(2).map((number) => `writer ${number} has written the table 100 times`),
+      ...range(4).map((number) => `reader ${number} has read the table 500 times`),
+      'version 200, 0 torn reads',
+    ],
+    ordered: false,
+    code: 0,
+  },
+  {
+    name: 'deadlock',
+    prints: ['the cashier and the auditor go to work'],
+    ordered: true,
+    code: 5,
+    deadlock: { Cashier: 'Mutant', Auditor: 'Mutant' },
+  },
+  {
+    name: 'deadlock-resource',
+    prints: ['three threads, three locks'],
+    ordered: true,
+    code: 5,
+    deadlock: { Reader: 'FastMutex', Mapper: 'GuardedMutex', Writer: 'Resource' },
   },
 ];

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { packagePath } from '../../kernel-host/image/root.js';
-import type { BugCheckEvent, PrintEvent } from '../../kernel-host/index.js';
+import type { BugCheckEvent, DeadlockEvent, PrintEvent } from '../../kernel-host/index.js';
 import { Folder, jsonLines } from '../cli/ntwasm.js';
 import { EXPECTATIONS, type Expectation } from './expectations.js';
 
@@ -45,7 +45,21 @@ async function runSample(language: Language, name: string, cpus: number) {
     events,
     prints: prints.map(({ text }) => text.trimEnd()),
     bugCheck: events.find(({ type }) => type === 'bugcheck') as unknown as BugCheckEvent | undefined,
+    deadlock: events.find(({ type }) => type === 'deadlock') as unknown as DeadlockEvent | undefined,
   };
+}
+
+/** Each thread of the circle waits, at a line of its routine, for what another one of them owns. */
+function checkDeadlock(event: DeadlockEvent | undefined, expected: Expectation['deadlock'] = {}): void {
+  const circle = (event?.threads ?? []).filter(({ loader }) => !loader);
+  const found = circle.map(({ stack, waitsFor: [target] }) => [stack.at(-1)?.functionName, target?.object]);
+  expect(Object.fromEntries(found)).toEqual(expected);
+  for (const { id, stack, waitsFor } of circle) {
+    expect(stack.at(-1)?.line).toBeGreaterThan(0);
+    const owner = circle.find((each) => each.id === waitsFor[0]?.owners[0]);
+    expect(owner?.id).not.toBe(id);
+    expect(owner?.owns.map(({ address }) => address)).toContain(waitsFor[0]?.address);
+  }
 }
 
 function checkBugCheck(event: BugCheckEvent | undefined, expected: Expectation['bugCheck']): void {
@@ -64,11 +78,12 @@ describe.each(Object.keys(LANGUAGES) as Language[])('samples in %s', (language) 
   });
 
   describe.each([1, 2])('on %i processors', (cpus) => {
-    test.each(EXPECTATIONS)('$name', async ({ name, prints, ordered, code, bugCheck }) => {
+    test.each(EXPECTATIONS)('$name', async ({ name, prints, ordered, code, bugCheck, deadlock }) => {
       const run = await runSample(language, name, cpus);
       if (ordered) expect(run.prints).toEqual(prints);
       else expect(unmatched(run.prints, prints)).toEqual({ extra: [], missing: [] });
       checkBugCheck(run.bugCheck, bugCheck);
+      checkDeadlock(run.deadlock, deadlock);
       expect(run.events.filter(({ type }) => type === 'finding' || type === 'warnings')).toEqual([]);
       expect(run.stderr).toBe('');
       expect(run.code).toBe(code);

@@ -5,6 +5,8 @@ import { wrap } from './format.js';
 import { objectText, renderThreads } from './threads.js';
 
 const INDENT = '  ';
+/** What is acquired and released by the same thread, so that an order of acquiring helps. */
+const LOCKS = new Set(['Mutant', 'FastMutex', 'GuardedMutex', 'Resource']);
 
 /** One step around: a thread waits for something that another one owns. */
 interface Step {
@@ -68,7 +70,7 @@ function cycleText(cycle: readonly Step[]): string {
   });
   const text = steps.join('; ');
   const advice =
-    cycle.length > 1 && cycle.every(({ target }) => target.object === 'Mutant')
+    cycle.length > 1 && cycle.every(({ target }) => LOCKS.has(target.object))
       ? ' Acquire them in the same order everywhere.'
       : '';
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.${advice}`;

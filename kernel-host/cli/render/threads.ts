@@ -12,13 +12,23 @@ const OBJECT_NAMES: Readonly<Record<string, string>> = {
   Semaphore: 'semaphore',
   NotificationTimer: 'notification timer',
   SynchronizationTimer: 'synchronization timer',
+  FastMutex: 'fast mutex',
+  GuardedMutex: 'guarded mutex',
+  PushLock: 'push lock',
+  Resource: 'resource',
+  RundownProtection: 'rundown protection',
   Queue: 'queue',
 };
 
 /** @returns `mutex g_Lock (0x21004560)`, `thread 16`. */
 export function objectText(target: WaitTarget): string {
   if (target.object === 'Thread') return `thread ${target.owners[0] ?? '?'} to end`;
-  return `${OBJECT_NAMES[target.object] ?? target.object} ${placeText(target)}`;
+  return ownedText(target);
+}
+
+/** @returns the kind of a lock and where it is: `fast mutex g_Lock (0x21004560)`. */
+function ownedText(lock: OwnedMutex): string {
+  return `${OBJECT_NAMES[lock.object] ?? lock.object} ${placeText(lock)}`;
 }
 
 /** @returns the variable's name with its address, or the address alone. */
@@ -59,9 +69,7 @@ export function renderThread(thread: ThreadReport, colors: Colors, indent: strin
   return [
     `${indent}${colors.bold(`thread ${thread.id}`)}  ${facts.join(', ')}`,
     ...(wait === '' ? [] : [`${inner}${wait}`]),
-    ...(thread.owns.length === 0
-      ? []
-      : [`${inner}owns ${list(thread.owns.map((mutex) => `mutex ${placeText(mutex)}`))}`]),
+    ...(thread.owns.length === 0 ? [] : [`${inner}owns ${list(thread.owns.map(ownedText))}`]),
     ...renderStack(thread.stack, colors, inner),
   ];
 }

@@ -20,10 +20,14 @@ import * as workQueue from './ex/workqueue.js';
 import { HIGHEST_USER_ADDRESS, SYSTEM_BASE, USER_PROBE_ADDRESS } from './hal/map.js';
 import { readI32 } from './hal/memory.js';
 import { HIGH_LEVEL } from './hot/layout.js';
+import * as attach from './io/attach.js';
 import * as buildIrp from './io/buildirp.js';
 import * as cancel from './io/cancel.js';
 import * as complete from './io/complete.js';
+import { IoAttachDevice, IoCreateFile, IoCreateFileEx, IoGetDeviceObjectPointer } from './io/createfile.js';
 import * as csq from './io/csq.js';
+import * as device from './io/device.js';
+import * as driver from './io/driver.js';
 import { IofCallDriver } from './io/iocall.js';
 import { IoAllocateIrp, IoFreeIrp, IoInitializeIrp, IoReuseIrp } from './io/irp.js';
 import * as namedEvent from './io/namedevent.js';
@@ -33,6 +37,9 @@ import * as symbolicLink from './io/symboliclink.js';
 import * as systemThread from './io/systemthread.js';
 import * as workItem from './io/workitem.js';
 import * as backtrace from './kd/backtrace.js';
+import './io/file.js';
+import './io/startup.js';
+import './io/threadexit.js';
 import * as breakpoint from './kd/breakpoint.js';
 import * as dbgPrint from './kd/dbgprint.js';
 import * as filter from './kd/filter.js';
@@ -95,6 +102,7 @@ import * as zwObject from './zw/object.js';
 import * as zwSemaphore from './zw/semaphore.js';
 import * as zwTimer from './zw/timer.js';
 import * as zwWait from './zw/wait.js';
+import * as file from './zw/file.js';
 
 /** Routines that the hot module has (kernel-host/hot); its instance is wired in per worker. */
 const HOT = [
@@ -163,11 +171,15 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...apcQueue,
   ...affinity,
   ...backtrace,
+  ...attach,
   ...breakpoint,
   ...buildIrp,
   ...cancel,
   ...complete,
   ...csq,
+  ...device,
+  ...driver,
+  ...file,
   ...dbgPrint,
   ...deviceQueue,
   ...dpc,
@@ -234,6 +246,10 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...topology,
   ...waitApi,
   IoAllocateIrp,
+  IoAttachDevice,
+  IoCreateFile,
+  IoCreateFileEx,
+  IoGetDeviceObjectPointer,
   IoFreeIrp,
   IoInitializeIrp,
   IoReuseIrp,

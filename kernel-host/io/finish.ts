@@ -10,10 +10,13 @@
  *
  * Source: IoCompleteRequest, Buffered I/O in the WDK documentation; NT-SEMANTICS, I/O.
  */
-import { FILE_OBJECT, IRP, MDL } from '../abi/gen/structs.js';
+import { FILE_OBJECT, IRP, KAPC, MDL } from '../abi/gen/structs.js';
+import { allocateKernelPool, freeKernelPool } from '../ex/kernelpool.js';
 import { freePool } from '../ex/pool.js';
 import { atomicExchange } from '../hal/atomics.js';
 import { readI32, readU8, u8, writeI32 } from '../hal/memory.js';
+import { registerKernelRoutine as registerApcRoutine } from '../ke/apcdelivery.js';
+import { KeInitializeApc, KeInsertQueueApc } from '../ke/apcqueue.js';
 import { BugCode, keBugCheckEx } from '../ke/bugcheck.js';
 import { KeSetEvent } from '../ke/event.js';
 import { isLocked, releaseMdl, unlockMdl } from '../mm/mdl.js';
@@ -23,6 +26,8 @@ import { checkWrite } from '../rtl/access.js';
 import { headerOf, IRP_HEADER, IrpKind, IrpState, unpinIrp, violation } from './irp.js';
 import { dequeueFromThread } from './irplist.js';
 
+/** Number of our kernel routine of APCs. */
+const FREE_APC_NUMBER = 0x10;
 const STATUS_ACCESS_VIOLATION = 0xc0000005 | 0;
 /** IRP.Flags. */
 const IRP_BUFFERED_IO = 0x10;
@@ -62,6 +67,9 @@ function nobodysIrp(irp: number): never {
   );
 }
 
+/** IoStatus.Information of the request that this worker has finished last: for who has just waited for it. */
+export let finishedInformation = 0;
+
 /** Finishes a request: data, status block, events, memory. @returns its status */
 export function finishRequest(irp: number, boost: number): number {
   copyOut(irp);
@@ -70,12 +78,15 @@ export function finishRequest(irp: number, boost: number): number {
   const file = readI32(headerOf(irp) + IRP_HEADER.File);
   if (!isError(status) || readU8(irp + IRP.PendingReturned) !== 0) report(irp, file, boost);
   const event = readI32(irp + IRP.UserEvent);
+  const information = readI32(irp + IRP.IoStatus_Information);
   dequeueFromThread(irp);
   unpinIrp(irp);
-  if (file === 0) return status;
-  // The event of a request to a file came by handle, that of a driver's own request is a KEVENT of the driver.
-  if (event !== 0) dereferenceObject(event);
-  dereferenceObject(file);
+  if (file !== 0) {
+    // The event of a request to a file came by handle, that of a driver's own request is a KEVENT of the driver.
+    if (event !== 0) dereferenceObject(event);
+    dereferenceObject(file);
+  }
+  finishedInformation = information;
   return status;
 }
 
@@ -88,10 +99,25 @@ function report(irp: number, file: number, boost: number): void {
   }
   const event = readI32(irp + IRP.UserEvent);
   if (event !== 0) KeSetEvent(event, boost, 0);
+  const routine = readI32(irp + IRP.Overlay_AsynchronousParameters_UserApcRoutine);
+  if (routine !== 0 && file !== 0) queueCompletionApc(irp, routine, boost);
   if (file === 0) return;
   writeI32(file + FILE_OBJECT.FinalStatus, status);
   if (event === 0) KeSetEvent(file + FILE_OBJECT.Event, boost, 0);
 }
+
+/** The caller's APC routine: (ApcContext, IoStatusBlock, 0), in the thread that sent the request. */
+function queueCompletionApc(irp: number, routine: number, boost: number): void {
+  const apc = allocateKernelPool(KAPC.size);
+  if (apc === 0) return;
+  const context = readI32(irp + IRP.Overlay_AsynchronousParameters_UserApcContext);
+  const thread = readI32(irp + IRP.Tail_Overlay_Thread);
+  KeInitializeApc(apc, thread, 0, FREE_APC, 0, routine, readU8(irp + IRP.RequestorMode), context);
+  if (KeInsertQueueApc(apc, readI32(irp + IRP.UserIosb), 0, boost) === 0) freeKernelPool(apc);
+}
+
+/** Kernel routine of such APCs: their memory is not needed any more. */
+const FREE_APC = registerApcRoutine(FREE_APC_NUMBER, freeKernelPool);
 
 /** Buffered requests: what the driver says it has put into the system buffer goes to the caller's. */
 function copyOut(irp: number): void {

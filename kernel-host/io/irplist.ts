@@ -6,12 +6,19 @@
  * found on the list and pinned under the lock can be looked at without it.
  */
 import { IRP } from '../abi/gen/structs.js';
-import { insertTail, removeEntry } from '../hal/list.js';
+import { insertTail, isListEmpty, removeEntry } from '../hal/list.js';
 import { acquireLock, releaseLock } from '../hal/lock.js';
 import { readI32, writeI32 } from '../hal/memory.js';
 import { currentThread } from '../ke/current.js';
+import { KeInitializeEvent, KeSetEvent } from '../ke/event.js';
 import { KTHREAD } from '../ke/thread.js';
+import { KeWaitForSingleObject } from '../ke/waitapi.js';
+import { dereferenceObject, referenceObject } from '../ob/object.js';
 import { isQueued, pinIrp, unpinIrp } from './irp.js';
+
+const SynchronizationEvent = 1;
+/** KWAIT_REASON. */
+const Executive = 0;
 
 /** Makes `irp` a request of the current thread. */
 export function queueToThread(irp: number): void {
@@ -28,7 +35,23 @@ export function dequeueFromThread(irp: number): void {
   const thread = readI32(irp + IRP.Tail_Overlay_Thread);
   acquireLock(thread + KTHREAD.IrpLock);
   removeEntry(irp + IRP.ThreadListEntry);
+  const drained = readI32(thread + KTHREAD.IrpDraining) !== 0 && isListEmpty(thread + KTHREAD.IrpListHead);
+  if (drained) referenceObject(thread);
   releaseLock(thread + KTHREAD.IrpLock);
+  if (!drained) return;
+  KeSetEvent(thread + KTHREAD.IrpEvent, 0, 0);
+  dereferenceObject(thread);
+}
+
+/** Waits until the current thread, which ends and sends nothing any more, has no requests. */
+export function awaitNoRequests(): void {
+  const thread = currentThread();
+  KeInitializeEvent(thread + KTHREAD.IrpEvent, SynchronizationEvent, 0);
+  acquireLock(thread + KTHREAD.IrpLock);
+  const some = !isListEmpty(thread + KTHREAD.IrpListHead);
+  writeI32(thread + KTHREAD.IrpDraining, some ? 1 : 0);
+  releaseLock(thread + KTHREAD.IrpLock);
+  if (some) KeWaitForSingleObject(thread + KTHREAD.IrpEvent, Executive, 0, 0, 0);
 }
 
 /** @returns the thread's requests, oldest first. A snapshot, for reports on a machine at rest. */

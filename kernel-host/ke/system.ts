@@ -5,6 +5,7 @@
  *
  *   TimerLock  <  QueueLock  <  dispatcher object locks (several: by ascending address)  <  ReadyLock  <  WorkerLock
  *   a thread's ApcLock  <  ReadyLock
+ *   IoLock, ThreadListLock  <  a thread's IrpLock
  *   pool, page, handle-table, directory and print-ring locks are leaves: nothing is taken under them, but pool
  *   under a handle table's
  *
@@ -128,6 +129,12 @@ const fields = defineLayout({
   RandomSeed: 4,
   /** The cancel spin lock, a KSPIN_LOCK: held while cancel routines begin. */
   CancelLock: 4,
+  /** Guards device stacks, the lists of devices, and how often each is open. */
+  IoLock: 4,
+  /** All device objects (list head). IoLock. */
+  DeviceList: 8,
+  /** Number of the next device that has its name made for it. Atomic. */
+  NextDeviceName: 4,
   /** Pages that MDLs have locked, and MDLs that are mapped. Atomic. */
   LockedPages: 4,
   MappedMdls: 4,

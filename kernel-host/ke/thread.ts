@@ -168,6 +168,9 @@ export const KTHREAD = defineLayout(
     IrpListHead: 8,
     /** A leaf. */
     IrpLock: 4,
+    /** 1 while the ending thread waits for IrpEvent, which the last request off the list sets. IrpLock. */
+    IrpDraining: 4,
+    IrpEvent: 16,
     /** What a driver's routine is to fill in for a kernel routine that calls it. The thread itself. */
     Scratch: 8,
     /** The work item whose routine a system worker runs, or 0; the routine; where it was queued, in the stack depot. */

@@ -54,6 +54,7 @@ export function initializeMachine(options: BootOptions): void {
   startClock();
   initializeList(MACHINE.Unbound);
   initializeList(MACHINE.ThreadListHead);
+  initializeList(MACHINE.DeviceList);
   for (let priority = 0; priority < PRIORITIES; priority++) initializeList(READY_QUEUES + priority * 8);
   initializeProcessors(options.cpus + 1);
   initializeTimerTable();

@@ -1,10 +1,12 @@
-/** The driver object and what DriverEntry gets: made by the I/O manager on NT. Host only, memory bound. */
+/** A loaded driver's objects, and what DriverEntry gets. Host only, memory bound. */
 import { DRIVER_OBJECT } from '../abi/gen/structs.js';
 import { allocateKernelPool, freeKernelPool } from '../ex/kernelpool.js';
-import { readU32, u8, u16, writeI32, writeU16 } from '../hal/memory.js';
+import { readU32, u16, writeI32, writeU16 } from '../hal/memory.js';
+import { createDriverObject, releaseDriverObject } from '../io/driver.js';
 
-const IO_TYPE_DRIVER = 4;
 const UNICODE_STRING_SIZE = 8;
+/** Drivers of one name in one machine. */
+const MOST_NAMESAKES = 1000;
 
 /** Addresses of what belongs to one loaded driver. */
 export interface DriverBlocks {
@@ -15,16 +17,22 @@ export interface DriverBlocks {
 /** @returns address of a UNICODE_STRING, its buffer behind it. */
 function unicodeString(text: string): number {
   const block = allocateKernelPool(UNICODE_STRING_SIZE + text.length * 2 + 2);
-  writeString(block, block + UNICODE_STRING_SIZE, text);
+  const buffer = block + UNICODE_STRING_SIZE;
+  for (let i = 0; i < text.length; i++) u16[(buffer >> 1) + i] = text.charCodeAt(i);
+  u16[(buffer >> 1) + text.length] = 0;
+  writeU16(block, text.length * 2);
+  writeU16(block + 2, text.length * 2 + 2);
+  writeI32(block + 4, buffer);
   return block;
 }
 
-function writeString(string: number, buffer: number, text: string): void {
-  for (let i = 0; i < text.length; i++) u16[(buffer >> 1) + i] = text.charCodeAt(i);
-  u16[(buffer >> 1) + text.length] = 0;
-  writeU16(string, text.length * 2);
-  writeU16(string + 2, text.length * 2 + 2);
-  writeI32(string + 4, buffer);
+/** A second driver of the same name gets a number. */
+function makeObject(name: string, service: string, entry: number): number {
+  for (let copy = 1; copy < MOST_NAMESAKES; copy++) {
+    const { driver } = createDriverObject(`\\Driver\\${name}${copy === 1 ? '' : `-${copy}`}`, service, entry);
+    if (driver !== 0) return driver;
+  }
+  throw new RangeError('the machine has no memory left for a driver object');
 }
 
 /**
@@ -39,15 +47,10 @@ export function createDriver(
   entry: number,
   registryPath: string,
 ): DriverBlocks {
-  const driverObject = allocateKernelPool(DRIVER_OBJECT.size);
-  u8.fill(0, driverObject, driverObject + DRIVER_OBJECT.size);
-  writeU16(driverObject + DRIVER_OBJECT.Type, IO_TYPE_DRIVER);
-  writeU16(driverObject + DRIVER_OBJECT.Size, DRIVER_OBJECT.size);
+  const service = registryPath.slice(registryPath.lastIndexOf('\\') + 1);
+  const driverObject = makeObject(name, service, entry);
   writeI32(driverObject + DRIVER_OBJECT.DriverStart, image.base);
   writeI32(driverObject + DRIVER_OBJECT.DriverSize, image.dataSize);
-  writeI32(driverObject + DRIVER_OBJECT.DriverInit, entry);
-  const driverName = unicodeString(`\\Driver\\${name}`);
-  u8.copyWithin(driverObject + DRIVER_OBJECT.DriverName, driverName, driverName + UNICODE_STRING_SIZE);
   return { driverObject, registryPath: unicodeString(registryPath) };
 }
 
@@ -56,9 +59,8 @@ export function unloadRoutine(blocks: DriverBlocks): number {
   return readU32(blocks.driverObject + DRIVER_OBJECT.DriverUnload);
 }
 
-/** Frees what `createDriver` made. */
+/** Lets go of what `createDriver` made; devices that are left keep the driver object. */
 export function deleteDriver(blocks: DriverBlocks): void {
-  freeKernelPool(readU32(blocks.driverObject + DRIVER_OBJECT.DriverName + 4) - UNICODE_STRING_SIZE);
   freeKernelPool(blocks.registryPath);
-  freeKernelPool(blocks.driverObject);
+  releaseDriverObject(blocks.driverObject);
 }

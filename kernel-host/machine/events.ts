@@ -99,6 +99,7 @@ export interface DeadlockEvent {
 export interface FindingEvent {
   readonly type: 'finding';
   readonly rule: 'thread' | 'work' | 'pool' | 'handle';
+  readonly rule: 'thread' | 'pool' | 'handle' | 'device' | 'request' | 'pages';
   readonly message: string;
   /** How many and how much: pool blocks and bytes of a tag. */
   readonly count: number;

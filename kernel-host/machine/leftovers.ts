@@ -12,6 +12,7 @@ import { MACHINE } from '../ke/system.js';
 import { KTHREAD } from '../ke/thread.js';
 import { openHandles } from '../ob/handletable.js';
 import { typeNameOf } from '../ob/object.js';
+import { deviceFindings } from './devicefindings.js';
 import type { FindingEvent } from './events.js';
 import type { Reporter } from './report.js';
 import { snapshotThreads, type ThreadSnapshot } from './threads.js';
@@ -20,7 +21,7 @@ import { snapshotThreads, type ThreadSnapshot } from './threads.js';
 const HANDLES_NAMED = 8;
 
 /** A finding whose stack has not been resolved yet. */
-interface RawFinding {
+export interface RawFinding {
   readonly rule: FindingEvent['rule'];
   readonly count: number;
   readonly bytes: number;
@@ -38,6 +39,7 @@ export async function findLeftovers(memory: WebAssembly.Memory, reporter: Report
   const raw = withMemory(memory, () => [
     ...threadFindings(reporter),
     ...workFindings(reporter),
+    ...deviceFindings(),
     ...poolFindings(),
     ...handleFindings(),
   ]);

@@ -20,6 +20,8 @@ import { KTHREAD, ThreadFlag } from '../ke/thread.js';
 import { dereferenceObject } from '../ob/object.js';
 import { runDownApcs } from './apcrundown.js';
 import { createThread, endThread, offerWorker } from './thread.js';
+import { threadHooks } from './hooks.js';
+import { endThread, offerWorker } from './thread.js';
 import { stopForTrap } from './trap.js';
 
 /** What the worker's JavaScript side does for its threads. */
@@ -79,14 +81,30 @@ function runThread(hooks: WorkerHooks): void {
       // What a system thread's routine returns is ignored, as on NT; only the loader wants a driver's answer.
       status = isLoader ? (result ?? 0) : 0;
     }
+    const result = callTable(
+      readI32(thread + KTHREAD.StartRoutine),
+      readI32(thread + KTHREAD.StartContext),
+      readI32(thread + KTHREAD.SecondArgument),
+    );
+    endHold();
+    if (currentIrql() !== PASSIVE_LEVEL) stopForIrql(hooks.frameOf(readI32(thread + KTHREAD.StartRoutine)));
+    // What a system thread's routine returns is ignored, as on NT; only the loader wants a driver's answer.
+    status = isLoader ? (result ?? 0) : 0;
+    if (isLoader) afterLoader(thread, status);
   } catch (error) {
     if (error instanceof ThreadExit) status = error.status;
     else stopForTrap(error);
   }
   hooks.setStack(readI32(thread + KTHREAD.StackBase));
+  threadHooks().exiting(thread);
   runDownApcs();
   if (isLoader) postToHost({ type: 'returned', thread: readI32(thread + KTHREAD.ClientId), status });
   endThread(status);
+}
+
+function afterLoader(thread: number, status: number): void {
+  const routine = readI32(thread + KTHREAD.StartRoutine);
+  threadHooks().loaderReturned(routine, readI32(thread + KTHREAD.StartContext), status);
 }
 
 /** A routine must return at the IRQL it was called at. @param frame the routine, which is off the stack already */

@@ -7,6 +7,7 @@ export const STATUS_CONSTANTS: readonly ConstantGroup[] = [
     type: 'NTSTATUS',
     values: {
       STATUS_SUCCESS: 0x00000000,
+      STATUS_CONTINUE_COMPLETION: 0,
       STATUS_WAIT_0: 0x00000000,
       STATUS_WAIT_1: 0x00000001,
       STATUS_WAIT_2: 0x00000002,

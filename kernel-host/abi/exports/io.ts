@@ -88,12 +88,36 @@ const DEVICES = [
     'Makes a driver object without a file.',
     { header: 'none' },
   ),
+  routine('VOID IoDeleteDriver(_In_ PDRIVER_OBJECT DriverObject)', PASSIVE, 'Takes back what IoCreateDriver made.', {
+    header: 'none',
+  }),
   routine(
     'VOID IoRegisterDriverReinitialization(_In_ PDRIVER_OBJECT DriverObject, _In_ PDRIVER_REINITIALIZE DriverReinitializationRoutine, _In_opt_ PVOID Context)',
     PASSIVE,
     'Asks to be called again after others have started.',
     { header: 'ntddk.h' },
   ),
+];
+
+/** The namespace's side of devices. */
+const LINKS: readonly ExportDeclaration[] = [
+  routine(
+    'NTSTATUS IoCreateSymbolicLink(_In_ PUNICODE_STRING SymbolicLinkName, _In_ PUNICODE_STRING DeviceName)',
+    PASSIVE,
+    'Gives a device a name that user mode can open.',
+    { errors: ['STATUS_OBJECT_NAME_COLLISION'] },
+  ),
+  routine(
+    'NTSTATUS IoCreateUnprotectedSymbolicLink(_In_ PUNICODE_STRING SymbolicLinkName, _In_ PUNICODE_STRING DeviceName)',
+    PASSIVE,
+    'Gives a device a name that anybody may change.',
+  ),
+  routine('NTSTATUS IoDeleteSymbolicLink(_In_ PUNICODE_STRING SymbolicLinkName)', PASSIVE, 'Takes such a name away.', {
+    errors: ['STATUS_OBJECT_NAME_NOT_FOUND'],
+  }),
+];
+
+const DEVICES_REST: readonly ExportDeclaration[] = [
   routine(
     'NTSTATUS IoRegisterShutdownNotification(_In_ PDEVICE_OBJECT DeviceObject)',
     PASSIVE,
@@ -235,11 +259,35 @@ const QUEUES = [
   routine('VOID IoStopTimer(_In_ PDEVICE_OBJECT DeviceObject)', DISPATCH, 'Stops it.'),
 ];
 
-const FILES = [
+const OPENS: readonly ExportDeclaration[] = [
   routine(
     'NTSTATUS IoCreateFile(_Out_ PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_opt_ PLARGE_INTEGER AllocationSize, _In_ ULONG FileAttributes, _In_ ULONG ShareAccess, _In_ ULONG Disposition, _In_ ULONG CreateOptions, _In_opt_ PVOID EaBuffer, _In_ ULONG EaLength, _In_ CREATE_FILE_TYPE CreateFileType, _In_opt_ PVOID InternalParameters, _In_ ULONG Options)',
     PASSIVE,
     'Creates or opens a file or device.',
+  ),
+  routine(
+    'NTSTATUS IoCreateFileEx(_Out_ PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_opt_ PLARGE_INTEGER AllocationSize, _In_ ULONG FileAttributes, _In_ ULONG ShareAccess, _In_ ULONG Disposition, _In_ ULONG CreateOptions, _In_opt_ PVOID EaBuffer, _In_ ULONG EaLength, _In_ CREATE_FILE_TYPE CreateFileType, _In_opt_ PVOID InternalParameters, _In_ ULONG Options, _In_opt_ PVOID DriverContext)',
+    PASSIVE,
+    'Creates or opens a file or device, for a filter driver.',
+    { header: 'ntddk.h' },
+  ),
+];
+
+const FILES = [
+  routine(
+    'PKEVENT IoCreateNotificationEvent(_In_ PUNICODE_STRING EventName, _Out_ PHANDLE EventHandle)',
+    PASSIVE,
+    'Creates or opens a named notification event, signalled when new.',
+  ),
+  routine(
+    'PKEVENT IoCreateSynchronizationEvent(_In_ PUNICODE_STRING EventName, _Out_ PHANDLE EventHandle)',
+    PASSIVE,
+    'Creates or opens a named synchronization event, signalled when new.',
+  ),
+  routine(
+    'NTSTATUS IoCreateSystemThread(_Inout_ PVOID IoObject, _Out_ PHANDLE ThreadHandle, _In_ ULONG DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ HANDLE ProcessHandle, _Out_opt_ PCLIENT_ID ClientId, _In_ PKSTART_ROUTINE StartRoutine, _In_opt_ PVOID StartContext)',
+    PASSIVE,
+    'Starts a system thread that keeps its driver loaded.',
   ),
   routine(
     'VOID IoSetShareAccess(_In_ ACCESS_MASK DesiredAccess, _In_ ULONG DesiredShareAccess, _Inout_ PFILE_OBJECT FileObject, _Out_ PSHARE_ACCESS ShareAccess)',
@@ -290,8 +338,11 @@ const FILES = [
 export const IO_EXPORTS: readonly ExportDeclaration[] = [
   ...REQUESTS,
   ...CANCEL_SAFE_QUEUES,
+  ...DEVICES,
+  ...OPENS,
   ...missing([
-    ...DEVICES,
+    ...LINKS,
+    ...DEVICES_REST,
     ...REQUEST_REST,
     ...QUEUES,
     ...FILES,

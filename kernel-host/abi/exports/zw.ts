@@ -45,14 +45,6 @@ const FILES = [
     'Changes an open file; bytes.',
   ),
   routine(
-    'NTSTATUS ZwQueryFullAttributesFile(_In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PFILE_NETWORK_OPEN_INFORMATION FileInformation)',
-    PASSIVE,
-    'Asks about a file by name.',
-  ),
-  routine('NTSTATUS ZwDeleteFile(_In_ POBJECT_ATTRIBUTES ObjectAttributes)', PASSIVE, 'Deletes a file.', {
-    header: 'ntifs.h',
-  }),
-  routine(
     'NTSTATUS ZwFlushBuffersFile(_In_ HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock)',
     PASSIVE,
     'Writes what is buffered.',
@@ -69,11 +61,6 @@ const FILES = [
       'NTSTATUS ZwFsControlFile(_In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ ULONG FsControlCode, _In_opt_ PVOID InputBuffer, _In_ ULONG InputBufferLength, _Out_opt_ PVOID OutputBuffer, _In_ ULONG OutputBufferLength)',
       PASSIVE,
       'Sends a file system control code; bytes.',
-    ),
-    routine(
-      'NTSTATUS ZwQueryDirectoryFile(_In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID FileInformation, _In_ ULONG Length, _In_ FILE_INFORMATION_CLASS FileInformationClass, _In_ BOOLEAN ReturnSingleEntry, _In_opt_ PUNICODE_STRING FileName, _In_ BOOLEAN RestartScan)',
-      PASSIVE,
-      'Lists a directory; bytes.',
     ),
     routine(
       'NTSTATUS ZwQueryVolumeInformationFile(_In_ HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID FsInformation, _In_ ULONG Length, _In_ FS_INFORMATION_CLASS FsInformationClass)',
@@ -99,6 +86,79 @@ const FILES = [
       'NTSTATUS NtOpenFile(_Out_ PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ ULONG ShareAccess, _In_ ULONG OpenOptions)',
       PASSIVE,
       'Opens a file or device.',
+    ),
+  ]),
+  ...inHeader('ntifs.h', [
+    routine(
+      'NTSTATUS ZwCancelIoFile(_In_ HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock)',
+      PASSIVE,
+      'Cancels the requests of this thread to a file.',
+    ),
+    routine(
+      'NTSTATUS ZwCancelIoFileEx(_In_ HANDLE FileHandle, _In_opt_ PIO_STATUS_BLOCK IoRequestToCancel, _Out_ PIO_STATUS_BLOCK IoStatusBlock)',
+      PASSIVE,
+      'Cancels requests to a file, of any thread of the process.',
+      { errors: ['STATUS_NOT_FOUND'] },
+    ),
+    routine(
+      'NTSTATUS NtCancelIoFile(_In_ HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock)',
+      PASSIVE,
+      'Cancels the requests of this thread to a file.',
+    ),
+    routine(
+      'NTSTATUS NtCancelIoFileEx(_In_ HANDLE FileHandle, _In_opt_ PIO_STATUS_BLOCK IoRequestToCancel, _Out_ PIO_STATUS_BLOCK IoStatusBlock)',
+      PASSIVE,
+      'Cancels requests to a file, of any thread of the process.',
+      { errors: ['STATUS_NOT_FOUND'] },
+    ),
+    routine(
+      'NTSTATUS NtDeviceIoControlFile(_In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ ULONG IoControlCode, _In_opt_ PVOID InputBuffer, _In_ ULONG InputBufferLength, _Out_opt_ PVOID OutputBuffer, _In_ ULONG OutputBufferLength)',
+      PASSIVE,
+      'Sends a control code; bytes.',
+    ),
+    routine(
+      'NTSTATUS NtFsControlFile(_In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ ULONG FsControlCode, _In_opt_ PVOID InputBuffer, _In_ ULONG InputBufferLength, _Out_opt_ PVOID OutputBuffer, _In_ ULONG OutputBufferLength)',
+      PASSIVE,
+      'Sends a file system control code; bytes.',
+    ),
+    routine(
+      'NTSTATUS NtFlushBuffersFile(_In_ HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock)',
+      PASSIVE,
+      'Writes what is buffered.',
+    ),
+    routine(
+      'NTSTATUS NtQueryInformationFile(_In_ HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID FileInformation, _In_ ULONG Length, _In_ FILE_INFORMATION_CLASS FileInformationClass)',
+      PASSIVE,
+      'Asks about an open file; bytes.',
+    ),
+    routine(
+      'NTSTATUS NtSetInformationFile(_In_ HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ PVOID FileInformation, _In_ ULONG Length, _In_ FILE_INFORMATION_CLASS FileInformationClass)',
+      PASSIVE,
+      'Changes an open file; bytes.',
+    ),
+    routine(
+      'NTSTATUS NtQueryVolumeInformationFile(_In_ HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID FsInformation, _In_ ULONG Length, _In_ FS_INFORMATION_CLASS FsInformationClass)',
+      PASSIVE,
+      'Asks about a volume; bytes.',
+    ),
+  ]),
+];
+
+/** Not built yet. */
+const FILE_REST = [
+  routine(
+    'NTSTATUS ZwQueryFullAttributesFile(_In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PFILE_NETWORK_OPEN_INFORMATION FileInformation)',
+    PASSIVE,
+    'Asks about a file by name.',
+  ),
+  routine('NTSTATUS ZwDeleteFile(_In_ POBJECT_ATTRIBUTES ObjectAttributes)', PASSIVE, 'Deletes a file.', {
+    header: 'ntifs.h',
+  }),
+  ...inHeader('ntifs.h', [
+    routine(
+      'NTSTATUS ZwQueryDirectoryFile(_In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID FileInformation, _In_ ULONG Length, _In_ FILE_INFORMATION_CLASS FileInformationClass, _In_ BOOLEAN ReturnSingleEntry, _In_opt_ PUNICODE_STRING FileName, _In_ BOOLEAN RestartScan)',
+      PASSIVE,
+      'Lists a directory; bytes.',
     ),
   ]),
 ];
@@ -220,9 +280,22 @@ const PROCESSES = [
 ];
 
 export const ZW_EXPORTS: readonly ExportDeclaration[] = [
+  ...FILES,
+  routine('NTSTATUS ZwClose(_In_ HANDLE Handle)', PASSIVE, 'Closes a handle.', { errors: ['STATUS_INVALID_HANDLE'] }),
+  routine('NTSTATUS NtClose(_In_ HANDLE Handle)', PASSIVE, 'Closes a handle.', {
+    errors: ['STATUS_INVALID_HANDLE'],
+    header: 'ntifs.h',
+  }),
+  routine(
+    'NTSTATUS ZwWaitForSingleObject(_In_ HANDLE Handle, _In_ BOOLEAN Alertable, _In_opt_ PLARGE_INTEGER Timeout)',
+    PASSIVE,
+    'Waits for the object of a handle; 100 ns.',
+    { errors: ['STATUS_INVALID_HANDLE', 'STATUS_TIMEOUT', 'STATUS_OBJECT_TYPE_MISMATCH'] },
+  ),
   routine('NTSTATUS ZwYieldExecution(VOID)', PASSIVE, 'Lets another ready thread run.', {
     header: 'none',
     errors: ['STATUS_NO_YIELD_PERFORMED'],
   }),
   ...missing([...FILES, ...REGISTRY, ...PROCESSES]),
+  ...missing([...FILE_REST, ...REGISTRY, ...OBJECTS, ...PROCESSES]),
 ];

@@ -7,6 +7,9 @@ const ORIGIN: Readonly<Record<FindingEvent['rule'], string>> = {
   pool: 'allocated at',
   work: 'queued at',
   thread: 'created at',
+  device: 'created at',
+  request: 'sent at',
+  pages: 'locked at',
   handle: 'opened at',
 };
 

@@ -1,0 +1,22 @@
+/**
+ * What the I/O manager does around a driver's own start: after DriverEntry its devices become ready, and once that is
+ * done its reinitialisation routines run, which may ask for another turn.
+ *
+ * Source: IoRegisterDriverReinitialization in the WDK documentation.
+ */
+import { DRIVER_OBJECT } from '../abi/gen/structs.js';
+import { readI32 } from '../hal/memory.js';
+import { callTable } from '../ke/guest.js';
+import { setThreadHooks } from '../ps/hooks.js';
+import { nextReinitialization, readyDriver } from './driver.js';
+
+/** @param routine what the loader's thread has run @param driver its first argument */
+function loaderReturned(routine: number, driver: number, status: number): void {
+  if (driver === 0 || status < 0 || readI32(driver + DRIVER_OBJECT.DriverInit) !== routine) return;
+  readyDriver(driver);
+  for (let next = nextReinitialization(driver); next !== undefined; next = nextReinitialization(driver)) {
+    callTable(next.routine, driver, next.context, next.count);
+  }
+}
+
+setThreadHooks({ loaderReturned });

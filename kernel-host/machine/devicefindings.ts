@@ -1,0 +1,45 @@
+/** What drivers have left behind with the I/O manager: devices, locked pages, mappings. Host only, memory bound. */
+import { DEVICE_OBJECT, DRIVER_OBJECT } from '../abi/gen/structs.js';
+import { readI32 } from '../hal/memory.js';
+import { allDevices, DEVICE_PRIVATE, privateOf } from '../io/device.js';
+import { stackFrames } from '../kd/stackdepot.js';
+import { MACHINE } from '../ke/system.js';
+import { nameOf } from '../ob/names.js';
+import { unicodeStringText } from '../rtl/guesttext.js';
+import type { RawFinding } from './leftovers.js';
+
+/** @returns a finding for each device that exists, and for pages that MDLs keep locked or mapped. */
+export function deviceFindings(): RawFinding[] {
+  return [...allDevices().map(deviceFinding), ...pageFindings()];
+}
+
+function deviceFinding(device: number): RawFinding {
+  const name = nameOf(device);
+  const driver = unicodeStringText(readI32(device + DEVICE_OBJECT.DriverObject) + DRIVER_OBJECT.DriverName);
+  const opens = readI32(device + DEVICE_OBJECT.ReferenceCount);
+  const deleted = readI32(privateOf(device) + DEVICE_PRIVATE.Deleted) !== 0;
+  const why = deleted
+    ? opens > 0
+      ? `was deleted, but ${opens} file object${opens === 1 ? ' is' : 's are'} still open on it`
+      : 'was deleted, but another device is still attached to it'
+    : 'was not deleted';
+  return {
+    rule: 'device',
+    key: String(device),
+    message: () => `the device ${name === '' ? 'without a name' : name} of ${driver} ${why}`,
+    count: 1,
+    bytes: 0,
+    stack: stackFrames(readI32(privateOf(device) + DEVICE_PRIVATE.CreatorStack)),
+  };
+}
+
+function pageFindings(): RawFinding[] {
+  const locked = readI32(MACHINE.LockedPages);
+  const mapped = readI32(MACHINE.MappedMdls);
+  const finding = (key: string, count: number, text: string): RawFinding[] =>
+    count === 0 ? [] : [{ rule: 'pages', key, message: () => text, count, bytes: 0, stack: [] }];
+  return [
+    ...finding('locked', locked, `${locked} page${locked === 1 ? ' is' : 's are'} still locked by MDLs`),
+    ...finding('mapped', mapped, `${mapped} MDL${mapped === 1 ? ' is' : 's are'} still mapped`),
+  ];
+}

@@ -1,0 +1,322 @@
+/** Devices by name: opening and closing, the transfer methods, exclusive devices, stacks, deletion. */
+import { describe, expect, test } from 'vitest';
+import { describeChecks } from '../support/checks.js';
+import { runDriver } from '../support/driver.js';
+import { DEVICE_HEADER } from './devices.js';
+
+const LIFE = `${DEVICE_HEADER}
+static LONG g_Creates, g_Cleanups, g_Closes;
+static WCHAR g_Name[16];
+static ULONG g_NameBytes, g_Options;
+static PFILE_OBJECT g_File;
+
+static NTSTATUS Dispatch(PDEVICE_OBJECT DeviceObject, PIRP Irp) {
+  PIO_STACK_LOCATION location = IoGetCurrentIrpStackLocation(Irp);
+  switch (location->MajorFunction) {
+    case IRP_MJ_CREATE:
+      g_Creates++;
+      g_File = location->FileObject;
+      g_NameBytes = g_File->FileName.Length;
+      RtlCopyMemory(g_Name, g_File->FileName.Buffer, g_NameBytes);
+      g_Options = location->Parameters.Create.Options;
+      if (g_NameBytes == 10) return Complete(Irp, STATUS_NO_SUCH_FILE, 0);
+      g_File->FsContext = (PVOID)0x1234;
+      return Complete(Irp, STATUS_SUCCESS, FILE_OPENED);
+    case IRP_MJ_CLEANUP:
+      g_Cleanups++;
+      CHECK("cleanup: FsContext", location->FileObject->FsContext == (PVOID)0x1234);
+      return Complete(Irp, STATUS_SUCCESS, 0);
+    case IRP_MJ_CLOSE:
+      g_Closes++;
+      return Complete(Irp, STATUS_SUCCESS, 0);
+  }
+  return Complete(Irp, STATUS_NOT_IMPLEMENTED, 0);
+}
+
+static VOID RunChecks(PDRIVER_OBJECT Driver) {
+  PDEVICE_OBJECT device, again, exclusive, unset;
+  HANDLE handle, second;
+  PFILE_OBJECT file;
+  UNICODE_STRING name;
+  IO_STATUS_BLOCK block;
+  CHECK("MajorFunction is set before DriverEntry", Driver->MajorFunction[IRP_MJ_READ] != NULL);
+  CHECK("DriverExtension leads back", Driver->DriverExtension->DriverObject == Driver);
+  SetAll(Driver, Dispatch);
+  Driver->MajorFunction[IRP_MJ_WRITE] = NULL;
+  CHECK_EQ("create", NewDevice(Driver, L"\\\\Device\\\\Life", 8, FALSE, &device), STATUS_SUCCESS);
+  CHECK_EQ("create: the extension is zeroed", ((PULONG)device->DeviceExtension)[1], 0);
+  CHECK("create: on the driver's list", Driver->DeviceObject == device);
+  CHECK_EQ("create: StackSize", device->StackSize, 1);
+  CHECK_EQ("create: the name is taken", NewDevice(Driver, L"\\\\device\\\\LIFE", 0, FALSE, &again), STATUS_OBJECT_NAME_COLLISION);
+  CHECK_EQ("create: no such directory", NewDevice(Driver, L"\\\\Nowhere\\\\Life", 0, FALSE, &again), STATUS_OBJECT_PATH_NOT_FOUND);
+  CHECK_EQ("open", Open(L"\\\\Device\\\\Life", &handle), STATUS_SUCCESS);
+  CHECK_EQ("open: IRP_MJ_CREATE", g_Creates, 1);
+  CHECK_EQ("open: no name", g_NameBytes, 0);
+  CHECK_EQ("open: options", g_Options, (FILE_OPEN << 24) | FILE_SYNCHRONOUS_IO_NONALERT);
+  CHECK_EQ("open: counted", device->ReferenceCount, 1);
+  CHECK_EQ("the file object", ObReferenceObjectByHandle(handle, 0, *IoFileObjectType, KernelMode, (PVOID *)&file, NULL), STATUS_SUCCESS);
+  CHECK("the file object is the one of the request", file == g_File && file->DeviceObject == device);
+  CHECK("IoGetRelatedDeviceObject", IoGetRelatedDeviceObject(file) == device);
+  ZwClose(handle);
+  CHECK_EQ("close: IRP_MJ_CLEANUP with the last handle", g_Cleanups, 1);
+  CHECK_EQ("close: no IRP_MJ_CLOSE while referenced", g_Closes, 0);
+  ObDereferenceObject(file);
+  CHECK_EQ("close: IRP_MJ_CLOSE with the last reference", g_Closes, 1);
+  CHECK_EQ("close: uncounted", device->ReferenceCount, 0);
+  CHECK_EQ("open a file on it", Open(L"\\\\Device\\\\Life\\\\Sub", &handle), STATUS_SUCCESS);
+  CHECK("open a file on it: the rest of the path", g_NameBytes == 8 && RtlEqualMemory(g_Name, L"\\\\Sub", 8));
+  ZwClose(handle);
+  CHECK_EQ("open refused", Open(L"\\\\Device\\\\Life\\\\nope", &second), STATUS_NO_SUCH_FILE);
+  CHECK_EQ("open refused: neither cleanup nor close", g_Closes, 2);
+  CHECK_EQ("no such name", Open(L"\\\\Device\\\\Live", &handle), STATUS_OBJECT_NAME_NOT_FOUND);
+  CHECK_EQ("an unset entry", ZwWriteFile(handle, NULL, NULL, NULL, &block, g_Name, 2, NULL, NULL), STATUS_INVALID_HANDLE);
+  CHECK_EQ("exclusive: create", NewDevice(Driver, L"\\\\Device\\\\One", 0, TRUE, &exclusive), STATUS_SUCCESS);
+  CHECK_EQ("exclusive: first open", Open(L"\\\\Device\\\\One", &handle), STATUS_SUCCESS);
+  CHECK_EQ("exclusive: second open", Open(L"\\\\Device\\\\One", &second), STATUS_ACCESS_DENIED);
+  ZwClose(handle);
+  CHECK_EQ("exclusive: open again", Open(L"\\\\Device\\\\One", &handle), STATUS_SUCCESS);
+  IoDeleteDevice(exclusive);
+  CHECK_EQ("deleted: no more opens", Open(L"\\\\Device\\\\One", &second), STATUS_OBJECT_NAME_NOT_FOUND);
+  CHECK_EQ("deleted: still answers", Control(handle, CODE(0, METHOD_BUFFERED), NULL, 0, NULL, 0, &block), STATUS_NOT_IMPLEMENTED);
+  CHECK("deleted: still on the list", Driver->DeviceObject == exclusive);
+  ZwClose(handle);
+  CHECK("deleted: gone with the last close", Driver->DeviceObject == device);
+  CHECK_EQ("auto-generated: create", IoCreateDevice(Driver, 0, NULL, FILE_DEVICE_UNKNOWN, FILE_AUTOGENERATED_DEVICE_NAME, FALSE, &unset), STATUS_SUCCESS);
+  CHECK("auto-generated: has a name", unset->Flags & DO_DEVICE_HAS_NAME);
+  CHECK("new: DO_DEVICE_INITIALIZING", unset->Flags & DO_DEVICE_INITIALIZING);
+  IoDeleteDevice(unset);
+  NewDevice(Driver, L"\\\\Device\\\\New", 0, FALSE, &unset);
+  unset->Flags |= DO_DEVICE_INITIALIZING;
+  CHECK_EQ("initializing: cannot be opened", Open(L"\\\\Device\\\\New", &handle), STATUS_NO_SUCH_DEVICE);
+  IoDeleteDevice(unset);
+  RtlInitUnicodeString(&name, L"\\\\Device\\\\Life");
+  g_Cleanups = g_Closes = 0;
+  CHECK_EQ("by pointer", IoGetDeviceObjectPointer(&name, FILE_READ_DATA, &file, &again), STATUS_SUCCESS);
+  CHECK("by pointer: the device", again == device);
+  CHECK_EQ("by pointer: IRP_MJ_CLEANUP at once", g_Cleanups, 1);
+  CHECK_EQ("by pointer: IRP_MJ_CLOSE not yet", g_Closes, 0);
+  ObDereferenceObject(file);
+  CHECK_EQ("by pointer: IRP_MJ_CLOSE", g_Closes, 1);
+  CHECK_EQ("creates, cleanups and closes", g_Creates, 6);
+}
+
+static VOID Done(PDRIVER_OBJECT Driver) {
+  HANDLE handle;
+  IO_STATUS_BLOCK block;
+  CHECK_EQ("after DriverEntry: open", Open(L"\\\\Device\\\\Life", &handle), STATUS_SUCCESS);
+  CHECK_EQ("an entry that DriverEntry cleared", ZwWriteFile(handle, NULL, NULL, NULL, &block, g_Name, 2, NULL, NULL), STATUS_INVALID_DEVICE_REQUEST);
+  ZwClose(handle);
+  IoDeleteDevice(Driver->DeviceObject);
+}
+IO_DRIVER(RunChecks, Done)
+`;
+
+describeChecks('devices', LIFE, [{ cpus: 1 }, { cpus: 2, build: 'checked' }]);
+
+const TRANSFER = `${DEVICE_HEADER}
+#define GUARD 0xA5
+static PDEVICE_OBJECT g_Buffered, g_Direct, g_Neither;
+
+/* Reads give 'r', 's' …; writes sum what comes; control codes give each input byte plus one. */
+static NTSTATUS Dispatch(PDEVICE_OBJECT DeviceObject, PIRP Irp) {
+  PIO_STACK_LOCATION location = IoGetCurrentIrpStackLocation(Irp);
+  ULONG in = location->Parameters.DeviceIoControl.InputBufferLength, out = location->Parameters.DeviceIoControl.OutputBufferLength;
+  PUCHAR from = Irp->AssociatedIrp.SystemBuffer, to = from;
+  ULONG sum = 0;
+  switch (location->MajorFunction) {
+    case IRP_MJ_READ:
+    case IRP_MJ_WRITE: {
+      ULONG bytes = location->Parameters.Read.Length;
+      PUCHAR buffer = Irp->AssociatedIrp.SystemBuffer;
+      if (DeviceObject == g_Direct && bytes) buffer = MmGetSystemAddressForMdlSafe(Irp->MdlAddress, NormalPagePriority);
+      if (DeviceObject == g_Neither) buffer = Irp->UserBuffer;
+      for (ULONG i = 0; i < bytes; i++) {
+        if (location->MajorFunction == IRP_MJ_READ) buffer[i] = (UCHAR)('r' + i + location->Parameters.Read.ByteOffset.LowPart);
+        else sum += buffer[i];
+      }
+      return Complete(Irp, STATUS_SUCCESS, location->MajorFunction == IRP_MJ_READ ? bytes : sum);
+    }
+    case IRP_MJ_DEVICE_CONTROL:
+      switch (METHOD_FROM_CTL_CODE(location->Parameters.DeviceIoControl.IoControlCode)) {
+        case METHOD_IN_DIRECT:
+          if (out == 0) return Complete(Irp, STATUS_SUCCESS, 0);
+          to = MmGetSystemAddressForMdlSafe(Irp->MdlAddress, NormalPagePriority);
+          for (ULONG i = 0; i < out; i++) sum += to[i];
+          for (ULONG i = 0; i < in; i++) sum += from[i];
+          return Complete(Irp, STATUS_SUCCESS, sum);
+        case METHOD_OUT_DIRECT:
+          to = out ? MmGetSystemAddressForMdlSafe(Irp->MdlAddress, NormalPagePriority) : NULL;
+          break;
+        case METHOD_NEITHER:
+          from = location->Parameters.DeviceIoControl.Type3InputBuffer;
+          to = Irp->UserBuffer;
+          break;
+      }
+      if (in > out) in = out;
+      for (ULONG i = 0; i < in; i++) to[i] = from[i] + 1;
+      return Complete(Irp, STATUS_SUCCESS, in);
+    case IRP_MJ_QUERY_INFORMATION:
+      ((PFILE_STANDARD_INFORMATION)from)->EndOfFile.QuadPart = 77;
+      return Complete(Irp, STATUS_SUCCESS, sizeof(FILE_STANDARD_INFORMATION));
+  }
+  return Complete(Irp, STATUS_SUCCESS, 0);
+}
+
+static UCHAR g_In[64], g_Out[64];
+
+static BOOLEAN GuardsHold(ULONG Used) {
+  for (ULONG i = 0; i < sizeof(g_Out); i++) if ((i < 8 || i >= 8 + Used) && g_Out[i] != GUARD) return FALSE;
+  return TRUE;
+}
+
+static VOID Method(PCSTR Name, HANDLE Handle, ULONG Method, ULONG In, ULONG Out, ULONG Want) {
+  IO_STATUS_BLOCK block = {{0}, 0};
+  RtlFillMemory(g_Out, sizeof(g_Out), GUARD);
+  NTSTATUS status = Control(Handle, CODE(1, Method), g_In, In, g_Out + 8, Out, &block);
+  BOOLEAN right = NT_SUCCESS(status) && block.Information == Want && GuardsHold(Method == METHOD_IN_DIRECT ? 0 : Want);
+  for (ULONG i = 0; Method != METHOD_IN_DIRECT && i < Want; i++) if (g_Out[8 + i] != (UCHAR)(i + 1)) right = FALSE;
+  if (!right) DbgPrint("FAIL %s in %u out %u: 0x%08x %u\\n", Name, In, Out, status, (ULONG)block.Information);
+}
+
+static VOID ReadWrite(PCSTR Name, PCWSTR Device) {
+  HANDLE handle;
+  IO_STATUS_BLOCK block;
+  LARGE_INTEGER offset = {.QuadPart = 1};
+  NTSTATUS status = Open(Device, &handle);
+  for (ULONG bytes = 0; bytes < 20; bytes++) {
+    RtlFillMemory(g_Out, sizeof(g_Out), GUARD);
+    status = ZwReadFile(handle, NULL, NULL, NULL, &block, g_Out + 8, bytes, &offset, NULL);
+    if (status != STATUS_SUCCESS || block.Information != bytes || !GuardsHold(bytes) || (bytes && g_Out[8] != 's'))
+      DbgPrint("FAIL %s read of %u: 0x%08x %u\\n", Name, bytes, status, (ULONG)block.Information);
+    status = ZwWriteFile(handle, NULL, NULL, NULL, &block, g_In, bytes, &offset, NULL);
+    if (status != STATUS_SUCCESS || block.Information != bytes * (bytes - 1) / 2)
+      DbgPrint("FAIL %s write of %u: 0x%08x %u\\n", Name, bytes, status, (ULONG)block.Information);
+  }
+  ZwClose(handle);
+}
+
+static VOID RunChecks(PDRIVER_OBJECT Driver) {
+  HANDLE handle;
+  IO_STATUS_BLOCK block;
+  FILE_STANDARD_INFORMATION standard;
+  FILE_POSITION_INFORMATION position;
+  SetAll(Driver, Dispatch);
+  NewDevice(Driver, L"\\\\Device\\\\B", 0, FALSE, &g_Buffered);
+  NewDevice(Driver, L"\\\\Device\\\\D", 0, FALSE, &g_Direct);
+  NewDevice(Driver, L"\\\\Device\\\\N", 0, FALSE, &g_Neither);
+  g_Buffered->Flags |= DO_BUFFERED_IO;
+  g_Direct->Flags |= DO_DIRECT_IO;
+  for (int i = 0; i < 64; i++) g_In[i] = (UCHAR)i;
+  CHECK_EQ("open", Open(L"\\\\Device\\\\B", &handle), STATUS_SUCCESS);
+  for (ULONG in = 0; in < 20; in += 3) {
+    for (ULONG out = 0; out < 20; out += 2) {
+      ULONG least = in < out ? in : out;
+      Method("buffered", handle, METHOD_BUFFERED, in, out, least);
+      Method("out direct", handle, METHOD_OUT_DIRECT, in, out, least);
+      Method("neither", handle, METHOD_NEITHER, in, out, least);
+      Method("in direct", handle, METHOD_IN_DIRECT, in, out, out ? in * (in - 1) / 2 + out * GUARD : 0);
+    }
+  }
+  CHECK_EQ("query: status", ZwQueryInformationFile(handle, &block, &standard, sizeof(standard), FileStandardInformation), STATUS_SUCCESS);
+  CHECK_EQ("query: data", standard.EndOfFile.QuadPart, 77);
+  CHECK_EQ("query: too short", ZwQueryInformationFile(handle, &block, &standard, 4, FileStandardInformation), STATUS_INFO_LENGTH_MISMATCH);
+  position.CurrentByteOffset.QuadPart = 5;
+  CHECK_EQ("position: set", ZwSetInformationFile(handle, &block, &position, sizeof(position), FilePositionInformation), STATUS_SUCCESS);
+  CHECK_EQ("position: reads begin there", ZwReadFile(handle, NULL, NULL, NULL, &block, g_Out, 1, NULL, NULL), STATUS_SUCCESS);
+  CHECK_EQ("position: data", g_Out[0], 'w');
+  CHECK_EQ("flush", ZwFlushBuffersFile(handle, &block), STATUS_SUCCESS);
+  ZwClose(handle);
+  CHECK_EQ("a closed handle", Control(handle, CODE(1, METHOD_BUFFERED), NULL, 0, NULL, 0, &block), STATUS_INVALID_HANDLE);
+  ReadWrite("buffered", L"\\\\Device\\\\B");
+  ReadWrite("direct", L"\\\\Device\\\\D");
+  ReadWrite("neither", L"\\\\Device\\\\N");
+}
+
+static VOID Done(PDRIVER_OBJECT Driver) {
+  while (Driver->DeviceObject) IoDeleteDevice(Driver->DeviceObject);
+}
+IO_DRIVER(RunChecks, Done)
+`;
+
+describeChecks('transfer methods', TRANSFER, [{ cpus: 1 }, { cpus: 2, build: 'checked' }]);
+
+const FILTER = `${DEVICE_HEADER}
+static PDEVICE_OBJECT g_Low, g_Middle, g_Top, g_Below[2];
+static LONG g_Passed[2];
+
+static NTSTATUS OnDone(PDEVICE_OBJECT DeviceObject, PIRP Irp, PVOID Context) {
+  if (Irp->PendingReturned) IoMarkIrpPending(Irp);
+  g_Passed[1]++;
+  return STATUS_CONTINUE_COMPLETION;
+}
+
+static NTSTATUS Dispatch(PDEVICE_OBJECT DeviceObject, PIRP Irp) {
+  if (DeviceObject == g_Top) {
+    g_Passed[0]++;
+    IoSkipCurrentIrpStackLocation(Irp);
+    return IoCallDriver(g_Below[1], Irp);
+  }
+  if (DeviceObject == g_Middle) {
+    IoCopyCurrentIrpStackLocationToNext(Irp);
+    IoSetCompletionRoutine(Irp, OnDone, NULL, TRUE, TRUE, TRUE);
+    return IoCallDriver(g_Below[0], Irp);
+  }
+  return Complete(Irp, STATUS_SUCCESS, 0);
+}
+
+static VOID RunChecks(PDRIVER_OBJECT Driver) {
+  HANDLE handle;
+  PDEVICE_OBJECT found;
+  UNICODE_STRING name;
+  SetAll(Driver, Dispatch);
+  NewDevice(Driver, L"\\\\Device\\\\Low", 0, FALSE, &g_Low);
+  NewDevice(Driver, NULL, 0, FALSE, &g_Middle);
+  NewDevice(Driver, NULL, 0, FALSE, &g_Top);
+  g_Below[0] = IoAttachDeviceToDeviceStack(g_Middle, g_Low);
+  CHECK("attached to the bottom", g_Below[0] == g_Low);
+  RtlInitUnicodeString(&name, L"\\\\Device\\\\Low");
+  CHECK_EQ("by name", IoAttachDevice(g_Top, &name, &g_Below[1]), STATUS_SUCCESS);
+  CHECK("attached to the top", g_Below[1] == g_Middle);
+  CHECK_EQ("StackSize grows", g_Top->StackSize, 3);
+  CHECK("IoGetAttachedDevice", IoGetAttachedDevice(g_Low) == g_Top);
+  found = IoGetLowerDeviceObject(g_Top);
+  CHECK("IoGetLowerDeviceObject", found == g_Middle);
+  ObDereferenceObject(found);
+  found = IoGetDeviceAttachmentBaseRef(g_Top);
+  CHECK("IoGetDeviceAttachmentBaseRef", found == g_Low);
+  ObDereferenceObject(found);
+  g_Passed[0] = g_Passed[1] = 0;
+  CHECK_EQ("open through the stack", Open(L"\\\\Device\\\\Low", &handle), STATUS_SUCCESS);
+  CHECK_EQ("the top was passed", g_Passed[0], 1);
+  CHECK_EQ("the middle saw it complete", g_Passed[1], 1);
+  ZwClose(handle);
+  IoDetachDevice(g_Below[1]);
+  CHECK("detached", IoGetAttachedDevice(g_Low) == g_Middle);
+  IoDeleteDevice(g_Top);
+  IoDetachDevice(g_Low);
+  IoDeleteDevice(g_Middle);
+  IoDeleteDevice(g_Low);
+}
+static VOID Done(PDRIVER_OBJECT Driver) {}
+IO_DRIVER(RunChecks, Done)
+`;
+
+describeChecks('device stacks', FILTER, [{ cpus: 2, build: 'checked' }]);
+
+describe('what is left behind', () => {
+  test('a device is a finding with the line that created it', async () => {
+    const source = `#include <ntddk.h>
+static VOID Unload(PDRIVER_OBJECT DriverObject) {}
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath) {
+  PDEVICE_OBJECT device;
+  UNICODE_STRING name = RTL_CONSTANT_STRING(L"\\\\Device\\\\Forgotten");
+  DriverObject->DriverUnload = Unload;
+  return IoCreateDevice(DriverObject, 0, &name, FILE_DEVICE_UNKNOWN, 0, FALSE, &device);
+}
+`;
+    const { findings } = await runDriver(source, { build: 'checked' });
+    expect(findings).toMatchObject([{ rule: 'device', count: 1 }]);
+    expect(findings[0]?.message).toContain('\\Device\\Forgotten');
+    expect(findings[0]?.stack[0]).toMatchObject({ line: 7 });
+  });
+});

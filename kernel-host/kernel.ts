@@ -97,12 +97,12 @@ import * as timefields from './rtl/timefields.js';
 import * as unicode from './rtl/unicode.js';
 import * as zwDirectory from './zw/directory.js';
 import * as zwEvent from './zw/event.js';
+import * as file from './zw/file.js';
 import * as zwMutant from './zw/mutant.js';
 import * as zwObject from './zw/object.js';
 import * as zwSemaphore from './zw/semaphore.js';
 import * as zwTimer from './zw/timer.js';
 import * as zwWait from './zw/wait.js';
-import * as file from './zw/file.js';
 
 /** Routines that the hot module has (kernel-host/hot); its instance is wired in per worker. */
 const HOT = [

@@ -19,9 +19,8 @@ import { MACHINE } from '../ke/system.js';
 import { KTHREAD, ThreadFlag } from '../ke/thread.js';
 import { dereferenceObject } from '../ob/object.js';
 import { runDownApcs } from './apcrundown.js';
-import { createThread, endThread, offerWorker } from './thread.js';
 import { threadHooks } from './hooks.js';
-import { endThread, offerWorker } from './thread.js';
+import { createThread, endThread, offerWorker } from './thread.js';
 import { stopForTrap } from './trap.js';
 
 /** What the worker's JavaScript side does for its threads. */
@@ -81,15 +80,6 @@ function runThread(hooks: WorkerHooks): void {
       // What a system thread's routine returns is ignored, as on NT; only the loader wants a driver's answer.
       status = isLoader ? (result ?? 0) : 0;
     }
-    const result = callTable(
-      readI32(thread + KTHREAD.StartRoutine),
-      readI32(thread + KTHREAD.StartContext),
-      readI32(thread + KTHREAD.SecondArgument),
-    );
-    endHold();
-    if (currentIrql() !== PASSIVE_LEVEL) stopForIrql(hooks.frameOf(readI32(thread + KTHREAD.StartRoutine)));
-    // What a system thread's routine returns is ignored, as on NT; only the loader wants a driver's answer.
-    status = isLoader ? (result ?? 0) : 0;
     if (isLoader) afterLoader(thread, status);
   } catch (error) {
     if (error instanceof ThreadExit) status = error.status;

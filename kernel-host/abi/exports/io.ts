@@ -99,24 +99,6 @@ const DEVICES = [
   ),
 ];
 
-/** The namespace's side of devices. */
-const LINKS: readonly ExportDeclaration[] = [
-  routine(
-    'NTSTATUS IoCreateSymbolicLink(_In_ PUNICODE_STRING SymbolicLinkName, _In_ PUNICODE_STRING DeviceName)',
-    PASSIVE,
-    'Gives a device a name that user mode can open.',
-    { errors: ['STATUS_OBJECT_NAME_COLLISION'] },
-  ),
-  routine(
-    'NTSTATUS IoCreateUnprotectedSymbolicLink(_In_ PUNICODE_STRING SymbolicLinkName, _In_ PUNICODE_STRING DeviceName)',
-    PASSIVE,
-    'Gives a device a name that anybody may change.',
-  ),
-  routine('NTSTATUS IoDeleteSymbolicLink(_In_ PUNICODE_STRING SymbolicLinkName)', PASSIVE, 'Takes such a name away.', {
-    errors: ['STATUS_OBJECT_NAME_NOT_FOUND'],
-  }),
-];
-
 const DEVICES_REST: readonly ExportDeclaration[] = [
   routine(
     'NTSTATUS IoRegisterShutdownNotification(_In_ PDEVICE_OBJECT DeviceObject)',
@@ -275,21 +257,6 @@ const OPENS: readonly ExportDeclaration[] = [
 
 const FILES = [
   routine(
-    'PKEVENT IoCreateNotificationEvent(_In_ PUNICODE_STRING EventName, _Out_ PHANDLE EventHandle)',
-    PASSIVE,
-    'Creates or opens a named notification event, signalled when new.',
-  ),
-  routine(
-    'PKEVENT IoCreateSynchronizationEvent(_In_ PUNICODE_STRING EventName, _Out_ PHANDLE EventHandle)',
-    PASSIVE,
-    'Creates or opens a named synchronization event, signalled when new.',
-  ),
-  routine(
-    'NTSTATUS IoCreateSystemThread(_Inout_ PVOID IoObject, _Out_ PHANDLE ThreadHandle, _In_ ULONG DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ HANDLE ProcessHandle, _Out_opt_ PCLIENT_ID ClientId, _In_ PKSTART_ROUTINE StartRoutine, _In_opt_ PVOID StartContext)',
-    PASSIVE,
-    'Starts a system thread that keeps its driver loaded.',
-  ),
-  routine(
     'VOID IoSetShareAccess(_In_ ACCESS_MASK DesiredAccess, _In_ ULONG DesiredShareAccess, _Inout_ PFILE_OBJECT FileObject, _Out_ PSHARE_ACCESS ShareAccess)',
     PASSIVE,
     'Begins to count how a file is shared.',
@@ -341,7 +308,6 @@ export const IO_EXPORTS: readonly ExportDeclaration[] = [
   ...DEVICES,
   ...OPENS,
   ...missing([
-    ...LINKS,
     ...DEVICES_REST,
     ...REQUEST_REST,
     ...QUEUES,

@@ -296,6 +296,5 @@ export const ZW_EXPORTS: readonly ExportDeclaration[] = [
     header: 'none',
     errors: ['STATUS_NO_YIELD_PERFORMED'],
   }),
-  ...missing([...FILES, ...REGISTRY, ...PROCESSES]),
-  ...missing([...FILE_REST, ...REGISTRY, ...OBJECTS, ...PROCESSES]),
+  ...missing([...FILE_REST, ...REGISTRY, ...PROCESSES]),
 ];

@@ -2,6 +2,7 @@
 
 // Success.
 export const STATUS_SUCCESS: i32 = 0;
+export const STATUS_CONTINUE_COMPLETION: i32 = 0;
 export const STATUS_WAIT_0: i32 = 0;
 export const STATUS_WAIT_1: i32 = 1;
 export const STATUS_WAIT_2: i32 = 2;

@@ -2129,10 +2129,6 @@ export declare function RtlConvertSidToUnicodeString(UnicodeString: T.PUNICODE_S
 @external("ntoskrnl.exe", "RtlMapGenericMask")
 export declare function RtlMapGenericMask(AccessMask: T.PACCESS_MASK, GenericMapping: T.PGENERIC_MAPPING): void;
 
-/** Lets another ready thread run. */
-@external("ntoskrnl.exe", "ZwYieldExecution")
-export declare function ZwYieldExecution(): T.NTSTATUS;
-
 /** Creates or opens a file or device. */
 @external("ntoskrnl.exe", "ZwCreateFile")
 export declare function ZwCreateFile(FileHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, IoStatusBlock: T.PIO_STATUS_BLOCK, AllocationSize: T.PLARGE_INTEGER, FileAttributes: T.ULONG, ShareAccess: T.ULONG, CreateDisposition: T.ULONG, CreateOptions: T.ULONG, EaBuffer: T.PVOID, EaLength: T.ULONG): T.NTSTATUS;
@@ -2157,14 +2153,6 @@ export declare function ZwQueryInformationFile(FileHandle: T.HANDLE, IoStatusBlo
 @external("ntoskrnl.exe", "ZwSetInformationFile")
 export declare function ZwSetInformationFile(FileHandle: T.HANDLE, IoStatusBlock: T.PIO_STATUS_BLOCK, FileInformation: T.PVOID, Length: T.ULONG, FileInformationClass: T.FILE_INFORMATION_CLASS): T.NTSTATUS;
 
-/** Asks about a file by name. */
-@external("ntoskrnl.exe", "ZwQueryFullAttributesFile")
-export declare function ZwQueryFullAttributesFile(ObjectAttributes: T.POBJECT_ATTRIBUTES, FileInformation: T.PFILE_NETWORK_OPEN_INFORMATION): T.NTSTATUS;
-
-/** Deletes a file. */
-@external("ntoskrnl.exe", "ZwDeleteFile")
-export declare function ZwDeleteFile(ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
-
 /** Writes what is buffered. */
 @external("ntoskrnl.exe", "ZwFlushBuffersFile")
 export declare function ZwFlushBuffersFile(FileHandle: T.HANDLE, IoStatusBlock: T.PIO_STATUS_BLOCK): T.NTSTATUS;
@@ -2176,10 +2164,6 @@ export declare function ZwDeviceIoControlFile(FileHandle: T.HANDLE, Event: T.HAN
 /** Sends a file system control code; bytes. */
 @external("ntoskrnl.exe", "ZwFsControlFile")
 export declare function ZwFsControlFile(FileHandle: T.HANDLE, Event: T.HANDLE, ApcRoutine: T.PIO_APC_ROUTINE, ApcContext: T.PVOID, IoStatusBlock: T.PIO_STATUS_BLOCK, FsControlCode: T.ULONG, InputBuffer: T.PVOID, InputBufferLength: T.ULONG, OutputBuffer: T.PVOID, OutputBufferLength: T.ULONG): T.NTSTATUS;
-
-/** Lists a directory; bytes. */
-@external("ntoskrnl.exe", "ZwQueryDirectoryFile")
-export declare function ZwQueryDirectoryFile(FileHandle: T.HANDLE, Event: T.HANDLE, ApcRoutine: T.PIO_APC_ROUTINE, ApcContext: T.PVOID, IoStatusBlock: T.PIO_STATUS_BLOCK, FileInformation: T.PVOID, Length: T.ULONG, FileInformationClass: T.FILE_INFORMATION_CLASS, ReturnSingleEntry: u32, FileName: T.PUNICODE_STRING, RestartScan: u32): T.NTSTATUS;
 
 /** Asks about a volume; bytes. */
 @external("ntoskrnl.exe", "ZwQueryVolumeInformationFile")
@@ -2200,6 +2184,62 @@ export declare function NtCreateFile(FileHandle: T.PHANDLE, DesiredAccess: T.ACC
 /** Opens a file or device. */
 @external("ntoskrnl.exe", "NtOpenFile")
 export declare function NtOpenFile(FileHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, IoStatusBlock: T.PIO_STATUS_BLOCK, ShareAccess: T.ULONG, OpenOptions: T.ULONG): T.NTSTATUS;
+
+/** Cancels the requests of this thread to a file. */
+@external("ntoskrnl.exe", "ZwCancelIoFile")
+export declare function ZwCancelIoFile(FileHandle: T.HANDLE, IoStatusBlock: T.PIO_STATUS_BLOCK): T.NTSTATUS;
+
+/** Cancels requests to a file, of any thread of the process. */
+@external("ntoskrnl.exe", "ZwCancelIoFileEx")
+export declare function ZwCancelIoFileEx(FileHandle: T.HANDLE, IoRequestToCancel: T.PIO_STATUS_BLOCK, IoStatusBlock: T.PIO_STATUS_BLOCK): T.NTSTATUS;
+
+/** Cancels the requests of this thread to a file. */
+@external("ntoskrnl.exe", "NtCancelIoFile")
+export declare function NtCancelIoFile(FileHandle: T.HANDLE, IoStatusBlock: T.PIO_STATUS_BLOCK): T.NTSTATUS;
+
+/** Cancels requests to a file, of any thread of the process. */
+@external("ntoskrnl.exe", "NtCancelIoFileEx")
+export declare function NtCancelIoFileEx(FileHandle: T.HANDLE, IoRequestToCancel: T.PIO_STATUS_BLOCK, IoStatusBlock: T.PIO_STATUS_BLOCK): T.NTSTATUS;
+
+/** Sends a control code; bytes. */
+@external("ntoskrnl.exe", "NtDeviceIoControlFile")
+export declare function NtDeviceIoControlFile(FileHandle: T.HANDLE, Event: T.HANDLE, ApcRoutine: T.PIO_APC_ROUTINE, ApcContext: T.PVOID, IoStatusBlock: T.PIO_STATUS_BLOCK, IoControlCode: T.ULONG, InputBuffer: T.PVOID, InputBufferLength: T.ULONG, OutputBuffer: T.PVOID, OutputBufferLength: T.ULONG): T.NTSTATUS;
+
+/** Sends a file system control code; bytes. */
+@external("ntoskrnl.exe", "NtFsControlFile")
+export declare function NtFsControlFile(FileHandle: T.HANDLE, Event: T.HANDLE, ApcRoutine: T.PIO_APC_ROUTINE, ApcContext: T.PVOID, IoStatusBlock: T.PIO_STATUS_BLOCK, FsControlCode: T.ULONG, InputBuffer: T.PVOID, InputBufferLength: T.ULONG, OutputBuffer: T.PVOID, OutputBufferLength: T.ULONG): T.NTSTATUS;
+
+/** Writes what is buffered. */
+@external("ntoskrnl.exe", "NtFlushBuffersFile")
+export declare function NtFlushBuffersFile(FileHandle: T.HANDLE, IoStatusBlock: T.PIO_STATUS_BLOCK): T.NTSTATUS;
+
+/** Asks about an open file; bytes. */
+@external("ntoskrnl.exe", "NtQueryInformationFile")
+export declare function NtQueryInformationFile(FileHandle: T.HANDLE, IoStatusBlock: T.PIO_STATUS_BLOCK, FileInformation: T.PVOID, Length: T.ULONG, FileInformationClass: T.FILE_INFORMATION_CLASS): T.NTSTATUS;
+
+/** Changes an open file; bytes. */
+@external("ntoskrnl.exe", "NtSetInformationFile")
+export declare function NtSetInformationFile(FileHandle: T.HANDLE, IoStatusBlock: T.PIO_STATUS_BLOCK, FileInformation: T.PVOID, Length: T.ULONG, FileInformationClass: T.FILE_INFORMATION_CLASS): T.NTSTATUS;
+
+/** Asks about a volume; bytes. */
+@external("ntoskrnl.exe", "NtQueryVolumeInformationFile")
+export declare function NtQueryVolumeInformationFile(FileHandle: T.HANDLE, IoStatusBlock: T.PIO_STATUS_BLOCK, FsInformation: T.PVOID, Length: T.ULONG, FsInformationClass: T.FS_INFORMATION_CLASS): T.NTSTATUS;
+
+/** Lets another ready thread run. */
+@external("ntoskrnl.exe", "ZwYieldExecution")
+export declare function ZwYieldExecution(): T.NTSTATUS;
+
+/** Asks about a file by name. */
+@external("ntoskrnl.exe", "ZwQueryFullAttributesFile")
+export declare function ZwQueryFullAttributesFile(ObjectAttributes: T.POBJECT_ATTRIBUTES, FileInformation: T.PFILE_NETWORK_OPEN_INFORMATION): T.NTSTATUS;
+
+/** Deletes a file. */
+@external("ntoskrnl.exe", "ZwDeleteFile")
+export declare function ZwDeleteFile(ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
+
+/** Lists a directory; bytes. */
+@external("ntoskrnl.exe", "ZwQueryDirectoryFile")
+export declare function ZwQueryDirectoryFile(FileHandle: T.HANDLE, Event: T.HANDLE, ApcRoutine: T.PIO_APC_ROUTINE, ApcContext: T.PVOID, IoStatusBlock: T.PIO_STATUS_BLOCK, FileInformation: T.PVOID, Length: T.ULONG, FileInformationClass: T.FILE_INFORMATION_CLASS, ReturnSingleEntry: u32, FileName: T.PUNICODE_STRING, RestartScan: u32): T.NTSTATUS;
 
 /** Creates or opens a registry key. */
 @external("ntoskrnl.exe", "ZwCreateKey")
@@ -2733,9 +2773,21 @@ export declare function IoGetDriverObjectExtension(DriverObject: T.PDRIVER_OBJEC
 @external("ntoskrnl.exe", "IoCreateDriver")
 export declare function IoCreateDriver(DriverName: T.PUNICODE_STRING, InitializationFunction: T.PDRIVER_INITIALIZE): T.NTSTATUS;
 
+/** Takes back what IoCreateDriver made. */
+@external("ntoskrnl.exe", "IoDeleteDriver")
+export declare function IoDeleteDriver(DriverObject: T.PDRIVER_OBJECT): void;
+
 /** Asks to be called again after others have started. */
 @external("ntoskrnl.exe", "IoRegisterDriverReinitialization")
 export declare function IoRegisterDriverReinitialization(DriverObject: T.PDRIVER_OBJECT, DriverReinitializationRoutine: T.PDRIVER_REINITIALIZE, Context: T.PVOID): void;
+
+/** Creates or opens a file or device. */
+@external("ntoskrnl.exe", "IoCreateFile")
+export declare function IoCreateFile(FileHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, IoStatusBlock: T.PIO_STATUS_BLOCK, AllocationSize: T.PLARGE_INTEGER, FileAttributes: T.ULONG, ShareAccess: T.ULONG, Disposition: T.ULONG, CreateOptions: T.ULONG, EaBuffer: T.PVOID, EaLength: T.ULONG, CreateFileType: T.CREATE_FILE_TYPE, InternalParameters: T.PVOID, Options: T.ULONG): T.NTSTATUS;
+
+/** Creates or opens a file or device, for a filter driver. */
+@external("ntoskrnl.exe", "IoCreateFileEx")
+export declare function IoCreateFileEx(FileHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, IoStatusBlock: T.PIO_STATUS_BLOCK, AllocationSize: T.PLARGE_INTEGER, FileAttributes: T.ULONG, ShareAccess: T.ULONG, Disposition: T.ULONG, CreateOptions: T.ULONG, EaBuffer: T.PVOID, EaLength: T.ULONG, CreateFileType: T.CREATE_FILE_TYPE, InternalParameters: T.PVOID, Options: T.ULONG, DriverContext: T.PVOID): T.NTSTATUS;
 
 /** Asks for IRP_MJ_SHUTDOWN. */
 @external("ntoskrnl.exe", "IoRegisterShutdownNotification")
@@ -2772,10 +2824,6 @@ export declare function IoStartTimer(DeviceObject: T.PDEVICE_OBJECT): void;
 /** Stops it. */
 @external("ntoskrnl.exe", "IoStopTimer")
 export declare function IoStopTimer(DeviceObject: T.PDEVICE_OBJECT): void;
-
-/** Creates or opens a file or device. */
-@external("ntoskrnl.exe", "IoCreateFile")
-export declare function IoCreateFile(FileHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, IoStatusBlock: T.PIO_STATUS_BLOCK, AllocationSize: T.PLARGE_INTEGER, FileAttributes: T.ULONG, ShareAccess: T.ULONG, Disposition: T.ULONG, CreateOptions: T.ULONG, EaBuffer: T.PVOID, EaLength: T.ULONG, CreateFileType: T.CREATE_FILE_TYPE, InternalParameters: T.PVOID, Options: T.ULONG): T.NTSTATUS;
 
 /** Begins to count how a file is shared. */
 @external("ntoskrnl.exe", "IoSetShareAccess")

@@ -281,17 +281,6 @@ const PROCESSES = [
 
 export const ZW_EXPORTS: readonly ExportDeclaration[] = [
   ...FILES,
-  routine('NTSTATUS ZwClose(_In_ HANDLE Handle)', PASSIVE, 'Closes a handle.', { errors: ['STATUS_INVALID_HANDLE'] }),
-  routine('NTSTATUS NtClose(_In_ HANDLE Handle)', PASSIVE, 'Closes a handle.', {
-    errors: ['STATUS_INVALID_HANDLE'],
-    header: 'ntifs.h',
-  }),
-  routine(
-    'NTSTATUS ZwWaitForSingleObject(_In_ HANDLE Handle, _In_ BOOLEAN Alertable, _In_opt_ PLARGE_INTEGER Timeout)',
-    PASSIVE,
-    'Waits for the object of a handle; 100 ns.',
-    { errors: ['STATUS_INVALID_HANDLE', 'STATUS_TIMEOUT', 'STATUS_OBJECT_TYPE_MISMATCH'] },
-  ),
   routine('NTSTATUS ZwYieldExecution(VOID)', PASSIVE, 'Lets another ready thread run.', {
     header: 'none',
     errors: ['STATUS_NO_YIELD_PERFORMED'],

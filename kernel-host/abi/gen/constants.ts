@@ -3,6 +3,7 @@
 
 // Success.
 export const STATUS_SUCCESS = 0;
+export const STATUS_CONTINUE_COMPLETION = 0;
 export const STATUS_WAIT_0 = 0;
 export const STATUS_WAIT_1 = 1;
 export const STATUS_WAIT_2 = 2;

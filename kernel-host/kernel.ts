@@ -71,6 +71,7 @@ import * as mdlMap from './mm/mdlmap.js';
 import * as physical from './mm/physical.js';
 import { MmGetSystemRoutineAddress } from './mm/sysroutine.js';
 import * as obApi from './ob/api.js';
+import * as callback from './ob/callback.js';
 import './ob/dispatchertypes.js';
 import * as nameApi from './ob/nameapi.js';
 import { typeVariable } from './ob/typevariables.js';
@@ -173,6 +174,7 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...backtrace,
   ...attach,
   ...breakpoint,
+  ...callback,
   ...buildIrp,
   ...cancel,
   ...complete,

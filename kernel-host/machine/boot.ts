@@ -14,7 +14,7 @@ import { PRCB } from '../ke/prcb.js';
 import { MACHINE, MACHINE_GUARD, MAX_PRCBS, MachineState, prcbAddress, READY_QUEUES } from '../ke/system.js';
 import { initializeTimerTable } from '../ke/timertable.js';
 import { initializePages } from '../mm/pages.js';
-
+import { createSystemCallbacks } from '../ob/callback.js';
 import { initializeTypes } from '../ob/object.js';
 import { initializeNamespace } from '../ob/tree.js';
 import { createSystemProcess } from '../ps/process.js';
@@ -106,6 +106,7 @@ function markSystemBlock(): void {
 function initializeObjects(): void {
   initializeTypes();
   initializeNamespace();
+  createSystemCallbacks();
   writeI32(MACHINE.SystemProcess, createSystemProcess());
   writeI32(MACHINE.ClockThread, createProcessorThread());
 }

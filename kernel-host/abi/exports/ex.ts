@@ -39,23 +39,23 @@ export const EX_EXPORTS: readonly ExportDeclaration[] = [
     'Makes a work item.',
     { header: 'ntddk.h' },
   ),
+  routine(
+    'NTSTATUS ExCreateCallback(_Out_ PCALLBACK_OBJECT *CallbackObject, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ BOOLEAN Create, _In_ BOOLEAN AllowMultipleCallbacks)',
+    PASSIVE,
+    'Creates or opens a callback object.',
+  ),
+  routine(
+    'PVOID ExRegisterCallback(_Inout_ PCALLBACK_OBJECT CallbackObject, _In_ PCALLBACK_FUNCTION CallbackFunction, _In_opt_ PVOID CallbackContext)',
+    APC,
+    'Registers a routine with a callback object.',
+  ),
+  routine('VOID ExUnregisterCallback(_Inout_ PVOID CallbackRegistration)', APC, 'Takes that back.'),
+  routine(
+    'VOID ExNotifyCallback(_In_ PVOID CallbackObject, _In_opt_ PVOID Argument1, _In_opt_ PVOID Argument2)',
+    DISPATCH,
+    'Calls the registered routines.',
+  ),
   ...missing([
-    routine(
-      'NTSTATUS ExCreateCallback(_Out_ PCALLBACK_OBJECT *CallbackObject, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ BOOLEAN Create, _In_ BOOLEAN AllowMultipleCallbacks)',
-      PASSIVE,
-      'Creates or opens a callback object.',
-    ),
-    routine(
-      'PVOID ExRegisterCallback(_Inout_ PCALLBACK_OBJECT CallbackObject, _In_ PCALLBACK_FUNCTION CallbackFunction, _In_opt_ PVOID CallbackContext)',
-      APC,
-      'Registers a routine with a callback object.',
-    ),
-    routine('VOID ExUnregisterCallback(_Inout_ PVOID CallbackRegistration)', APC, 'Takes that back.'),
-    routine(
-      'VOID ExNotifyCallback(_In_ PVOID CallbackObject, _In_opt_ PVOID Argument1, _In_opt_ PVOID Argument2)',
-      DISPATCH,
-      'Calls the registered routines.',
-    ),
     routine('NTSTATUS ExUuidCreate(_Out_ UUID *Uuid)', APC, 'Makes a UUID.', { header: 'ntddk.h' }),
     routine(
       'ULONG ExSetTimerResolution(_In_ ULONG DesiredTime, _In_ BOOLEAN SetResolution)',

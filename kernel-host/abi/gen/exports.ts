@@ -303,6 +303,14 @@ export interface KernelExports {
   ExIsProcessorFeaturePresent(ProcessorFeature: number): number;
   /** Queues work to a system worker thread. */
   ExQueueWorkItem(WorkItem: number, QueueType: number): void;
+  /** Creates or opens a callback object. */
+  ExCreateCallback(CallbackObject: number, ObjectAttributes: number, Create: number, AllowMultipleCallbacks: number): number;
+  /** Registers a routine with a callback object. */
+  ExRegisterCallback(CallbackObject: number, CallbackFunction: number, CallbackContext: number): number;
+  /** Takes that back. */
+  ExUnregisterCallback(CallbackRegistration: number): void;
+  /** Calls the registered routines. */
+  ExNotifyCallback(CallbackObject: number, Argument1: number, Argument2: number): void;
   /** Makes a free fast mutex. */
   ExInitializeFastMutex(FastMutex: number): void;
   /** Waits for it and raises to APC_LEVEL; not recursive. */
@@ -1378,10 +1386,10 @@ export const EXPORTS: readonly ExportInfo[] = [
   {"name":"ExIsProcessorFeaturePresent","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Whether the processor has a feature; none of the x86 ones.","proto":"BOOLEAN ExIsProcessorFeaturePresent(_In_ ULONG ProcessorFeature)","params":["i32"],"result":"i32"},
   {"name":"ExQueueWorkItem","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Queues work to a system worker thread.","proto":"VOID ExQueueWorkItem(_Inout_ PWORK_QUEUE_ITEM WorkItem, _In_ WORK_QUEUE_TYPE QueueType)","params":["i32","i32"],"result":"void"},
   {"name":"ExInitializeWorkItem","component":"ex","support":"full","note":"","kind":"header","header":"ntddk.h","minIrql":0,"maxIrql":2,"doc":"Makes a work item.","proto":"VOID ExInitializeWorkItem(_Out_ PWORK_QUEUE_ITEM Item, _In_ PWORKER_THREAD_ROUTINE Routine, _In_opt_ PVOID Context)","params":["i32","i32","i32"],"result":"void"},
-  {"name":"ExCreateCallback","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Creates or opens a callback object.","proto":"NTSTATUS ExCreateCallback(_Out_ PCALLBACK_OBJECT *CallbackObject, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ BOOLEAN Create, _In_ BOOLEAN AllowMultipleCallbacks)","params":["i32","i32","i32","i32"],"result":"i32"},
-  {"name":"ExRegisterCallback","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Registers a routine with a callback object.","proto":"PVOID ExRegisterCallback(_Inout_ PCALLBACK_OBJECT CallbackObject, _In_ PCALLBACK_FUNCTION CallbackFunction, _In_opt_ PVOID CallbackContext)","params":["i32","i32","i32"],"result":"i32"},
-  {"name":"ExUnregisterCallback","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Takes that back.","proto":"VOID ExUnregisterCallback(_Inout_ PVOID CallbackRegistration)","params":["i32"],"result":"void"},
-  {"name":"ExNotifyCallback","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Calls the registered routines.","proto":"VOID ExNotifyCallback(_In_ PVOID CallbackObject, _In_opt_ PVOID Argument1, _In_opt_ PVOID Argument2)","params":["i32","i32","i32"],"result":"void"},
+  {"name":"ExCreateCallback","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Creates or opens a callback object.","proto":"NTSTATUS ExCreateCallback(_Out_ PCALLBACK_OBJECT *CallbackObject, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ BOOLEAN Create, _In_ BOOLEAN AllowMultipleCallbacks)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"ExRegisterCallback","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Registers a routine with a callback object.","proto":"PVOID ExRegisterCallback(_Inout_ PCALLBACK_OBJECT CallbackObject, _In_ PCALLBACK_FUNCTION CallbackFunction, _In_opt_ PVOID CallbackContext)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"ExUnregisterCallback","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Takes that back.","proto":"VOID ExUnregisterCallback(_Inout_ PVOID CallbackRegistration)","params":["i32"],"result":"void"},
+  {"name":"ExNotifyCallback","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Calls the registered routines.","proto":"VOID ExNotifyCallback(_In_ PVOID CallbackObject, _In_opt_ PVOID Argument1, _In_opt_ PVOID Argument2)","params":["i32","i32","i32"],"result":"void"},
   {"name":"ExUuidCreate","component":"ex","support":"missing","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":1,"doc":"Makes a UUID.","proto":"NTSTATUS ExUuidCreate(_Out_ UUID *Uuid)","params":["i32"],"result":"i32"},
   {"name":"ExSetTimerResolution","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Asks for a clock tick; 100 ns.","proto":"ULONG ExSetTimerResolution(_In_ ULONG DesiredTime, _In_ BOOLEAN SetResolution)","params":["i32","i32"],"result":"i32"},
   {"name":"ExQueryTimerResolution","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Gives the limits of the clock tick; 100 ns.","proto":"VOID ExQueryTimerResolution(_Out_ PULONG MaximumTime, _Out_ PULONG MinimumTime, _Out_ PULONG CurrentTime)","params":["i32","i32","i32"],"result":"void"},

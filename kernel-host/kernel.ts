@@ -282,6 +282,11 @@ const BUILT = new Set([
   ...EXPORTS.filter((e) => e.kind === 'export' && e.support !== 'missing').map((e) => e.name),
 ]);
 
+/** @returns what compiled code calls by itself, in drivers and programs alike. */
+export function compilerRoutines(): Record<string, unknown> {
+  return { ...INTERNAL };
+}
+
 /** @returns whether an image's import of that name can be satisfied. */
 export function isProvided(name: string): boolean {
   return BUILT.has(name);
@@ -316,6 +321,18 @@ export function kernelImports(hot: WebAssembly.Exports): Record<string, unknown>
   }
   for (const name of HOT) imports[name] = hot[name];
   return imports;
+}
+
+/** Names of ntdll that are the kernel's too: what a program imports under them is the same routine. */
+const NTDLL = /^(?:Nt|Rtl|_?v?s?n?w?s?printf|_v?sn?w?printf|sscanf|swscanf|vs?w?printf)/;
+
+/** @returns the routines of the kernel that programs may call, by name, not gated. */
+export function ntdllRoutines(): Record<string, Routine> {
+  const list: Record<string, Routine> = {};
+  for (const [name, routine] of Object.entries(routines)) {
+    if (DECLARED.get(name)?.kind === 'export' && NTDLL.test(name)) list[name] = routine as Routine;
+  }
+  return list;
 }
 
 /** Reports read the routine's name off the stack, also when its gate refuses the call. */

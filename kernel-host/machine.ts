@@ -16,8 +16,7 @@ import { readI32, withMemory } from './hal/memory.js';
 import { buildImage } from './image/build.js';
 import type { ImageInput } from './image/inputs.js';
 import { entryIndex } from './image/instantiate.js';
-import type { BuiltImage } from './image/types.js';
-import { drainPrints } from './kd/ring.js';
+import type { BuiltImage, Subsystem } from './image/types.js';
 import { stopMachine } from './ke/bugcheck.js';
 import type { WorkerMessage } from './ke/host.js';
 import { isAtRest } from './ke/rest.js';
@@ -26,24 +25,23 @@ import { peekInterruptTime } from './ke/time.js';
 import { initializeMachine, startClock } from './machine/boot.js';
 import { LoaderCalls } from './machine/calls.js';
 import { createDriver, type DriverBlocks, deleteDriver, unloadRoutine } from './machine/driver.js';
-import { DriverEntryFailed, MachineStopped, type StopReason } from './machine/errors.js';
+import { DriverEntryFailed, type StopReason } from './machine/errors.js';
 import type { DeadlockEvent, FindingEvent, MachineEvent, PrintEvent } from './machine/events.js';
 import { Images, type LoadedImage } from './machine/images.js';
 import { findLeftovers } from './machine/leftovers.js';
 import { Driver } from './machine/loaded.js';
 import { checkOptions, DEFAULT_MEMORY, defaultCpus, type LoadOptions, type MachineOptions } from './machine/options.js';
-import { printEvent, printStream } from './machine/prints.js';
+import { PrintPump } from './machine/printpump.js';
+import { printStream } from './machine/prints.js';
+import { type Program, Programs } from './machine/programs.js';
 import { Reporter, type StoppedThread } from './machine/report.js';
+import { Stop } from './machine/stop.js';
 import { snapshotThreads } from './machine/threads.js';
 import { Workers } from './machine/workers.js';
 
 const WASM_PAGE = 0x10000;
 /** Workers started at boot, beside the clock's and one for each processor. */
 const SPARE_WORKERS = 1;
-/** Prints handled before the event loop gets its turn. */
-const PRINTS_A_TURN = 20_000;
-/** Turns in which a full ring is surely emptied. */
-const FLUSH_TURNS = 4;
 /** How long workers may take to stop by themselves, in milliseconds. */
 const SETTLE_TIME = 250;
 
@@ -55,15 +53,12 @@ export class Machine {
   readonly #reporter = new Reporter(this.#images);
   readonly #listeners = new Set<(event: MachineEvent) => void>();
   readonly #calls = new LoaderCalls();
-  readonly #stopped: Promise<StopReason>;
-  #resolveStopped: (reason: StopReason) => void = () => {};
-  #stopReason: StopReason | undefined;
+  readonly #programs: Programs;
+  readonly #prints: PrintPump;
+  readonly #stop = new Stop();
   #idleWaiters: (() => void)[] = [];
   #phase = 'DriverEntry';
-  #prints = 0;
   #lookScheduled = false;
-  /** Whether prints stay in the machine for a while. */
-  #held = false;
   #stacks: StoppedThread[] = [];
   /** The first bug check counts; a machine with overwritten data may send several. */
   #bugChecked = false;
@@ -83,9 +78,12 @@ export class Machine {
         kernelEnd,
       }),
     );
-    this.#stopped = new Promise((resolve) => {
-      this.#resolveStopped = resolve;
-    });
+    this.#programs = new Programs(this.#memory);
+    this.#prints = new PrintPump(
+      this.#memory,
+      (event) => this.#emit(event),
+      (process) => this.#programs.nameOf(process),
+    );
     this.#workers = new Workers(
       this.#memory,
       (message) => this.#receive(message),
@@ -118,7 +116,7 @@ export class Machine {
 
   /** Settles when the machine has stopped, whatever the reason. */
   get stopped(): Promise<StopReason> {
-    return this.#stopped;
+    return this.#stop.happened;
   }
 
   /** Workers started so far. */
@@ -142,7 +140,7 @@ export class Machine {
    */
   async load(input: ImageInput | BuiltImage, options: LoadOptions = {}): Promise<Driver> {
     const built = 'wasm' in input ? input : await this.build(input);
-    this.#requireRunning();
+    this.#stop.requireRunning();
     if (this.#images.loaded.length === 0) withMemory(this.#memory, startClock);
     const loaded = withMemory(this.#memory, () => this.#images.place(built, options.stubMissing ?? false));
     this.#workers.broadcast(loaded.image);
@@ -163,27 +161,48 @@ export class Machine {
     return new Driver(built.name, () => this.#unload(loaded, blocks));
   }
 
-  /** Compiles a driver as this machine would, without loading it. @throws ImageError */
-  build(input: ImageInput): Promise<BuiltImage> {
+  /**
+   * Compiles (when given source) and starts a user-mode program in a process of its own.
+   * @param args what follows its name on the command line
+   * @throws ImageError for bad input, MachineStopped
+   */
+  async start(input: ImageInput | BuiltImage, args: readonly string[] = []): Promise<Program> {
+    const built = 'wasm' in input ? input : await this.build(input, 'program');
+    this.#stop.requireRunning();
+    const loaded = withMemory(this.#memory, () => this.#images.place(built, false));
+    this.#workers.broadcast(loaded.image);
+    const program = this.#programs.start(loaded, args);
+    this.#workers.growIfNeeded();
+    this.#emit({ type: 'program', program: program.name, process: program.process, step: 'started' });
+    return { ...program, exited: this.#stop.unless(program.exited) };
+  }
+
+  /** Types at the console of the machine's programs. @param text undefined: the end of input */
+  input(text: Uint8Array | undefined): void {
+    this.#programs.input(text);
+  }
+
+  /** Compiles as this machine would, without loading it. @throws ImageError */
+  build(input: ImageInput, subsystem: Subsystem = 'driver'): Promise<BuiltImage> {
     const { build = 'checked', includeDirs = [], defines = [], onProgress = () => {} } = this.#options;
-    return buildImage(input, { build, includeDirs, defines, onProgress });
+    return buildImage(input, { build, subsystem, includeDirs, defines, onProgress });
   }
 
   /** Settles when no thread runs, none is ready and no timer is pending. @throws MachineStopped */
   async idle(): Promise<void> {
-    this.#requireRunning();
+    this.#stop.requireRunning();
     if (this.#isAtRest()) {
       await this.flush();
       return;
     }
     const idle = new Promise<void>((resolve) => this.#idleWaiters.push(resolve));
-    await this.#orStopped(idle);
+    await this.#stop.unless(idle);
     await this.flush();
   }
 
   /** Hands out what has been printed so far; not for ever, when a driver prints without end. */
   async flush(): Promise<void> {
-    for (let turn = 0; turn < FLUSH_TURNS && this.#drain() === PRINTS_A_TURN; turn++) await new Promise(setImmediate);
+    await this.#prints.flush();
   }
 
   /**
@@ -192,13 +211,7 @@ export class Machine {
    * @param until prints are handed out again when it settles
    */
   holdPrints(until: Promise<unknown>): void {
-    if (this.#held) return;
-    this.#held = true;
-    const release = (): void => {
-      this.#held = false;
-      this.#lookSoon();
-    };
-    until.then(release, release);
+    this.#prints.hold(until, () => this.#lookSoon());
   }
 
   /** What the drivers have left behind: threads, pool, handles. For a machine at rest. */
@@ -225,15 +238,15 @@ export class Machine {
       threads: await this.#reporter.threads(threads, this.#stacks),
     };
     this.#emit(event);
-    this.#finish('deadlock');
+    this.#stop.finish('deadlock');
     return event;
   }
 
   /** Switches the machine off, whatever it does. No worker is left. */
   async dispose(): Promise<void> {
-    if (this.#stopReason === undefined) {
+    if (this.#stop.reason === undefined) {
       await this.#halt(MachineState.Stopping);
-      this.#finish('disposed');
+      this.#stop.finish('disposed');
     }
     await this.#workers.destroy();
   }
@@ -274,21 +287,10 @@ export class Machine {
 
   /** Runs a guest function in a thread of its own. @returns what it returned */
   async #call(index: number, first: number, second: number): Promise<number> {
-    this.#requireRunning();
+    this.#stop.requireRunning();
     const returned = withMemory(this.#memory, () => this.#calls.start(index, first, second));
     this.#workers.growIfNeeded();
-    return this.#orStopped(returned);
-  }
-
-  async #orStopped<T>(promise: Promise<T>): Promise<T> {
-    const stopped = this.#stopped.then((reason): never => {
-      throw new MachineStopped(reason);
-    });
-    return Promise.race([promise, stopped]);
-  }
-
-  #requireRunning(): void {
-    if (this.#stopReason !== undefined) throw new MachineStopped(this.#stopReason);
+    return this.#stop.unless(returned);
   }
 
   #emit(event: MachineEvent): void {
@@ -301,7 +303,7 @@ export class Machine {
         this.#lookSoon();
         break;
       case 'returned':
-        this.#drain();
+        this.#prints.drain();
         this.#calls.returned(message.thread, message.status);
         break;
       case 'bugcheck':
@@ -312,6 +314,16 @@ export class Machine {
         break;
       case 'fault':
         void this.#fault(message.message, message.stack);
+        break;
+      case 'exited':
+        this.#prints.drain();
+        this.#exited(message.process, message.status);
+        break;
+      case 'input':
+        this.#emit({ type: 'program', program: '', process: 0, step: 'input' });
+        break;
+      case 'crash':
+        void this.#reporter.crash(message, this.#programs.nameOf(message.process)).then((event) => this.#emit(event));
         break;
       case 'note':
         this.#emit(message);
@@ -331,9 +343,9 @@ export class Machine {
 
   /** Somebody rang: prints, workers, rest. */
   #look(): void {
-    if (this.#stopReason !== undefined) return;
+    if (this.#stop.reason !== undefined) return;
     withMemory(this.#memory, () => atomicStore(MACHINE.Doorbell, 0));
-    if (!this.#held && this.#drain() === PRINTS_A_TURN) this.#lookSoon();
+    if (this.#prints.drainUnlessHeld()) this.#lookSoon();
     this.#workers.growIfNeeded();
     if (this.#isAtRest()) this.#atRest();
   }
@@ -350,17 +362,13 @@ export class Machine {
     if (stuck) void this.declareHang('deadlock');
   }
 
-  #isAtRest(): boolean {
-    return withMemory(this.#memory, isAtRest);
+  #exited(process: number, status: number): void {
+    this.#emit({ type: 'program', program: this.#programs.nameOf(process), process, step: 'exited', status });
+    this.#programs.exited(process, status);
   }
 
-  #drain(): number {
-    return withMemory(this.#memory, () =>
-      drainPrints((record) => {
-        this.#prints++;
-        this.#emit(printEvent(record, this.#prints));
-      }, PRINTS_A_TURN),
-    );
+  #isAtRest(): boolean {
+    return withMemory(this.#memory, isAtRest);
   }
 
   /** Stops all workers, ending those that do not stop by themselves, and collects what was printed. */
@@ -371,29 +379,23 @@ export class Machine {
     await this.flush();
   }
 
-  #finish(reason: StopReason): void {
-    if (this.#stopReason !== undefined) return;
-    this.#stopReason = reason;
-    this.#resolveStopped(reason);
-  }
-
   async #bugCheck(message: Extract<WorkerMessage, { type: 'bugcheck' }>): Promise<void> {
     if (this.#bugChecked) return;
     this.#bugChecked = true;
     const threads = withMemory(this.#memory, snapshotThreads);
     await this.#halt(MachineState.BugCheck);
     this.#emit(await this.#reporter.bugCheck(message, threads, this.#stacks));
-    this.#finish('bugcheck');
+    this.#stop.finish('bugcheck');
   }
 
   async #fault(message: string, stack: string): Promise<void> {
     await this.#halt(MachineState.Stopping);
     this.#emit({ type: 'fault', message, stack });
-    this.#finish('fault');
+    this.#stop.finish('fault');
   }
 
   #workerFailed(error: unknown): void {
-    if (this.#stopReason !== undefined) return;
+    if (this.#stop.reason !== undefined) return;
     const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
     void this.#fault(message, stack);
   }

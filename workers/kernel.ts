@@ -12,7 +12,7 @@ import { makeThunks } from '../kernel-host/image/thunks.js';
 import type { PlacedImage } from '../kernel-host/image/types.js';
 import { runClock } from '../kernel-host/ke/clock.js';
 import { MachineStop } from '../kernel-host/ke/exception.js';
-import { bindStack, bindTable } from '../kernel-host/ke/guest.js';
+import { bindStack, bindTable, setStackPointer } from '../kernel-host/ke/guest.js';
 import { instantiateHot } from '../kernel-host/ke/hot.js';
 import { runIdle } from '../kernel-host/ke/idle.js';
 import { MACHINE } from '../kernel-host/ke/system.js';
@@ -22,6 +22,8 @@ import { SYSTEM_ROUTINE_SLOT, SYSTEM_ROUTINES } from '../kernel-host/mm/sysrouti
 import { stopForTrap } from '../kernel-host/ps/trap.js';
 import { runThreads } from '../kernel-host/ps/worker.js';
 import { startWorker, type WorkerStart } from '../kernel-host/ps/workerstart.js';
+import { runUserThread } from '../kernel-host/um/start.js';
+import { win32Imports } from '../kernel-host/win32.js';
 
 interface Task extends WorkerStart {
   readonly port: MessagePort;
@@ -40,12 +42,14 @@ function run(task: Task): void {
     longjmpTag: new WebAssembly.Tag({ parameters: ['i32'] }),
     functions: kernelImports(instantiateHot(task.hot, task.memory, slot, HOT_LIST_IMPORTS)),
   };
+  const programs = { ...worker, functions: win32Imports() };
   const images: PlacedImage[] = [];
   const loadImages = (): void => {
     while (images.length < readI32(MACHINE.ImageGeneration)) {
       const received = receiveMessageOnPort(task.port) as { message: PlacedImage } | undefined;
       if (received === undefined) return;
-      instantiateImage(received.message, worker, missingImport);
+      const { subsystem } = received.message;
+      instantiateImage(received.message, subsystem === 'program' ? programs : worker, missingImport);
       if (received.message.imports.some((each) => each.name === 'MmGetSystemRoutineAddress'))
         fillSystemRoutines(worker);
       images.push(received.message);
@@ -53,11 +57,8 @@ function run(task: Task): void {
   };
   bindTable(table, loadImages);
   bindStack(stackPointer);
-  const setStack = (base: number): void => {
-    stackPointer.value = base;
-  };
-  if (task.kind !== 'thread') runProcessor(task, setStack);
-  else runThreads({ loadImages, setStack, frameOf: (index) => routineFrame(images, table, index) });
+  if (task.kind !== 'thread') runProcessor(task);
+  else runThreads({ loadImages, runUserThread, frameOf: (index) => routineFrame(images, table, index) });
 }
 
 /** Puts the kernel's routines into their slots, once. */
@@ -72,8 +73,8 @@ function fillSystemRoutines({ table, functions }: WorkerImports): void {
 }
 
 /** The clock's worker, or an idle one: its thread runs the DPCs of processors. */
-function runProcessor({ kind, slot, processor = 0 }: Task, setStack: (base: number) => void): void {
-  setStack(readI32(readI32(slot + SLOT_THREAD) + KTHREAD.StackBase));
+function runProcessor({ kind, slot, processor = 0 }: Task): void {
+  setStackPointer(readI32(readI32(slot + SLOT_THREAD) + KTHREAD.StackBase));
   try {
     if (kind === 'clock') runClock();
     else runIdle(processor);

@@ -1,4 +1,4 @@
-/* Formatting into buffers. There is no standard output in a driver. */
+/* Formatting into buffers; for programs, standard input and output. There is none in a driver. */
 #ifndef NTWASM_STDIO_H
 #define NTWASM_STDIO_H
 
@@ -27,6 +27,24 @@ int _snwprintf_s(wchar_t *to, size_t size, size_t count, const wchar_t *format, 
 int _vsnwprintf_s(wchar_t *to, size_t size, size_t count, const wchar_t *format, va_list arguments);
 int sscanf_s(const char *text, const char *format, ...);
 int swscanf_s(const wchar_t *text, const wchar_t *format, ...);
+
+#ifndef _KERNEL_MODE
+typedef struct _iobuf { int number; } FILE;
+FILE *__ntw_stream(int number);
+#define stdin __ntw_stream(0)
+#define stdout __ntw_stream(1)
+#define stderr __ntw_stream(2)
+#define EOF (-1)
+int printf(const char *format, ...);
+int vprintf(const char *format, va_list arguments);
+int fprintf(FILE *stream, const char *format, ...);
+int vfprintf(FILE *stream, const char *format, va_list arguments);
+int puts(const char *text);
+int fputs(const char *text, FILE *stream);
+int fputc(int character, FILE *stream);
+int putchar(int character);
+int fflush(FILE *stream);
+#endif
 
 #ifdef __cplusplus
 }

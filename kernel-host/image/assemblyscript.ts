@@ -45,6 +45,7 @@ export async function compileAssemblyScript(entryPath: string, options: Assembly
   return {
     name: basename(entryPath).replace(/\.[^.]*$/, ''),
     language: 'assemblyscript',
+    subsystem: 'driver',
     build,
     wasm,
     dataSize: layout.end - base,

@@ -9,12 +9,14 @@ import { describeModule } from './describe.js';
 import { type ImageInput, type ResolvedInput, resolveInput } from './inputs.js';
 import { packImage, unpackImage } from './prebuilt.js';
 import { ReadLog, unchangedReads } from './read-log.js';
-import { type BuildKind, type BuiltImage, ImageError } from './types.js';
+import { type BuildKind, type BuiltImage, ImageError, type Subsystem } from './types.js';
 import { displayPath } from './virtual-path.js';
 import { assembleWat } from './wat.js';
 
 export interface BuildOptions {
   readonly build: BuildKind;
+  /** A driver when absent. Programs are C or C++. */
+  readonly subsystem?: Subsystem;
   /** Folders of headers, searched before the system's. C and C++ only. */
   readonly includeDirs?: readonly string[];
   /** `NAME` or `NAME=value`. C and C++ only. */
@@ -49,13 +51,14 @@ async function buildC(input: ResolvedInput, options: BuildOptions): Promise<Buil
   const { build, defines = [], onProgress = () => {} } = options;
   const includeDirs = (options.includeDirs ?? []).map((folder) => resolve(folder));
   const cache = new Cache(options.cacheDir);
-  const settings = { build, defines, includeDirs };
+  const { subsystem = 'driver' } = options;
+  const settings = { build, subsystem, defines, includeDirs };
   const plan = planC(input.paths, input.memory, settings);
   const kept = cache.read(plan.key, 'wasm');
   if (kept !== undefined) return unpackImage(kept, input.name, displayPath(input.paths[0] ?? input.name));
   const { wasm, warnings, sources } = await compileC(plan, cache, onProgress);
-  const built = describeModule(wasm, { name: input.name, language: 'c', build, sources, warnings });
-  requireCLinkage(built);
+  const built = describeModule(wasm, { name: input.name, language: 'c', build, subsystem, sources, warnings });
+  if (subsystem === 'driver') requireCLinkage(built);
   cache.write(plan.key, 'wasm', packImage(built));
   return built;
 }

@@ -3,22 +3,28 @@
 import { PENDING_LENT, PRCB_IRQL, PRCB_PENDING, SLOT_PRCB, SLOT_THREAD } from '../hot/layout.js';
 import { DATA_EXPORTS } from './data-exports.js';
 import { LINK_BASE, LINK_TABLE_BASE } from './describe.js';
-import type { BuildKind } from './types.js';
+import { PROGRAM_ENTRIES, PROGRAM_EXIT } from './program-entries.js';
+import type { BuildKind, Subsystem } from './types.js';
 import { PREFIX_MAP } from './virtual-path.js';
 
-/** What the WDK's build defines for a 32-bit x86 driver, and our own mark. */
+/** What the WDK's build defines for 32-bit x86, and our own mark. */
 const DEFINES = [
   '_X86_=1',
   'i386=1',
   '_M_IX86=600',
   '_WIN32=1',
-  '_KERNEL_MODE=1',
   'NTWASM=1',
   '_WIN32_WINNT=0x0A00',
   'WINVER=0x0A00',
   'WINNT=1',
   'NTDDI_VERSION=0x0A000007',
 ] as const;
+
+/** What tells drivers and programs apart. */
+const SUBSYSTEM_DEFINES: Readonly<Record<Subsystem, readonly string[]>> = {
+  driver: ['_KERNEL_MODE=1'],
+  program: ['_CONSOLE=1', '_MT=1', '_MSVCRT_=1'],
+};
 
 /** What Microsoft's compiler accepts, with a warning or silently, and clang takes for an error or noise. */
 const WARNINGS = [
@@ -95,6 +101,7 @@ const CXX = [
 export interface UnitOptions {
   readonly build: BuildKind;
   readonly cxx: boolean;
+  readonly subsystem: Subsystem;
   /** `NAME` or `NAME=value`. */
   readonly defines: readonly string[];
   /** Virtual paths of the user's folders of headers. */
@@ -104,15 +111,15 @@ export interface UnitOptions {
 }
 
 /** @returns the arguments between `clang` and the file names. */
-export function compileFlags({ build, cxx, defines, includeDirs, system }: UnitOptions): string[] {
+export function compileFlags({ build, cxx, subsystem, defines, includeDirs, system }: UnitOptions): string[] {
   return [
     ...TARGET,
     ...PREFIX_MAP,
     ...(cxx ? CXX : ['-std=gnu17']),
     ...WARNINGS,
     // The prototypes of what guest/runtime/hot has.
-    ...(build === 'free' ? ['-DNTWASM_INLINE_HOT'] : []),
-    ...defaultDefines(defines).map((define) => `-D${define}`),
+    ...(build === 'free' && subsystem === 'driver' ? ['-DNTWASM_INLINE_HOT'] : []),
+    ...defaultDefines(subsystem, defines).map((define) => `-D${define}`),
     ...defines.map((define) => `-D${define}`),
     ...includeDirs.map((folder) => `-I${folder}`),
     '-isystem',
@@ -147,16 +154,18 @@ export function inlinedFlags(build: BuildKind): string[] {
 }
 
 /** DBG is 1, as in a checked WDK build, so that KdPrint prints and ASSERT asserts; the user may say otherwise. */
-function defaultDefines(user: readonly string[]): readonly string[] {
+function defaultDefines(subsystem: Subsystem, user: readonly string[]): readonly string[] {
   const named = new Set(user.map((define) => define.split('=')[0]));
-  return [...DEFINES, 'DBG=1'].filter((define) => !named.has(define.split('=')[0] ?? ''));
+  return [...DEFINES, ...SUBSYSTEM_DEFINES[subsystem], 'DBG=1'].filter(
+    (define) => !named.has(define.split('=')[0] ?? ''),
+  );
 }
 
 /** Names of a DriverEntry without C linkage. */
 export const MANGLED_ENTRIES = ['_Z11DriverEntryP14_DRIVER_OBJECTP15_UNICODE_STRING', '_Z11DriverEntryPvS_'] as const;
 
 /** Exports of an image: where the kernel enters it, and what the loader sets. */
-const EXPORTS = ['DriverEntry', 'DllInitialize', 'DllUnload', '__main_argc_argv', '__original_main', 'main'];
+const EXPORTS = ['DriverEntry', 'DllInitialize', 'DllUnload', ...PROGRAM_ENTRIES, PROGRAM_EXIT];
 
 /**
  * @returns the arguments of wasm-ld behind the objects: addresses stay relocatable, undefined functions

@@ -11,14 +11,15 @@ import { FolderIndex } from './folder-index.js';
 import { gatherSources, type SourceSet } from './includes.js';
 import { putFile, runTool, type Tree, takeFile } from './llvm.js';
 import { packagePath, packageRoot } from './root.js';
-import { inlinedSource } from './runtime.js';
+import { inlinedSource, type RuntimeSource } from './runtime.js';
 import { mentionsSeh, rewriteSeh } from './seh.js';
-import type { BuildKind } from './types.js';
+import type { BuildKind, Subsystem } from './types.js';
 import { toUserPaths, toVirtual } from './virtual-path.js';
 
 /** What the user may say about a compilation. */
 export interface COptions {
   readonly build: BuildKind;
+  readonly subsystem: Subsystem;
   /** Folders of headers, searched before ours. */
   readonly includeDirs: readonly string[];
   /** `NAME` or `NAME=value`. */
@@ -42,6 +43,7 @@ export function planUnit(path: string, options: COptions, index: FolderIndex): U
   const flags = compileFlags({
     build: options.build,
     cxx: isCxx(path),
+    subsystem: options.subsystem,
     defines: options.defines,
     includeDirs: [...options.includeDirs, dirname(path)].map(toVirtual),
     system: toVirtual(system),
@@ -50,8 +52,8 @@ export function planUnit(path: string, options: COptions, index: FolderIndex): U
 }
 
 /** @returns one of our own sources as a unit: without debug information, since its lines are shown to nobody. */
-export function planRuntimeUnit(path: string, build: BuildKind): Unit {
-  const unit = planUnit(path, { build, includeDirs: [], defines: [] }, new FolderIndex());
+export function planRuntimeUnit({ path, build, subsystem }: RuntimeSource): Unit {
+  const unit = planUnit(path, { build, subsystem, includeDirs: [], defines: [] }, new FolderIndex());
   return { ...unit, flags: [...unit.flags, '-g0'] };
 }
 

@@ -1,7 +1,7 @@
 /** From a linked module to a `BuiltImage`: what it imports, exports, and where its data lies. */
 
 import { hasRelocations } from './relocations.js';
-import { type BuildKind, type BuiltImage, type DebugInfo, ImageError, type Language } from './types.js';
+import { type BuildKind, type BuiltImage, type DebugInfo, ImageError, type Language, type Subsystem } from './types.js';
 import { exportedAddresses, readDataSegments, readElementOffsets, tableRange } from './wasm-data.js';
 import { readExports, readImports } from './wasm-interface.js';
 import { readSections, Section, type SectionRange } from './wasm-reader.js';
@@ -11,6 +11,8 @@ export interface ModuleOrigin {
   readonly name: string;
   readonly language: Language;
   readonly build: BuildKind;
+  /** `driver` when absent. */
+  readonly subsystem?: Subsystem;
   readonly sources: readonly string[];
   readonly warnings: string;
 }
@@ -31,6 +33,7 @@ export function describeModule(wasm: Uint8Array, origin: ModuleOrigin): BuiltIma
   const data = dataRange(wasm, sections, relocatable);
   return {
     ...origin,
+    subsystem: origin.subsystem ?? 'driver',
     wasm,
     dataSize: data.end - data.base,
     tableSize: table.size,

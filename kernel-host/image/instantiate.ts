@@ -3,10 +3,11 @@
  * kernel, its functions in the table. Every worker does the same in the same order, so function pointers
  * agree. Instantiation touches no shared data; the host has written that when it placed the image.
  */
+import { PROGRAM_ENTRIES, PROGRAM_EXIT } from './program-entries.js';
 import { ImageError, type PlacedImage } from './types.js';
 
 /** Exports that the loader calls, by the order of their table slots after the image's own. */
-export const ENTRY_POINTS = ['DriverEntry', '__ntw_release_heap'] as const;
+export const ENTRY_POINTS = ['DriverEntry', '__ntw_release_heap', ...PROGRAM_ENTRIES, PROGRAM_EXIT] as const;
 /** Table slots an image takes: its own functions, initializers and entry points. */
 export function tableSlots(image: { tableSize: number; initializers: readonly string[] }): number {
   return image.tableSize + image.initializers.length + ENTRY_POINTS.length;

@@ -47,6 +47,7 @@ export function placeImage(built: BuiltImage, index: number, base: number, table
       name: built.name,
       index,
       build: built.build,
+      subsystem: built.subsystem,
       language: built.language,
       module: compileModule(built.name, placed.bytes),
       base,

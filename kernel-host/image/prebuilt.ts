@@ -9,7 +9,7 @@ import { customSection, readSections } from './wasm-reader.js';
 import { concatBytes, customSectionBytes } from './wasm-writer.js';
 
 const SECTION = 'ntwasm';
-const VERSION = 1;
+const VERSION = 2;
 
 /** Everything of a built image but the module itself. */
 type Manifest = Omit<BuiltImage, 'wasm'> & { readonly version: number };
@@ -63,6 +63,7 @@ function isManifest(value: unknown): value is Manifest {
     numbers.every((field) => Number.isInteger(fields.get(field))) &&
     isLanguage(fields.get('language')) &&
     isBuild(fields.get('build')) &&
+    (fields.get('subsystem') === 'driver' || fields.get('subsystem') === 'program') &&
     typeof fields.get('name') === 'string' &&
     typeof fields.get('warnings') === 'string' &&
     typeof fields.get('relocatable') === 'boolean' &&

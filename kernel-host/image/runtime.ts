@@ -3,22 +3,26 @@
  * instrumented like the driver; what compiled code calls, never instrumented; `setjmp`, which must be apart.
  */
 import { packagePath } from './root.js';
-import type { BuildKind } from './types.js';
+import type { BuildKind, Subsystem } from './types.js';
 
 /** One of our sources and how it is compiled. */
 export interface RuntimeSource {
   /** Absolute path. */
   readonly path: string;
   readonly build: BuildKind;
+  readonly subsystem: Subsystem;
 }
 
-/** @returns the sources to compile and link into an image of that build. */
-export function runtimeSources(build: BuildKind): RuntimeSource[] {
-  return [
-    { path: packagePath('guest', 'runtime', 'crt.c'), build },
-    { path: packagePath('guest', 'runtime', 'support.c'), build: 'free' },
-    { path: packagePath('guest', 'runtime', 'sjlj.c'), build: 'free' },
-  ];
+/** @returns the sources to compile and link into an image of that build: a program's are a driver's and more. */
+export function runtimeSources(build: BuildKind, subsystem: Subsystem): RuntimeSource[] {
+  const source = (name: string, kind: BuildKind, from: Subsystem = 'driver'): RuntimeSource => ({
+    path: packagePath('guest', 'runtime', name),
+    build: kind,
+    subsystem: from,
+  });
+  const common = [source('crt.c', build), source('support.c', 'free'), source('sjlj.c', 'free')];
+  if (subsystem === 'driver') return common;
+  return [...common, source('program.c', build, 'program'), source('program-cxx.cpp', build, 'program')];
 }
 
 /**

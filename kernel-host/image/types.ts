@@ -6,6 +6,9 @@ import type { WasmType } from '../abi/types.js';
 
 export type Language = 'c' | 'assemblyscript' | 'wat' | 'wasm';
 
+/** What an image is for: a driver enters at DriverEntry, a user-mode program at main. */
+export type Subsystem = 'driver' | 'program';
+
 /** `checked` tests every access that is not provably local; `free` runs as compiled. */
 export type BuildKind = 'checked' | 'free';
 
@@ -34,6 +37,7 @@ export interface BuiltImage {
   readonly name: string;
   readonly language: Language;
   readonly build: BuildKind;
+  readonly subsystem: Subsystem;
   /** The linked module; data segments still inside. */
   readonly wasm: Uint8Array;
   /** Bytes of data and bss, from the base. */
@@ -65,6 +69,7 @@ export interface PlacedImage {
   /** Position in the machine's list of images; stack frames name it. */
   readonly index: number;
   readonly build: BuildKind;
+  readonly subsystem: Subsystem;
   readonly language: Language;
   /** Without data segments and start section: instantiating it has no effect on shared memory. */
   readonly module: WebAssembly.Module;

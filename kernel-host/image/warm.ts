@@ -13,8 +13,6 @@ export async function warmRuntime(folder: string = shippedFolder()): Promise<voi
   const cache = new Cache(folder);
   for (const build of ['free', 'checked'] as const) {
     await inlinedBitcode(build, cache);
-    for (const source of runtimeSources(build)) {
-      await runtimeObject(planRuntimeUnit(source.path, source.build), cache);
-    }
+    for (const source of runtimeSources(build, 'program')) await runtimeObject(planRuntimeUnit(source), cache);
   }
 }

@@ -60,6 +60,13 @@ export function printText(text: string): void {
   emit(DPFLTR_DEFAULT_ID, DPFLTR_INFO_LEVEL);
 }
 
+/** Puts bytes of the machine's memory in the ring as they are. @param bytes at most MAX_PRINT_BYTES */
+export function printBytes(address: number, bytes: number, component: number, level: number): void {
+  out.reset(MAX_PRINT_BYTES);
+  out.copy(u8, address, address + bytes);
+  emit(component, level);
+}
+
 /** DbgPrint: prints at most 512 bytes, unfiltered. `va` is the argument area. @returns STATUS_SUCCESS. IRQL: any. */
 export function DbgPrint(Format: number, va: number): number {
   out.reset(MAX_DBGPRINT);

@@ -42,6 +42,8 @@ const RECORD = defineLayout({
 export const PRINT_TEXT = RECORD.size;
 /** Set in Size: nothing but the way to the end of the data area. */
 const PADDING = 0x4000_0000;
+/** Component of what programs write to their console; the level is 4 x process id + stream. */
+export const CONSOLE_COMPONENT = 0xffff_fffe;
 /** Longest text of one record, in bytes. */
 export const MAX_PRINT_BYTES = 4096;
 

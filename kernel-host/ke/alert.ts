@@ -13,6 +13,7 @@ import { claimInterruptible, readyInterrupted } from './signal.js';
 import { Interrupt, KTHREAD, WAIT_STATE_MASK, WaitCondition, WaitState } from './thread.js';
 
 export const STATUS_ALERTED = 0x101;
+const STATUS_THREAD_IS_TERMINATING = 0xc000004b | 0;
 const ALERT_INCREMENT = 2;
 
 /** @returns the WaitCondition bits of a wait that the current thread begins now. */
@@ -46,6 +47,7 @@ function interruptOf(thread: number, conditions: number): number {
   const pending = readI32(thread + KTHREAD.Interrupts);
   const user = (conditions & WaitCondition.User) !== 0;
   if ((pending & Interrupt.KernelApc) !== 0 && (conditions & WaitCondition.SpecialApcs) !== 0) return STATUS_KERNEL_APC;
+  if (user && (pending & Interrupt.Terminate) !== 0) return STATUS_THREAD_IS_TERMINATING;
   if ((conditions & WaitCondition.Alertable) === 0)
     return user && (pending & Interrupt.UserApcPending) !== 0 ? STATUS_USER_APC : -1;
   if (user && (pending & Interrupt.AlertUser) !== 0) return takeAlert(thread, Interrupt.AlertUser);
@@ -84,6 +86,21 @@ export function KeAlertThread(Thread: number, AlertMode: number): number {
   releaseLock(Thread + KTHREAD.ApcLock);
   if (claimed === WaitState.Committed) readyInterrupted(Thread, ALERT_INCREMENT);
   return before ? 1 : 0;
+}
+
+/**
+ * Has a thread of a program end with `status`: it leaves its wait in user mode, and ends before it is back in user
+ * code. The first call counts. IRQL: <= DISPATCH_LEVEL.
+ */
+export function terminateThread(thread: number, status: number): void {
+  acquireLock(thread + KTHREAD.ApcLock);
+  if ((readI32(thread + KTHREAD.Interrupts) & Interrupt.Terminate) === 0)
+    writeI32(thread + KTHREAD.TerminateStatus, status);
+  atomicOr(thread + KTHREAD.Interrupts, Interrupt.Terminate);
+  const claimed = claimInterruptible(thread, WaitCondition.User);
+  if (claimed !== WaitState.None) writeI32(thread + KTHREAD.WaitStatus, STATUS_THREAD_IS_TERMINATING);
+  releaseLock(thread + KTHREAD.ApcLock);
+  if (claimed === WaitState.Committed) readyInterrupted(thread, ALERT_INCREMENT);
 }
 
 /**

@@ -10,11 +10,14 @@ import { readU32 } from '../hal/memory.js';
 import { unpark } from '../hal/park.js';
 import { PENDING_STOP, PRCB_PENDING, SLOT_PERMIT } from '../hot/layout.js';
 import { currentIrql, currentPrcb, currentProcessorNumber, currentThread } from './current.js';
-import { MachineStop } from './exception.js';
+import { MachineStop, ProgramFault } from './exception.js';
 import { postToHost } from './host.js';
 import { MACHINE, MAX_PRCBS, MAX_WORKERS, MachineState, prcbAddress, slotAddress } from './system.js';
+import { KTHREAD, ThreadFlag } from './thread.js';
 
 const STACK_FRAMES = 64;
+const STATUS_ACCESS_VIOLATION = 0xc0000005 | 0;
+const STATUS_STACK_OVERFLOW = 0xc00000fd | 0;
 
 /** Bug check codes this kernel raises itself. */
 export const BugCode = {
@@ -27,6 +30,7 @@ export const BugCode = {
   REFERENCE_BY_POINTER: 0x18,
   KMODE_EXCEPTION_NOT_HANDLED: 0x1e,
   NO_MORE_IRP_STACK_LOCATIONS: 0x35,
+  IRQL_GT_ZERO_AT_SYSTEM_SERVICE: 0x4a,
   TARGET_MDL_TOO_SMALL: 0x40,
   MULTIPLE_IRP_COMPLETE_REQUESTS: 0x44,
   CANCEL_STATE_IN_COMPLETED_IRP: 0x48,
@@ -54,8 +58,12 @@ export function keBugCheckEx(code: number, p1 = 0, p2 = 0, p3 = 0, p4 = 0, detai
   stopWith(code, [p1, p2, p3, p4], detail, captureStack());
 }
 
-/** Like keBugCheckEx, with the stack of a trap that has unwound already. */
+/**
+ * Like keBugCheckEx, with the stack of a trap that has unwound already. What a program does to itself ends only the
+ * program: its status is the exception's, where the code is one that an exception becomes.
+ */
 export function stopWith(code: number, parameters: number[], detail: string, stack: string): never {
+  if (inUserCode(currentThread())) throw new ProgramFault(exceptionOf(code, parameters), detail, stack);
   if (compareAndSwap(MACHINE.BugCheckOwner, 0, currentThread() || 1)) {
     postToHost({
       type: 'bugcheck',
@@ -70,6 +78,17 @@ export function stopWith(code: number, parameters: number[], detail: string, sta
     stopMachine(MachineState.BugCheck);
   }
   throw new MachineStop();
+}
+
+function inUserCode(thread: number): boolean {
+  const isUser = thread !== 0 && (readU32(thread + KTHREAD.Flags) & ThreadFlag.User) !== 0;
+  return isUser && readU32(thread + KTHREAD.InKernel) === 0;
+}
+
+/** @returns the NTSTATUS that Windows would show for a program that did the same. */
+function exceptionOf(code: number, parameters: readonly number[]): number {
+  if (code === BugCode.SYSTEM_THREAD_EXCEPTION_NOT_HANDLED) return parameters[0] ?? 0;
+  return code === BugCode.UNEXPECTED_KERNEL_MODE_TRAP ? STATUS_STACK_OVERFLOW : STATUS_ACCESS_VIOLATION;
 }
 
 /** @returns the JavaScript and wasm frames of this worker, innermost first. */

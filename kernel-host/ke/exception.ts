@@ -11,5 +11,18 @@ export class ThreadExit {
   }
 }
 
+/** Thrown where a program does what ends it, instead of a bug check: its process ends, the machine goes on. */
+export class ProgramFault {
+  /** NTSTATUS of the exception. */
+  readonly status: number;
+  readonly detail: string;
+  readonly stack: string;
+  constructor(status: number, detail: string, stack: string) {
+    this.status = status;
+    this.detail = detail;
+    this.stack = stack;
+  }
+}
+
 /** Thrown on every worker when the machine stops (bug check, end of the run): ends the thread where it stands. */
 export class MachineStop {}

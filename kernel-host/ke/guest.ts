@@ -78,6 +78,11 @@ export function numberedKernelRoutines(): readonly WebAssembly.Routine[] {
   return kernelRoutines;
 }
 
+/** Puts guest code that is called from now on onto the stack that ends at `address`. */
+export function setStackPointer(address: number): void {
+  stack.value = address;
+}
+
 /**
  * Calls the guest function at `index`.
  * @param args i32 numbers and i64 bigints

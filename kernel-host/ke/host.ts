@@ -22,6 +22,19 @@ export type WorkerMessage =
   /** A fault in ntwasm itself. */
   | { readonly type: 'fault'; readonly message: string; readonly stack: string }
   | { readonly type: 'note'; readonly text: string }
+  /** The last thread of a process has ended. */
+  | { readonly type: 'exited'; readonly process: number; readonly status: number }
+  /** A program waits for input. */
+  | { readonly type: 'input' }
+  /** A program has done what ends it. */
+  | {
+      readonly type: 'crash';
+      readonly process: number;
+      readonly thread: number;
+      readonly code: number;
+      readonly detail: string;
+      readonly stack: string;
+    }
   /** A loader thread's routine has returned. */
   | { readonly type: 'returned'; readonly thread: number; readonly status: number };
 

@@ -52,6 +52,8 @@ export const ProcessFlag = {
   Exited: 1,
   /** Its handles have been closed. */
   RunDown: 2,
+  /** Its threads have been told to end; ExitStatus is set. */
+  Terminating: 4,
 } as const;
 
 /** @returns the process whose handles the current thread uses: the one it is attached to, or its own. */

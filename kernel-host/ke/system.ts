@@ -124,6 +124,12 @@ const fields = defineLayout({
   DeferredDeletes: 4,
   ImageGeneration: 4,
   ClockSlot: 4,
+  /** Head of the list of input that no program has read, and whether there will be no more. InputLock. */
+  InputLock: 4,
+  InputHead: 8,
+  InputEnded: 4,
+  /** KEVENT of it, in pool: signalled while there is something to read, or the end. Constant. */
+  InputEvent: 4,
   /** DbgPrintEx default filter mask and other words of kd. */
   KdMask: 4,
   RandomSeed: 4,

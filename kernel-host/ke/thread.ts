@@ -42,6 +42,8 @@ export const Interrupt = {
   /** KeAlertThread, by mode. */
   AlertKernel: 8,
   AlertUser: 16,
+  /** The thread ends before it comes back to user mode. */
+  Terminate: 32,
 } as const;
 
 export const ThreadFlag = {
@@ -51,6 +53,10 @@ export const ThreadFlag = {
   System: 2,
   /** Runs work items: the kernel's own, not a thread of any driver. */
   Worker: 4,
+  /** Runs code of a user-mode program, on a stack in user space. */
+  User: 8,
+  /** A program's first thread: StartContext is its start block (um/start). */
+  ProgramStart: 16,
 } as const;
 
 export const KTHREAD = defineLayout(
@@ -99,6 +105,8 @@ export const KTHREAD = defineLayout(
     ApcListHead: 16,
     /** 1 until the thread ends. ApcLock. */
     ApcQueueable: 4,
+    /** What it ends with, once Interrupt.Terminate is set. ApcLock. */
+    TerminateStatus: 4,
     /** 1 while a normal kernel APC runs. The thread itself. */
     KernelApcInProgress: 4,
     /** What a KernelRoutine may change: routine, context and both arguments. The thread itself, at APC_LEVEL. */
@@ -112,6 +120,15 @@ export const KTHREAD = defineLayout(
     /** Innermost `__try` frame. The thread itself. */
     ExceptionList: 4,
     PreviousMode: 4,
+    /** 1 while a user thread is in the kernel. The thread itself. */
+    InKernel: 4,
+    /** Its stack in user space: end, and start of its pages. Constant. */
+    UserStackBase: 4,
+    UserStackLimit: 4,
+    /** Timeout of a wait that a program asks for: LARGE_INTEGER. The thread itself. */
+    UserTimeout: 8,
+    /** GetLastError. The thread itself. */
+    LastError: 4,
 
     ExitStatus: 4,
     ClientId: 4,

@@ -1,5 +1,7 @@
 /** Writes the state of a machine that has just been switched on. Runs on the host, bound to the memory. */
 
+import { KEVENT } from '../abi/gen/structs.js';
+import { allocateKernelPool } from '../ex/kernelpool.js';
 import { initializePool } from '../ex/poolcontrol.js';
 import { initializeWorkQueues } from '../ex/workqueue.js';
 import { hostNow, hostSystemTime } from '../hal/clock.js';
@@ -9,6 +11,7 @@ import { f64, i64, u8, writeI32 } from '../hal/memory.js';
 import { PRCB_NUMBER } from '../hot/layout.js';
 import { initializePrintRing } from '../kd/ring.js';
 import { initializeDpcQueues } from '../ke/dpc.js';
+import { KeInitializeEvent } from '../ke/event.js';
 import { GENERIC_CALL_BLOCK, initializeGenericCall } from '../ke/genericdpc.js';
 import { PRCB } from '../ke/prcb.js';
 import { MACHINE, MACHINE_GUARD, MAX_PRCBS, MachineState, prcbAddress, READY_QUEUES } from '../ke/system.js';
@@ -22,6 +25,7 @@ import { createProcessorThread } from '../ps/thread.js';
 
 const FIRST_THREAD_ID = 8;
 const PRIORITIES = 32;
+const NOTIFICATION_EVENT = 0;
 /** Freed blocks that each pool class of a checked machine keeps from reuse. */
 const QUARANTINE = 16;
 
@@ -66,6 +70,7 @@ export function initializeMachine(options: BootOptions): void {
   initializePool(options.checked ? QUARANTINE : 0);
   markSystemBlock();
   initializeObjects();
+  initializeInput();
   writeI32(MACHINE.State, MachineState.Running);
 }
 
@@ -89,6 +94,14 @@ function initializeProcessors(count: number): void {
   writeI32(MACHINE.ActiveSummary, processors);
   writeI32(MACHINE.IdleSummary, processors);
   writeI32(MACHINE.SpareSummary, (2 ** MAX_PRCBS - 1) & ~(2 ** (count + 1) - 1));
+}
+
+/** The console of programs; see um/console. */
+function initializeInput(): void {
+  const event = allocateKernelPool(KEVENT.size);
+  KeInitializeEvent(event, NOTIFICATION_EVENT, 0);
+  writeI32(MACHINE.InputEvent, event);
+  initializeList(MACHINE.InputHead);
 }
 
 /** Checked drivers are told what they hit when they hit the kernel's own data. */

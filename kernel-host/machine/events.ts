@@ -128,7 +128,45 @@ export interface FaultEvent {
   readonly stack: string;
 }
 
+/** What a program writes to its console. */
+export interface OutputEvent {
+  readonly type: 'output';
+  readonly program: string;
+  /** Process id. */
+  readonly process: number;
+  readonly stream: 'stdout' | 'stderr';
+  readonly text: string;
+}
+
+/** A program that starts, waits for input or ends. */
+export interface ProgramEvent {
+  readonly type: 'program';
+  readonly program: string;
+  /** Process id. */
+  readonly process: number;
+  readonly step: 'started' | 'input' | 'exited';
+  /** Exit code. */
+  readonly status?: number;
+}
+
+/** A program has done what ends it. */
+export interface CrashEvent {
+  readonly type: 'crash';
+  readonly program: string;
+  readonly process: number;
+  readonly thread: number;
+  /** NTSTATUS of the exception. */
+  readonly code: number;
+  readonly name: string;
+  readonly detail: string;
+  readonly stack: readonly SourceFrame[];
+  readonly excerpt: readonly ExcerptLine[];
+}
+
 export type MachineEvent =
+  | OutputEvent
+  | ProgramEvent
+  | CrashEvent
   | PrintEvent
   | BugCheckEvent
   | DeadlockEvent

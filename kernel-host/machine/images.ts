@@ -10,6 +10,7 @@ import { readSections } from '../image/wasm-reader.js';
 import { dataExportValue, isDeclared, isProvided, knownNames } from '../kernel.js';
 import { allocatePages, freePages } from '../mm/pages.js';
 import { markInvalid, markValid } from '../mm/validity.js';
+import { isWin32, win32Names } from '../win32.js';
 
 /** Table slot 0 is the NULL function. */
 const FIRST_TABLE_SLOT = 1;
@@ -33,7 +34,10 @@ export class Images {
    */
   place(built: BuiltImage, stubMissing: boolean): LoadedImage {
     if (!stubMissing) requireImports(built);
-    if (!built.exports.some((each) => each.kind === 'function' && each.name === 'DriverEntry')) {
+    if (
+      built.subsystem === 'driver' &&
+      !built.exports.some((each) => each.kind === 'function' && each.name === 'DriverEntry')
+    ) {
       throw new ImageError(
         `${built.name}: there is no DriverEntry; a driver must define NTSTATUS DriverEntry(PDRIVER_OBJECT, PUNICODE_STRING) and export it under that name`,
       );
@@ -52,7 +56,10 @@ export class Images {
   }
 
   #allocate(built: BuiltImage): number {
-    const base = allocatePages(Math.max(1, Math.ceil(built.dataSize / PAGE_SIZE)), { guardBelow: 1 });
+    const base = allocatePages(Math.max(1, Math.ceil(built.dataSize / PAGE_SIZE)), {
+      guardBelow: 1,
+      user: built.subsystem === 'program',
+    });
     if (base === 0)
       throw new ImageError(
         `${built.name}: its ${built.dataSize} bytes of data do not fit into the machine's memory; give it more with --memory`,
@@ -88,12 +95,15 @@ export class Images {
 }
 
 function requireImports(built: BuiltImage): void {
+  const program = built.subsystem === 'program';
+  const provided = program ? isWin32 : isProvided;
   const unresolved = unresolvedImports(
-    built.imports.filter((each) => each.kind === 'function' && !isProvided(each.name)).map((each) => each.name),
-    knownNames(),
+    built.imports.filter((each) => each.kind === 'function' && !provided(each.name)).map((each) => each.name),
+    program ? win32Names() : knownNames(),
   );
   if (unresolved.length === 0) return;
   const lines = unresolved.map(({ name, note, nearest }) => {
+    if (program && isDeclared(name)) return `  ${name}: a routine of the kernel, which programs cannot call`;
     if (isDeclared(name)) return `  ${name}: a routine of Windows that this version of the kernel does not have yet`;
     const why = note ?? (nearest.length > 0 ? `no such export; did you mean ${nearest.join(', ')}?` : 'no such export');
     return `  ${name}: ${why}`;

@@ -1,6 +1,6 @@
 /** What drivers print, as events and as an async iterator. */
-import type { PrintRecord } from '../kd/ring.js';
-import type { MachineEvent, PrintEvent } from './events.js';
+import { CONSOLE_COMPONENT, type PrintRecord } from '../kd/ring.js';
+import type { MachineEvent, OutputEvent, PrintEvent } from './events.js';
 
 const UNITS_PER_SECOND = 1e7;
 
@@ -15,6 +15,18 @@ export function printEvent(record: PrintRecord, number: number): PrintEvent {
     irql: record.irql,
     text: record.text,
   };
+}
+
+/** @returns whether a program wrote it to its console. */
+export function isConsole(record: PrintRecord): boolean {
+  return record.component === CONSOLE_COMPONENT;
+}
+
+/** @returns the event of a record that a program wrote. @param nameOf file name of a process */
+export function outputEvent(record: PrintRecord, nameOf: (process: number) => string): OutputEvent {
+  const process = Math.floor(record.level / 4);
+  const stream = record.level % 4 === 2 ? 'stderr' : 'stdout';
+  return { type: 'output', program: nameOf(process), process, stream, text: record.text };
 }
 
 /** The part of a machine that prints come from. */

@@ -10,7 +10,7 @@ import type { RawFrame, SourceFrame } from '../image/types.js';
 import { bugCodeInfo } from '../kd/bugcodes.js';
 import { statusInfo } from '../kd/ntstatus.js';
 import type { WorkerMessage } from '../ke/host.js';
-import type { BugCheckEvent, ExcerptLine, OwnedMutex, ThreadReport, WaitTarget } from './events.js';
+import type { BugCheckEvent, CrashEvent, ExcerptLine, OwnedMutex, ThreadReport, WaitTarget } from './events.js';
 import { type Images, imageAt, type LoadedImage } from './images.js';
 import { calledRoutine } from './kernelframe.js';
 import type { ThreadSnapshot } from './threads.js';
@@ -23,6 +23,7 @@ export interface StoppedThread {
   readonly stack: string;
 }
 
+type CrashMessage = Extract<WorkerMessage, { type: 'crash' }>;
 type BugCheckMessage = Extract<WorkerMessage, { type: 'bugcheck' }>;
 
 /** The kernel's name in stacks, as WinDbg has it. */
@@ -71,6 +72,22 @@ export class Reporter {
       stack,
       excerpt: excerptOf(stack),
       threads,
+    };
+  }
+
+  /** @param program file name of the program that has done what ends it */
+  async crash(message: CrashMessage, program: string): Promise<CrashEvent> {
+    const stack = (await this.#stacksOf([message.stack]))[0] ?? [];
+    return {
+      type: 'crash',
+      program,
+      process: message.process,
+      thread: message.thread,
+      code: message.code >>> 0,
+      name: statusInfo(message.code)?.name ?? 'an unknown exception',
+      detail: message.detail,
+      stack,
+      excerpt: excerptOf(stack),
     };
   }
 

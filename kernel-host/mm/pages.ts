@@ -1,5 +1,6 @@
 /**
- * Pages of kernel space: contiguous runs for images, kernel stacks and the pool.
+ * Pages of kernel space, for images, kernel stacks and the pool, and of user space, for programs: contiguous
+ * runs. Each space has a map of its own, with its own lock.
  *
  * One byte a page says what it is. Runs are found first-fit, so that freed pages (which the host's memory
  * already backs) are used again before fresh ones; neighbouring free runs are one run without further work.
@@ -9,11 +10,14 @@
 import { defineLayout } from '../hal/layout.js';
 import { acquireLock, releaseLock } from '../hal/lock.js';
 import {
+  HIGHEST_USER_ADDRESS,
   KERNEL_SPACE_BASE,
   KERNEL_SPACE_LIMIT,
   PAGE_CONTROL_BASE,
   PAGE_CONTROL_SIZE,
   PAGE_SIZE,
+  SYSTEM_BASE,
+  USER_BASE,
   Validity,
 } from '../hal/map.js';
 import { i32, readI32, u8, writeI32 } from '../hal/memory.js';
@@ -39,14 +43,40 @@ const CONTROL = defineLayout({
   /** A run of this many pages was not found since the last free. */
   KnownMissing: 4,
 });
-const LOCK = PAGE_CONTROL_BASE + CONTROL.Lock;
-const PAGE_COUNT = PAGE_CONTROL_BASE + CONTROL.PageCount;
-const FREE_COUNT = PAGE_CONTROL_BASE + CONTROL.FreeCount;
-const LOWEST_FREE = PAGE_CONTROL_BASE + CONTROL.LowestFree;
-const HIGH_WATER = PAGE_CONTROL_BASE + CONTROL.HighWater;
-const KNOWN_MISSING = PAGE_CONTROL_BASE + CONTROL.KnownMissing;
-const MAP = PAGE_CONTROL_BASE + 64;
-const MAX_PAGES = Math.min(PAGE_CONTROL_SIZE - 64, (KERNEL_SPACE_LIMIT - KERNEL_SPACE_BASE) / PAGE_SIZE);
+const HEADER_SIZE = 64;
+
+/** A part of the address space that is handed out in pages. */
+interface Space {
+  /** Address of its CONTROL, and of its map. */
+  readonly control: number;
+  readonly map: number;
+  /** Address of its first page. */
+  readonly base: number;
+  readonly maxPages: number;
+}
+
+const USER_PAGES = Math.floor((HIGHEST_USER_ADDRESS - USER_BASE) / PAGE_SIZE);
+const USER_CONTROL = PAGE_CONTROL_BASE + PAGE_CONTROL_SIZE - HEADER_SIZE - Math.ceil(USER_PAGES / 64) * 64;
+const USER: Space = {
+  control: USER_CONTROL,
+  map: USER_CONTROL + HEADER_SIZE,
+  base: USER_BASE,
+  maxPages: USER_PAGES,
+};
+const KERNEL: Space = {
+  control: PAGE_CONTROL_BASE,
+  map: PAGE_CONTROL_BASE + HEADER_SIZE,
+  base: KERNEL_SPACE_BASE,
+  maxPages: Math.min(
+    USER_CONTROL - PAGE_CONTROL_BASE - HEADER_SIZE,
+    (KERNEL_SPACE_LIMIT - KERNEL_SPACE_BASE) / PAGE_SIZE,
+  ),
+};
+
+function spaceOf(address: number): Space {
+  return address < SYSTEM_BASE ? USER : KERNEL;
+}
+
 const NONE_MISSING = 0x7fffffff;
 
 /** How a run is to be prepared. */
@@ -57,22 +87,28 @@ export interface PageOptions {
   readonly zero?: boolean;
   /** What the validity map says of the run: `Valid` unless the owner marks parts of it itself. */
   readonly validity?: ValidityKind;
+  /** Takes the run from user space. */
+  readonly user?: boolean;
 }
 
 /**
- * Makes kernel space one free run. Called once, at boot, before any other worker runs.
+ * Makes each space one free run. Called once, at boot, before any other worker runs.
  * @param endAddress end of machine memory; a partial last page is not used
  */
 export function initializePages(endAddress: number): void {
-  const pages = Math.floor((endAddress - KERNEL_SPACE_BASE) / PAGE_SIZE);
-  const count = Math.max(0, Math.min(pages, MAX_PAGES));
-  u8.fill(PageState.Free, MAP, MAP + count);
-  writeI32(LOCK, 0);
-  writeI32(PAGE_COUNT, count);
-  writeI32(FREE_COUNT, count);
-  writeI32(LOWEST_FREE, 0);
-  writeI32(HIGH_WATER, 0);
-  writeI32(KNOWN_MISSING, NONE_MISSING);
+  initializeSpace(KERNEL, Math.floor((endAddress - KERNEL_SPACE_BASE) / PAGE_SIZE));
+  initializeSpace(USER, USER_PAGES);
+}
+
+function initializeSpace({ control, map, maxPages }: Space, pages: number): void {
+  const count = Math.max(0, Math.min(pages, maxPages));
+  u8.fill(PageState.Free, map, map + count);
+  writeI32(control + CONTROL.Lock, 0);
+  writeI32(control + CONTROL.PageCount, count);
+  writeI32(control + CONTROL.FreeCount, count);
+  writeI32(control + CONTROL.LowestFree, 0);
+  writeI32(control + CONTROL.HighWater, 0);
+  writeI32(control + CONTROL.KnownMissing, NONE_MISSING);
 }
 
 /**
@@ -83,17 +119,19 @@ export function initializePages(endAddress: number): void {
 export function allocatePages(count: number, options: PageOptions = {}): number {
   const guard = options.guardBelow ?? 0;
   if (count <= 0) return 0;
-  acquireLock(LOCK);
-  const start = claimRun(guard, count);
-  const usedBefore = readI32(HIGH_WATER);
-  if (start >= 0) writeI32(HIGH_WATER, Math.max(usedBefore, start + guard + count));
-  releaseLock(LOCK);
+  const space = options.user === true ? USER : KERNEL;
+  const highWater = space.control + CONTROL.HighWater;
+  acquireLock(space.control + CONTROL.Lock);
+  const start = claimRun(space, guard, count);
+  const usedBefore = readI32(highWater);
+  if (start >= 0) writeI32(highWater, Math.max(usedBefore, start + guard + count));
+  releaseLock(space.control + CONTROL.Lock);
   if (start < 0) return 0;
   const head = start + guard;
-  const address = pageAddress(head);
-  if (guard > 0) markInvalid(pageAddress(start), guard * PAGE_SIZE, Validity.StackGuard);
+  const address = pageAddress(space, head);
+  if (guard > 0) markInvalid(pageAddress(space, start), guard * PAGE_SIZE, Validity.StackGuard);
   if (options.zero === true && head < usedBefore) {
-    u8.fill(0, address, pageAddress(Math.min(head + count, usedBefore)));
+    u8.fill(0, address, pageAddress(space, Math.min(head + count, usedBefore)));
   }
   const validity = options.validity ?? Validity.Valid;
   if (validity === Validity.Valid) markValid(address, count * PAGE_SIZE);
@@ -110,75 +148,80 @@ export function allocatePages(count: number, options: PageOptions = {}): number 
 export function freePages(address: number, left: ValidityKind = Validity.Unmapped): boolean {
   const pages = runLength(address);
   if (pages === 0) return false;
-  const head = (address - KERNEL_SPACE_BASE) / PAGE_SIZE;
+  const space = spaceOf(address);
+  const { control, map } = space;
+  const head = (address - space.base) / PAGE_SIZE;
   let start = head;
-  while (start > 0 && u8[MAP + start - 1] === PageState.Guard) start--;
+  while (start > 0 && u8[map + start - 1] === PageState.Guard) start--;
   // The map is cleared first: from the release of the lock on, the pages may be somebody else's.
-  markInvalid(pageAddress(start), (head - start) * PAGE_SIZE, Validity.Unmapped);
+  markInvalid(pageAddress(space, start), (head - start) * PAGE_SIZE, Validity.Unmapped);
   markInvalid(address, pages * PAGE_SIZE, left);
-  acquireLock(LOCK);
-  u8.fill(PageState.Free, MAP + start, MAP + head + pages);
-  writeI32(FREE_COUNT, readI32(FREE_COUNT) + head + pages - start);
-  writeI32(LOWEST_FREE, Math.min(readI32(LOWEST_FREE), start));
-  writeI32(KNOWN_MISSING, NONE_MISSING);
-  releaseLock(LOCK);
+  acquireLock(control + CONTROL.Lock);
+  u8.fill(PageState.Free, map + start, map + head + pages);
+  writeI32(control + CONTROL.FreeCount, readI32(control + CONTROL.FreeCount) + head + pages - start);
+  writeI32(control + CONTROL.LowestFree, Math.min(readI32(control + CONTROL.LowestFree), start));
+  writeI32(control + CONTROL.KnownMissing, NONE_MISSING);
+  releaseLock(control + CONTROL.Lock);
   return true;
 }
 
 /** @returns pages of the run that begins at `address`, without its guard; 0 when none does. */
 export function runLength(address: number): number {
-  const head = (address - KERNEL_SPACE_BASE) / PAGE_SIZE;
-  const count = readI32(PAGE_COUNT);
-  if (!Number.isInteger(head) || head < 0 || head >= count || u8[MAP + head] !== PageState.Head) return 0;
+  const { control, map, base } = spaceOf(address);
+  const head = (address - base) / PAGE_SIZE;
+  const count = readI32(control + CONTROL.PageCount);
+  if (!Number.isInteger(head) || head < 0 || head >= count || u8[map + head] !== PageState.Head) return 0;
   let end = head + 1;
-  while (end < count && u8[MAP + end] === PageState.Body) end++;
+  while (end < count && u8[map + end] === PageState.Body) end++;
   return end - head;
 }
 
-/** @returns pages handed out, guards included. */
+/** @returns pages of kernel space handed out, guards included. */
 export function pagesInUse(): number {
-  return readI32(PAGE_COUNT) - readI32(FREE_COUNT);
+  return readI32(KERNEL.control + CONTROL.PageCount) - readI32(KERNEL.control + CONTROL.FreeCount);
 }
 
 /** @returns pages of kernel space. */
 export function pageCount(): number {
-  return readI32(PAGE_COUNT);
+  return readI32(KERNEL.control + CONTROL.PageCount);
 }
 
 /** Finds and marks a run under the lock. @returns its first page (of the guard, when there is one), or -1. */
-function claimRun(guard: number, count: number): number {
+function claimRun(space: Space, guard: number, count: number): number {
+  const { control, map } = space;
   const wanted = guard + count;
-  if (wanted > readI32(FREE_COUNT) || wanted >= readI32(KNOWN_MISSING)) return -1;
-  const start = findRun(wanted);
+  const free = readI32(control + CONTROL.FreeCount);
+  if (wanted > free || wanted >= readI32(control + CONTROL.KnownMissing)) return -1;
+  const start = findRun(space, wanted);
   if (start < 0) {
-    writeI32(KNOWN_MISSING, wanted);
+    writeI32(control + CONTROL.KnownMissing, wanted);
     return -1;
   }
-  u8.fill(PageState.Guard, MAP + start, MAP + start + guard);
-  u8[MAP + start + guard] = PageState.Head;
-  u8.fill(PageState.Body, MAP + start + guard + 1, MAP + start + wanted);
-  writeI32(FREE_COUNT, readI32(FREE_COUNT) - wanted);
-  if (start === readI32(LOWEST_FREE)) writeI32(LOWEST_FREE, start + wanted);
+  u8.fill(PageState.Guard, map + start, map + start + guard);
+  u8[map + start + guard] = PageState.Head;
+  u8.fill(PageState.Body, map + start + guard + 1, map + start + wanted);
+  writeI32(control + CONTROL.FreeCount, free - wanted);
+  if (start === readI32(control + CONTROL.LowestFree)) writeI32(control + CONTROL.LowestFree, start + wanted);
   return start;
 }
 
-function findRun(wanted: number): number {
-  const end = readI32(PAGE_COUNT);
-  let page = nextFree(readI32(LOWEST_FREE), end);
+function findRun({ control, map }: Space, wanted: number): number {
+  const end = readI32(control + CONTROL.PageCount);
+  let page = nextFree(map, readI32(control + CONTROL.LowestFree), end);
   while (page + wanted <= end) {
     let at = page + 1;
-    while (at < page + wanted && u8[MAP + at] === PageState.Free) at++;
+    while (at < page + wanted && u8[map + at] === PageState.Free) at++;
     if (at === page + wanted) return page;
-    page = nextFree(at, end);
+    page = nextFree(map, at, end);
   }
   return -1;
 }
 
 /** @returns the first free page from `page` on, or `end`; four used pages are passed at a time. */
-function nextFree(page: number, end: number): number {
+function nextFree(map: number, page: number, end: number): number {
   let at = page;
-  while (at < end && u8[MAP + at] !== PageState.Free) {
-    if ((at & 3) === 0 && at + 4 <= end && !hasFreeByte(i32[(MAP + at) >> 2] as number)) at += 4;
+  while (at < end && u8[map + at] !== PageState.Free) {
+    if ((at & 3) === 0 && at + 4 <= end && !hasFreeByte(i32[(map + at) >> 2] as number)) at += 4;
     else at++;
   }
   return at;
@@ -189,6 +232,6 @@ function hasFreeByte(word: number): boolean {
   return ((word | (word >> 1)) & 0x01010101) !== 0x01010101;
 }
 
-function pageAddress(page: number): number {
-  return KERNEL_SPACE_BASE + page * PAGE_SIZE;
+function pageAddress(space: Space, page: number): number {
+  return space.base + page * PAGE_SIZE;
 }

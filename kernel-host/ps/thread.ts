@@ -28,6 +28,7 @@ import { initializeTimeout } from '../ke/timer.js';
 import { allocatePages, freePages } from '../mm/pages.js';
 import { createObject, deleteObject, dereferenceObject, referenceObject } from '../ob/object.js';
 import { registerType, typeObject } from '../ob/types.js';
+import { joinProcess } from './processexit.js';
 
 /** Kernel stack: addressable variables only, the rest is the wasm engine's. */
 const STACK_PAGES = 16;
@@ -38,14 +39,19 @@ const STACK_PAGES = 16;
 const STACK_GUARD_PAGES = 96;
 const CLIENT_ID_STEP = 4;
 /** Threads that no driver has to end. */
-const NOT_OF_DRIVERS = ThreadFlag.Loader | ThreadFlag.Worker;
+const NOT_OF_DRIVERS = ThreadFlag.Loader | ThreadFlag.Worker | ThreadFlag.User;
 /** Slots' free list is chained through the word after the thread. */
 const SLOT_NEXT = SLOT_THREAD + 4;
 
 registerType({
   name: 'Thread',
   waitOffset: 0,
-  onDelete: (thread) => freePages(readI32(thread + KTHREAD.StackLimit), Validity.DeadStack),
+  onDelete: (thread) => {
+    freePages(readI32(thread + KTHREAD.StackLimit), Validity.DeadStack);
+    const userStack = readI32(thread + KTHREAD.UserStackLimit);
+    if (userStack !== 0) freePages(userStack, Validity.DeadStack);
+    dereferenceObject(readI32(thread + KTHREAD.Process));
+  },
 });
 
 /** What a new thread is to do. */
@@ -54,6 +60,10 @@ export interface ThreadStart {
   readonly context: number;
   /** Second argument, for the loader's threads. */
   readonly second?: number;
+  /** Process it belongs to; System when absent. */
+  readonly process?: number;
+  /** Bytes of stack in user space, for threads of programs. */
+  readonly userStack?: number;
   readonly flags: number;
   /** Object that the thread holds a reference to until it ends. */
   readonly ioObject?: number;
@@ -72,6 +82,7 @@ export function createThread(start: ThreadStart): number {
   const thread = allocateThread(start);
   if (thread === 0) return 0;
   referenceObject(thread);
+  joinProcess(thread);
   enlist(thread, start.flags);
   bind(thread);
   return thread;
@@ -92,13 +103,31 @@ export function createProcessorThread(): number {
 function allocateThread(start: ThreadStart): number {
   const thread = createObject(typeObject('Thread'), KTHREAD.size);
   if (thread === 0) return 0;
+  referenceObject(processFor(start));
+  writeI32(thread + KTHREAD.Process, processFor(start));
   const stack = allocatePages(STACK_PAGES, { guardBelow: STACK_GUARD_PAGES });
-  if (stack === 0) {
+  writeI32(thread + KTHREAD.StackLimit, stack);
+  if (stack === 0 || !allocateUserStack(thread, start.userStack ?? 0)) {
     dereferenceObject(thread);
     return 0;
   }
   initialize(thread, stack, start);
   return thread;
+}
+
+function processFor(start: ThreadStart): number {
+  return start.process ?? readI32(MACHINE.SystemProcess);
+}
+
+/** @returns whether there is room. Without bytes there is none to find. */
+function allocateUserStack(thread: number, bytes: number): boolean {
+  if (bytes === 0) return true;
+  const pages = Math.ceil(bytes / PAGE_SIZE);
+  const stack = allocatePages(pages, { guardBelow: STACK_GUARD_PAGES, user: true, zero: true });
+  if (stack === 0) return false;
+  writeI32(thread + KTHREAD.UserStackLimit, stack);
+  writeI32(thread + KTHREAD.UserStackBase, stack + pages * PAGE_SIZE);
+  return true;
 }
 
 function initialize(thread: number, stack: number, start: ThreadStart): void {
@@ -107,8 +136,6 @@ function initialize(thread: number, stack: number, start: ThreadStart): void {
     Flags: start.flags,
     Priority: start.priority ?? SYSTEM_THREAD_PRIORITY,
     BasePriority: start.priority ?? SYSTEM_THREAD_PRIORITY,
-    Process: readI32(MACHINE.SystemProcess),
-    StackLimit: stack,
     StackBase: stack + STACK_PAGES * PAGE_SIZE,
     StartRoutine: start.routine,
     StartContext: start.context,

@@ -6,20 +6,22 @@
 import { runSystemWorker } from '../ex/systemworker.js';
 import { setWorkerCreator } from '../ex/workqueue.js';
 import { atomicAdd, atomicLoad } from '../hal/atomics.js';
-import { readI32 } from '../hal/memory.js';
+import { readI32, writeI32 } from '../hal/memory.js';
 import { park } from '../hal/park.js';
 import { PASSIVE_LEVEL, SLOT_PERMIT, SLOT_PRCB, SLOT_THREAD } from '../hot/layout.js';
 import { BugCode, isStopping, stopWith } from '../ke/bugcheck.js';
 import { currentIrql, currentSlot, currentThread, refreshCurrent } from '../ke/current.js';
-import { MachineStop, ThreadExit } from '../ke/exception.js';
-import { callTable } from '../ke/guest.js';
+import { MachineStop, ProgramFault, ThreadExit } from '../ke/exception.js';
+import { callTable, setStackPointer } from '../ke/guest.js';
 import { endHold } from '../ke/holdforwait.js';
 import { postToHost } from '../ke/host.js';
+import { EPROCESS, processOf } from '../ke/process.js';
 import { MACHINE } from '../ke/system.js';
 import { KTHREAD, ThreadFlag } from '../ke/thread.js';
 import { dereferenceObject } from '../ob/object.js';
 import { runDownApcs } from './apcrundown.js';
 import { threadHooks } from './hooks.js';
+import { leaveProcess, terminateProcess } from './processexit.js';
 import { createThread, endThread, offerWorker } from './thread.js';
 import { stopForTrap } from './trap.js';
 
@@ -27,8 +29,8 @@ import { stopForTrap } from './trap.js';
 export interface WorkerHooks {
   /** Instantiates images loaded into the machine since the last look. */
   readonly loadImages: () => void;
-  /** Points the shared `__stack_pointer` at a thread's stack. */
-  readonly setStack: (base: number) => void;
+  /** Runs the code of a thread of a program. @returns its exit status */
+  readonly runUserThread: (thread: number) => number;
   /** A stack line for the guest function in a table slot. */
   readonly frameOf: (index: number) => string;
 }
@@ -63,31 +65,28 @@ function awaitThread(hooks: WorkerHooks): boolean {
 function runThread(hooks: WorkerHooks): void {
   const thread = currentThread();
   hooks.loadImages();
-  hooks.setStack(readI32(thread + KTHREAD.StackBase));
-  const isLoader = (readI32(thread + KTHREAD.Flags) & ThreadFlag.Loader) !== 0;
-  const isWorker = (readI32(thread + KTHREAD.Flags) & ThreadFlag.Worker) !== 0;
+  setStackPointer(readI32(thread + KTHREAD.StackBase));
+  const flags = readI32(thread + KTHREAD.Flags);
+  const isLoader = (flags & ThreadFlag.Loader) !== 0;
+  const isUser = (flags & ThreadFlag.User) !== 0;
   let status = 0;
   try {
-    if (isWorker) runSystemWorker(readI32(thread + KTHREAD.StartContext), hooks.frameOf);
+    if ((flags & ThreadFlag.Worker) !== 0) runSystemWorker(readI32(thread + KTHREAD.StartContext), hooks.frameOf);
     else {
-      const result = callTable(
-        readI32(thread + KTHREAD.StartRoutine),
-        readI32(thread + KTHREAD.StartContext),
-        readI32(thread + KTHREAD.SecondArgument),
-      );
+      const result = isUser ? hooks.runUserThread(thread) : runRoutine(thread);
       endHold();
       if (currentIrql() !== PASSIVE_LEVEL) stopForIrql(hooks.frameOf(readI32(thread + KTHREAD.StartRoutine)));
       // What a system thread's routine returns is ignored, as on NT; only the loader wants a driver's answer.
-      status = isLoader ? (result ?? 0) : 0;
+      status = isLoader || isUser ? result : 0;
     }
     if (isLoader) afterLoader(thread, status);
   } catch (error) {
-    if (error instanceof ThreadExit) status = error.status;
-    else stopForTrap(error);
+    status = statusOfThrown(error, thread);
   }
-  hooks.setStack(readI32(thread + KTHREAD.StackBase));
+  setStackPointer(readI32(thread + KTHREAD.StackBase));
   threadHooks().exiting(thread);
   runDownApcs();
+  leaveProcess(thread, status);
   if (isLoader) postToHost({ type: 'returned', thread: readI32(thread + KTHREAD.ClientId), status });
   endThread(status);
 }
@@ -95,6 +94,43 @@ function runThread(hooks: WorkerHooks): void {
 function afterLoader(thread: number, status: number): void {
   const routine = readI32(thread + KTHREAD.StartRoutine);
   threadHooks().loaderReturned(routine, readI32(thread + KTHREAD.StartContext), status);
+}
+
+/** @returns the exit status of a thread that has been unwound. Unwinds further when the machine stops for it. */
+function statusOfThrown(error: unknown, thread: number): number {
+  if (error instanceof ThreadExit) return error.status;
+  if (error instanceof ProgramFault) return crash(error, thread);
+  try {
+    stopForTrap(error);
+  } catch (stop) {
+    if (stop instanceof ProgramFault) return crash(stop, thread);
+    throw stop;
+  }
+}
+
+/** A program has done what ends it: its process ends with the exception as its status. */
+function crash({ status, detail, stack }: ProgramFault, thread: number): number {
+  const process = processOf(thread);
+  writeI32(thread + KTHREAD.InKernel, 1);
+  terminateProcess(process, status, thread);
+  postToHost({
+    type: 'crash',
+    process: readI32(process + EPROCESS.ProcessId),
+    thread: readI32(thread + KTHREAD.ClientId),
+    code: status,
+    detail: detail.replace('The driver', 'The program'),
+    stack,
+  });
+  return status;
+}
+
+function runRoutine(thread: number): number {
+  const result = callTable(
+    readI32(thread + KTHREAD.StartRoutine),
+    readI32(thread + KTHREAD.StartContext),
+    readI32(thread + KTHREAD.SecondArgument),
+  );
+  return result ?? 0;
 }
 
 /** A routine must return at the IRQL it was called at. @param frame the routine, which is off the stack already */

@@ -29,6 +29,7 @@ async function diagnostics(language: 'c' | 'c++', source: string): Promise<strin
   const name = language === 'c' ? 'unit.c' : 'unit.cpp';
   const options = {
     build: 'free' as const,
+    subsystem: 'driver' as const,
     cxx: language === 'c++',
     defines: [],
     includeDirs: ['/include'],

@@ -17,7 +17,7 @@ const LAYERS = [
   ['io', 'cm'],
   ['zw'],
   ['um'],
-  ['kernel.ts', 'machine', 'machine.ts', 'index.ts'],
+  ['kernel.ts', 'win32.ts', 'machine', 'machine.ts', 'index.ts'],
   ['cli'],
 ];
 

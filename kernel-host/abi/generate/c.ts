@@ -16,20 +16,21 @@ const FOLDER = 'guest/include/ntwasm/gen';
 /** @returns the files' texts by path. */
 export function cHeaders(): Map<string, string> {
   const files = new Map<string, string>();
-  files.set(`${FOLDER}/types.h`, header('types', typesHeader()));
-  files.set(`${FOLDER}/constants.h`, header('constants', CONTRACT.constants.map(constantGroup).join('\n')));
-  files.set(`${FOLDER}/status.h`, header('status', statusHeader()));
+  files.set(`${FOLDER}/types.h`, cFile('types', typesHeader()));
+  files.set(`${FOLDER}/constants.h`, cFile('constants', CONTRACT.constants.map(constantGroup).join('\n')));
+  files.set(`${FOLDER}/status.h`, cFile('status', statusHeader()));
   for (const group of CONTRACT.structs)
-    files.set(`${FOLDER}/structs_${group.name}.h`, header(`structs_${group.name}`, structHeader(group)));
-  files.set(`${FOLDER}/routines.h`, header('routines', CONTRACT.routineTypes.map(routineType).join('')));
+    files.set(`${FOLDER}/structs_${group.name}.h`, cFile(`structs_${group.name}`, structHeader(group)));
+  files.set(`${FOLDER}/routines.h`, cFile('routines', CONTRACT.routineTypes.map(routineType).join('')));
   for (const name of ['wdm', 'ntddk', 'ntifs'] as const) {
-    files.set(`${FOLDER}/exports_${name}.h`, header(`exports_${name}`, exportsHeader(`${name}.h`)));
+    files.set(`${FOLDER}/exports_${name}.h`, cFile(`exports_${name}`, exportsHeader(`${name}.h`)));
   }
-  files.set(`${FOLDER}/data.h`, header('data', dataHeader()));
+  files.set(`${FOLDER}/data.h`, cFile('data', dataHeader()));
   return files;
 }
 
-function header(name: string, body: string): string {
+/** @returns a generated header: banner, guard, body. */
+export function cFile(name: string, body: string): string {
   const guard = `NTWASM_GEN_${name.toUpperCase()}_H`;
   return `/* ${BANNER} */\n#ifndef ${guard}\n#define ${guard}\n\n${body}\n#endif\n`;
 }
@@ -48,7 +49,8 @@ function typesHeader(): string {
 /** NT makes some pointers untyped though there is a struct of the name: PSID, PSECURITY_DESCRIPTOR. */
 const SCALAR_POINTERS = new Set(CONTRACT.typedefs.flatMap((line) => line.match(/\bP[A-Z_]+\b/g) ?? []));
 
-function forwardTypedef({ kind, name, aliases }: StructDeclaration): string {
+/** @returns its text in C. */
+export function forwardTypedef({ kind, name, aliases }: StructDeclaration): string {
   const plain = aliases.filter((alias) => !alias.startsWith('const'));
   const constant = aliases.filter((alias) => alias.startsWith('const'));
   const pointer = SCALAR_POINTERS.has(`P${name}`) ? [] : [`*P${name}`];
@@ -63,7 +65,8 @@ function statusHeader(): string {
     .join('\n');
 }
 
-function constantGroup(group: ConstantGroup): string {
+/** @returns its text in C. */
+export function constantGroup(group: ConstantGroup): string {
   return group.type === 'NTSTATUS' || group.internal ? '' : `/* ${group.doc} */\n${defines(group)}\n`;
 }
 
@@ -100,7 +103,8 @@ function structHeader(group: StructGroup): string {
     .join('\n');
 }
 
-function structDefinition({ declaration, fields }: StructLayout): string {
+/** @returns its text in C. */
+export function structDefinition({ declaration, fields }: StructLayout): string {
   const { kind, name, doc, size, pack, align, freeSize } = declaration;
   const always = declaration.fields.filter(({ at }) => freeSize === undefined || at < freeSize);
   const checked = declaration.fields.filter((field) => !always.includes(field));
@@ -132,7 +136,8 @@ function members(fields: readonly FieldDeclaration[], indent: string): string {
     .join('');
 }
 
-function routineType({ proto, pointer, doc }: RoutineTypeDeclaration): string {
+/** @returns its text in C. */
+export function routineType({ proto, pointer, doc }: RoutineTypeDeclaration): string {
   const name = /(\w+)\s*\(/.exec(stripSal(proto))?.[1] ?? '';
   return `/** ${doc} */\ntypedef ${proto};\ntypedef ${name} *${pointer ?? `P${name}`};\n`;
 }

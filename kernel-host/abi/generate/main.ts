@@ -11,10 +11,11 @@ import { cHeaders } from './c.js';
 import { docFiles } from './docs.js';
 import { mistakes } from './model.js';
 import { typescriptFiles } from './typescript.js';
+import { win32Files, win32Mistakes } from './win32.js';
 
 /** @returns the text of every generated file by its path from the package root. */
 export function generateAll(): Map<string, string> {
-  return new Map([...cHeaders(), ...typescriptFiles(), ...assemblyscriptFiles(), ...docFiles()]);
+  return new Map([...cHeaders(), ...typescriptFiles(), ...assemblyscriptFiles(), ...docFiles(), ...win32Files()]);
 }
 
 /** @returns paths of committed files that differ from the contract. */
@@ -24,7 +25,7 @@ export function staleFiles(root: string): string[] {
 
 /** @returns exit code. */
 export function runGenerator(root: string, check: boolean): number {
-  const wrong = mistakes();
+  const wrong = [...mistakes(), ...win32Mistakes()];
   if (wrong.length > 0) {
     process.stderr.write(`${wrong.join('\n')}\n`);
     return 1;

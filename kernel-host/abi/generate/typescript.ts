@@ -30,7 +30,7 @@ function exportsFile(): string {
 
 /** What the kernel implements. Small integers and pointers are numbers, 64-bit ones bigints. */
 export interface KernelExports {
-${provided.map(method).join('\n')}
+${provided.map(signatureOf).join('\n')}
 }
 
 /** Every name of the contract, in order of the contract. */
@@ -62,7 +62,12 @@ function tsType(type: WasmType | 'void'): string {
   return type === 'i64' ? 'bigint' : type === 'void' ? 'void' : 'number';
 }
 
-function method({ declaration, prototype, signature }: Routine): string {
+/** @returns a routine as a method of a table's interface. */
+export function signatureOf({
+  declaration,
+  prototype,
+  signature,
+}: Pick<Routine, 'declaration' | 'prototype' | 'signature'>): string {
   const parameters = signature.names.map((name, i) => `${name}: ${tsType(signature.params[i] ?? 'i32')}`);
   const result = prototype.noreturn ? 'never' : tsType(signature.result);
   return `  /** ${declaration.doc} */\n  ${prototype.name}(${parameters.join(', ')}): ${result};`;
@@ -103,10 +108,7 @@ function variableInfo({ declaration, component, name }: (typeof variables)[numbe
 }
 
 function structsFile(): string {
-  const offsets = structs.map((layout) => {
-    const entries = [...offsetsOf(layout)].map(([key, at]) => `${key}: ${at}`);
-    return `/** ${layout.declaration.doc} */\nexport const ${layout.declaration.name} = { ${entries.join(', ')} } as const;`;
-  });
+  const offsets = structs.map(structOffsets);
   const table = structs.map(({ declaration, size, fields }) => {
     const list = fields.map(({ path, type, offset, size: bytes, count, bits }) => ({
       name: path.join('.'),
@@ -147,6 +149,12 @@ ${table.join('\n')}
 `;
 }
 
+/** @returns a struct's offsets as a constant. */
+export function structOffsets(layout: StructLayout): string {
+  const entries = [...offsetsOf(layout)].map(([key, at]) => `${key}: ${at}`);
+  return `/** ${layout.declaration.doc} */\nexport const ${layout.declaration.name} = { ${entries.join(', ')} } as const;`;
+}
+
 /** Member paths joined by underscores; members of embedded structs once removed, for `Header_SignalState`. */
 function offsetsOf(layout: StructLayout): Map<string, number> {
   const offsets = new Map([['size', layout.size]]);
@@ -161,18 +169,23 @@ function offsetsOf(layout: StructLayout): Map<string, number> {
   return offsets;
 }
 
-function constantsFile(): string {
-  const groups = CONTRACT.constants.map((group) => {
+/** @returns groups of constants, each by name. */
+export function constantsOf(groups: readonly ConstantGroup[]): string {
+  const texts = groups.map((group) => {
     const lines = Object.entries(group.values).map(
       ([name, value]) => `export const ${name} = ${tsValue(group, value)};`,
     );
     return `// ${group.doc}\n${lines.join('\n')}`;
   });
+  return texts.join('\n\n');
+}
+
+function constantsFile(): string {
   const enums = CONTRACT.enums.map(({ name, doc, values }) => {
     const lines = Object.entries(values).map(([key, value]) => `export const ${key} = ${value};`);
     return `// ${name}: ${doc}\n${lines.join('\n')}`;
   });
-  return `// 32-bit values are signed, as they arrive from a guest: compare them with an argument as it is.\n\n${[...groups, ...enums].join('\n\n')}\n`;
+  return `// 32-bit values are signed, as they arrive from a guest: compare them with an argument as it is.\n\n${[constantsOf(CONTRACT.constants), ...enums].join('\n\n')}\n`;
 }
 
 function tsValue({ type }: ConstantGroup, value: number | bigint): string {

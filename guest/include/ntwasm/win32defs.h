@@ -1,0 +1,17 @@
+/* Calling conventions and macros of Win32. */
+#ifndef NTWASM_WIN32DEFS_H
+#define NTWASM_WIN32DEFS_H
+
+#define WINAPI
+#define APIENTRY
+#define CALLBACK
+#define WINAPIV
+#define WINBASEAPI
+#define INVALID_HANDLE_VALUE ((HANDLE)(LONG_PTR)-1)
+#define INVALID_FILE_SIZE ((DWORD)0xffffffff)
+#define ZeroMemory(Destination, Length) __builtin_memset((Destination), 0, (Length))
+#define FillMemory(Destination, Length, Fill) __builtin_memset((Destination), (Fill), (Length))
+#define CopyMemory(Destination, Source, Length) __builtin_memcpy((Destination), (Source), (Length))
+#define MoveMemory(Destination, Source, Length) __builtin_memmove((Destination), (Source), (Length))
+
+#endif

@@ -1,0 +1,21 @@
+/* What user-mode programs include: the types, constants and routines of Win32 that ntwasm has. */
+#ifndef _WINDOWS_
+#define _WINDOWS_
+
+#ifdef _KERNEL_MODE
+#error windows.h is for user-mode programs; a driver includes ntddk.h or wdm.h
+#endif
+
+#include <windef.h>
+#include <ntwasm/interlocked.h>
+#include <ntwasm/win32defs.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+#include <ntwasm/gen/win32.h>
+#ifdef __cplusplus
+}
+#endif
+
+#endif

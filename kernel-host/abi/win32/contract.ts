@@ -1,0 +1,36 @@
+/**
+ * What a user-mode program can call: the Win32 side of the contract, apart from the kernel's, since a driver
+ * sees nothing of it. Names with an ANSI and a wide form are declared in both; the header picks by UNICODE.
+ */
+import type { Component, Contract } from '../contract.js';
+import { CONSOLE_EXPORTS } from './console.js';
+import { WIN32_CONSTANTS } from './constants.js';
+import { ERROR_CONSTANTS } from './errors.js';
+import { HANDLE_EXPORTS } from './handles.js';
+import { MEMORY_EXPORTS } from './memory.js';
+import { PROCESS_EXPORTS } from './process.js';
+import { WIN32_ROUTINE_TYPES, WIN32_STRUCTS } from './structs.js';
+import { SYNC_EXPORTS } from './sync.js';
+
+function component(name: string, title: string, exports: Component['exports'][]): Component {
+  return { name, title, exports: exports.flat(), data: [] };
+}
+
+/** Win32 by library. */
+export const WIN32: Contract = {
+  components: [
+    component('kernel32', 'Processes, threads, handles, synchronisation, files', [
+      PROCESS_EXPORTS,
+      HANDLE_EXPORTS,
+      SYNC_EXPORTS,
+      MEMORY_EXPORTS,
+    ]),
+    component('crt', 'Beneath the C library: console input and output', [CONSOLE_EXPORTS]),
+  ],
+  structs: [{ name: 'win32', structs: WIN32_STRUCTS }],
+  routineTypes: WIN32_ROUTINE_TYPES,
+  enums: [],
+  constants: [...WIN32_CONSTANTS, ...ERROR_CONSTANTS],
+  typedefs: ['HANDLE SC_HANDLE, *LPSC_HANDLE', 'HANDLE HWND, HDEVINFO'],
+  opaque: [],
+};

@@ -1,0 +1,74 @@
+/**
+ * The gate between a program and the kernel: one wrapper for each routine a program can call. In the kernel a
+ * thread stands on its kernel stack, with user mode as its previous mode; on the way back it runs its user
+ * APCs, and ends when it has been told to.
+ */
+
+import { atomicLoad } from '../hal/atomics.js';
+import { readI32, writeI32 } from '../hal/memory.js';
+import { PASSIVE_LEVEL } from '../hot/layout.js';
+import { takeUserApc } from '../ke/apcdelivery.js';
+import { UserMode } from '../ke/apcqueue.js';
+import { BugCode, keBugCheckEx } from '../ke/bugcheck.js';
+import { currentIrql, currentThread } from '../ke/current.js';
+import { ThreadExit } from '../ke/exception.js';
+import { callTable, setStackPointer, stackPointer } from '../ke/guest.js';
+import { safepoint } from '../ke/irql.js';
+import { Interrupt, KTHREAD } from '../ke/thread.js';
+
+type Routine = (...args: (number | bigint)[]) => unknown;
+
+/** @returns what a program imports for a routine of that name. */
+export function userGate(name: string, routine: Routine): Routine {
+  const gated: Routine = (...args) => {
+    const thread = currentThread();
+    const stack = stackPointer();
+    setStackPointer(readI32(thread + KTHREAD.StackBase));
+    writeI32(thread + KTHREAD.InKernel, 1);
+    writeI32(thread + KTHREAD.PreviousMode, UserMode);
+    safepoint();
+    const result = routine(...args);
+    safepoint();
+    requirePassive(name);
+    endIfTold(thread);
+    setStackPointer(stack);
+    writeI32(thread + KTHREAD.InKernel, 0);
+    runUserApcs(thread, stack);
+    return result;
+  };
+  return Object.defineProperty(gated, 'name', { value: name });
+}
+
+/** A driver that a service called into must leave the IRQL as it was. */
+function requirePassive(name: string): void {
+  const irql = currentIrql();
+  if (irql === PASSIVE_LEVEL) return;
+  keBugCheckEx(
+    BugCode.IRQL_GT_ZERO_AT_SYSTEM_SERVICE,
+    0,
+    irql,
+    0,
+    0,
+    `${name} returns to user mode at IRQL ${irql}: a driver has raised it, or taken a spin lock, and not lowered or released.`,
+  );
+}
+
+function endIfTold(thread: number): void {
+  if ((atomicLoad(thread + KTHREAD.Interrupts) & Interrupt.Terminate) !== 0)
+    throw new ThreadExit(readI32(thread + KTHREAD.TerminateStatus));
+}
+
+/** Runs the APCs that a wait has let in, in user mode. */
+function runUserApcs(thread: number, stack: number): void {
+  if ((atomicLoad(thread + KTHREAD.Interrupts) & Interrupt.UserApcPending) === 0) return;
+  const kernelStack = readI32(thread + KTHREAD.StackBase);
+  for (;;) {
+    setStackPointer(kernelStack);
+    writeI32(thread + KTHREAD.InKernel, 1);
+    const apc = takeUserApc();
+    writeI32(thread + KTHREAD.InKernel, 0);
+    setStackPointer(stack);
+    if (apc === undefined) return;
+    callTable(apc.routine, apc.context, apc.first, apc.second);
+  }
+}

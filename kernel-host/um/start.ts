@@ -1,0 +1,44 @@
+/**
+ * Where threads of programs begin. A program's first thread runs the initialisers of its image, then its main
+ * routine, then `exit`, all as a start block in user memory says that the host has written.
+ */
+import { defineLayout } from '../hal/layout.js';
+import { readI32, writeI32 } from '../hal/memory.js';
+import { callTable, setStackPointer } from '../ke/guest.js';
+import { KTHREAD, ThreadFlag } from '../ke/thread.js';
+
+/** Most initialisers of an image: constructors and a start function. */
+const MAX_INITIALIZERS = 2;
+
+/** A start block. Functions are table indices, 0 for none. */
+export const START_BLOCK = defineLayout({
+  Initializers: 4 * MAX_INITIALIZERS,
+  Main: 4,
+  /** What main is called with. */
+  Arguments: 16,
+  /** Called with what main returns. */
+  Exit: 4,
+});
+
+/** Runs a user thread's code on its stack in user space. @returns its exit status */
+export function runUserThread(thread: number): number {
+  setStackPointer(readI32(thread + KTHREAD.UserStackBase));
+  writeI32(thread + KTHREAD.InKernel, 0);
+  const context = readI32(thread + KTHREAD.StartContext);
+  const isFirst = (readI32(thread + KTHREAD.Flags) & ThreadFlag.ProgramStart) !== 0;
+  const status = isFirst ? runProgram(context) : (callTable(readI32(thread + KTHREAD.StartRoutine), context) ?? 0);
+  writeI32(thread + KTHREAD.InKernel, 1);
+  return status;
+}
+
+function runProgram(block: number): number {
+  for (let at = 0; at < MAX_INITIALIZERS; at++) {
+    const routine = readI32(block + START_BLOCK.Initializers + at * 4);
+    if (routine !== 0) callTable(routine);
+  }
+  const words = [0, 4, 8, 12].map((offset) => readI32(block + START_BLOCK.Arguments + offset));
+  const status = callTable(readI32(block + START_BLOCK.Main), ...words) ?? 0;
+  const exit = readI32(block + START_BLOCK.Exit);
+  if (exit !== 0) callTable(exit, status);
+  return status;
+}

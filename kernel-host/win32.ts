@@ -1,0 +1,44 @@
+/**
+ * What a program imports: the routines of Win32, and of ntdll those of the kernel that user mode has under the same
+ * name. Each behind the gate.
+ */
+import { WIN32_EXPORTS, type Win32Exports } from './abi/gen/win32.js';
+import { compilerRoutines, ntdllRoutines } from './kernel.js';
+import * as console from './um/console.js';
+import { userGate } from './um/gate.js';
+import * as handles from './um/handles.js';
+import * as heap from './um/heap.js';
+import * as process from './um/process.js';
+import * as wait from './um/wait.js';
+
+type Routine = (...args: (number | bigint)[]) => unknown;
+
+const routines: Win32Exports = {
+  ...console,
+  ...handles,
+  ...heap,
+  ...process,
+  ...wait,
+};
+
+const NAMES: ReadonlySet<string> = new Set(WIN32_EXPORTS.map(({ name }) => name));
+
+/** @returns whether a program's import of that name can be satisfied. */
+export function isWin32(name: string): boolean {
+  return NAMES.has(name) || name in ntdllRoutines() || name in compilerRoutines();
+}
+
+/** @returns every name that a program can import, for suggestions. */
+export function win32Names(): string[] {
+  return [...NAMES, ...Object.keys(ntdllRoutines())];
+}
+
+/** @returns what programs import in this worker, by name. */
+export function win32Imports(): Record<string, unknown> {
+  const imports = compilerRoutines();
+  for (const [name, routine] of Object.entries(ntdllRoutines())) imports[name] = userGate(name, routine);
+  for (const [name, routine] of Object.entries(routines)) {
+    if (NAMES.has(name)) imports[name] = userGate(name, routine as Routine);
+  }
+  return imports;
+}

@@ -13,10 +13,12 @@ export {
   type ImageImport,
   type Language,
   type SourceFrame,
+  type Subsystem,
 } from './image/types.js';
 export { DriverEntryFailed, MachineStopped, type StopReason } from './machine/errors.js';
 export type {
   BugCheckEvent,
+  CrashEvent,
   DeadlockEvent,
   DriverEvent,
   ExcerptLine,
@@ -24,11 +26,14 @@ export type {
   FindingEvent,
   MachineEvent,
   NoteEvent,
+  OutputEvent,
   OwnedMutex,
   PrintEvent,
+  ProgramEvent,
   ThreadReport,
   WaitTarget,
 } from './machine/events.js';
 export { Driver } from './machine/loaded.js';
 export type { LoadOptions, MachineOptions } from './machine/options.js';
+export type { Program } from './machine/programs.js';
 export { Machine } from './machine.js';

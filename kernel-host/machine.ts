@@ -57,6 +57,8 @@ export class Machine {
   readonly #prints: PrintPump;
   readonly #stop = new Stop();
   #idleWaiters: (() => void)[] = [];
+  /** Settles when the last program's crash has been told. */
+  #crash: Promise<void> = Promise.resolve();
   #phase = 'DriverEntry';
   #lookScheduled = false;
   #stacks: StoppedThread[] = [];
@@ -317,13 +319,13 @@ export class Machine {
         break;
       case 'exited':
         this.#prints.drain();
-        this.#exited(message.process, message.status);
+        void this.#exited(message.process, message.status);
         break;
       case 'input':
         this.#emit({ type: 'program', program: '', process: 0, step: 'input' });
         break;
       case 'crash':
-        void this.#reporter.crash(message, this.#programs.nameOf(message.process)).then((event) => this.#emit(event));
+        this.#crash = this.#crashed(message);
         break;
       case 'note':
         this.#emit(message);
@@ -354,15 +356,21 @@ export class Machine {
     const waiters = this.#idleWaiters;
     this.#idleWaiters = [];
     for (const resolve of waiters) resolve();
-    if (!this.#calls.pending) return;
+    if (!this.#calls.pending && this.#programs.count === 0) return;
     // The loader's thread has ended and its message is under way, unless it waits for what can never come.
     const stuck = withMemory(this.#memory, snapshotThreads).some(
-      (thread) => thread.loader && thread.state === 'Waiting',
+      (thread) => (thread.loader || thread.program) && thread.state === 'Waiting',
     );
-    if (stuck) void this.declareHang('deadlock');
+    if (stuck && !this.#programs.awaitInput()) void this.declareHang('deadlock');
   }
 
-  #exited(process: number, status: number): void {
+  async #crashed(message: Extract<WorkerMessage, { type: 'crash' }>): Promise<void> {
+    this.#emit(await this.#reporter.crash(message, this.#programs.nameOf(message.process)));
+  }
+
+  /** What ended a program is told before its end. */
+  async #exited(process: number, status: number): Promise<void> {
+    await this.#crash;
     this.#emit({ type: 'program', program: this.#programs.nameOf(process), process, step: 'exited', status });
     this.#programs.exited(process, status);
   }

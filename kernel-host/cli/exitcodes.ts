@@ -2,7 +2,7 @@
 export const ExitCode = {
   /** Nothing is wrong. */
   Clean: 0,
-  /** DriverEntry returned a failing status. */
+  /** DriverEntry returned a failing status, or a program an exit code other than 0. */
   DriverFailed: 1,
   /** The command line, the source, or the image cannot be used. */
   Usage: 2,

@@ -34,7 +34,10 @@ process.on('uncaughtException', failNow);
 process.on('unhandledRejection', failNow);
 
 try {
-  await createProgram({ output, errors }).parseAsync();
+  const end = process.argv.indexOf('--');
+  const programArguments = end < 0 ? [] : process.argv.slice(end + 1);
+  const own = end < 0 ? process.argv : process.argv.slice(0, end);
+  await createProgram({ output, errors, programArguments }).parseAsync(own);
 } catch (error) {
   process.exitCode = failed(error);
 }

@@ -3,7 +3,7 @@
  * unload, look at what was left behind. Knows nothing of how it is shown.
  */
 
-import type { BuiltImage } from '../image/types.js';
+import type { BuiltImage, Subsystem } from '../image/types.js';
 import { DriverEntryFailed, MachineStopped, type StopReason } from '../machine/errors.js';
 import type { Driver } from '../machine/loaded.js';
 import { defaultCpus, type LoadOptions, type MachineOptions } from '../machine/options.js';
@@ -11,13 +11,23 @@ import { Machine } from '../machine.js';
 import { UsageError } from './errors.js';
 import { ExitCode } from './exitcodes.js';
 import type { Interrupt } from './interrupt.js';
+import { Keyboard } from './keyboard.js';
 import type { Progress } from './progress.js';
 import type { DriverOutcome, EndReason, Renderer, RunSummary } from './render/renderer.js';
+
+/** A user-mode program. */
+export interface ProgramRequest {
+  readonly sources: readonly string[];
+  /** What follows its name on its command line. */
+  readonly args: readonly string[];
+}
 
 /** What is to be run. */
 export interface RunRequest {
   /** Sources of each driver, in the order of loading. */
   readonly drivers: readonly (readonly string[])[];
+  /** Programs that are started when the drivers are loaded. */
+  readonly programs: readonly ProgramRequest[];
   readonly machine: MachineOptions;
   readonly load: LoadOptions;
   /** Seconds of real time after which the run is given up; none when absent. */
@@ -32,6 +42,7 @@ const CLOCK_LOOK = 5;
 const ENDS: Readonly<Record<EndReason, ExitCode>> = {
   clean: ExitCode.Clean,
   'driver-failed': ExitCode.DriverFailed,
+  'program-failed': ExitCode.DriverFailed,
   usage: ExitCode.Usage,
   bugcheck: ExitCode.BugCheck,
   findings: ExitCode.Findings,
@@ -52,6 +63,7 @@ export class Session {
   #prints = 0;
   #findings = 0;
   #hung = false;
+  #programFailed = false;
 
   constructor(request: RunRequest, renderer: Renderer, interrupt: Interrupt, progress: Progress) {
     this.#request = request;
@@ -66,8 +78,10 @@ export class Session {
    */
   async run(): Promise<RunSummary> {
     const machine = await this.#boot();
+    const keyboard = new Keyboard(machine);
     machine.on((event) => {
       if (event.type === 'print') this.#prints++;
+      if (event.type === 'program' && event.step === 'input') keyboard.wanted();
       if (event.type === 'deadlock') this.#hung = event.kind === 'hang';
       this.#renderer.event(event);
       const { backlog } = this.#renderer;
@@ -81,6 +95,7 @@ export class Session {
       return this.#summary(machine, await Promise.race([life, cut]));
     } finally {
       this.#progress.done();
+      keyboard.dispose();
       await machine.dispose();
     }
   }
@@ -100,12 +115,13 @@ export class Session {
     void this.#interrupt.first.then(() => this.#renderer.note('ending the run; Ctrl-C again stops it at once'));
     const watchdog = this.#watch(machine);
     try {
-      const failed = await this.#load(machine, built);
-      if (failed === undefined) await this.#work(machine);
+      const failed = await this.#load(machine, built.drivers);
+      if (failed === undefined) await this.#work(machine, built.programs);
       await this.#unload();
       clearTimeout(watchdog);
       await this.#lookBehind(machine);
       if (failed !== undefined) return 'driver-failed';
+      if (this.#programFailed) return 'program-failed';
       return this.#findings > 0 ? 'findings' : 'clean';
     } catch (error) {
       if (error instanceof MachineStopped) return this.#stopReason(error.reason);
@@ -115,14 +131,25 @@ export class Session {
     }
   }
 
-  async #compile(machine: Machine): Promise<BuiltImage[]> {
+  async #compile(machine: Machine): Promise<{ drivers: BuiltImage[]; programs: BuiltImage[] }> {
+    const drivers = await this.#compileAll(machine, 'driver', this.#request.drivers);
+    const sources = this.#request.programs.map((program) => program.sources);
+    const programs = await this.#compileAll(machine, 'program', sources);
+    this.#progress.done();
+    return { drivers, programs };
+  }
+
+  async #compileAll(
+    machine: Machine,
+    subsystem: Subsystem,
+    inputs: readonly (readonly string[])[],
+  ): Promise<BuiltImage[]> {
     const built: BuiltImage[] = [];
-    for (const sources of this.#request.drivers) {
-      const image = await machine.build(sources);
+    for (const sources of inputs) {
+      const image = await machine.build(sources, subsystem);
       if (image.warnings !== '') this.#renderer.warnings(image.name, image.warnings);
       built.push(image);
     }
-    this.#progress.done();
     return built;
   }
 
@@ -148,8 +175,8 @@ export class Session {
   }
 
   /** Until nothing runs and nothing is pending, or somebody says it is enough. */
-  async #work(machine: Machine): Promise<void> {
-    const idle = machine.idle();
+  async #work(machine: Machine, programs: readonly BuiltImage[]): Promise<void> {
+    const idle = this.#runPrograms(machine, programs).then(() => machine.idle());
     const waits: Promise<unknown>[] = [idle, this.#interrupt.first];
     const over = new AbortController();
     const { duration } = this.#request;
@@ -160,6 +187,16 @@ export class Session {
       over.abort();
       idle.catch(() => {});
     }
+  }
+
+  /** Starts all programs, and waits for their ends. */
+  async #runPrograms(machine: Machine, images: readonly BuiltImage[]): Promise<void> {
+    const ends: Promise<number>[] = [];
+    for (const [at, image] of images.entries()) {
+      const program = await machine.start(image, this.#request.programs[at]?.args ?? []);
+      ends.push(program.exited);
+    }
+    for (const status of await Promise.all(ends)) if (status !== 0) this.#programFailed = true;
   }
 
   /** Last loaded, first unloaded. */

@@ -6,4 +6,6 @@ export interface Streams {
   readonly output: Output;
   /** Mistakes, warnings, progress. */
   readonly errors: Output;
+  /** What stands behind `--` on the command line: the arguments of a program that is run. */
+  readonly programArguments?: readonly string[];
 }

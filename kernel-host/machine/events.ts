@@ -48,6 +48,8 @@ export interface ThreadReport {
   readonly loader: boolean;
   /** Runs work items, or waits for some: the kernel's own thread. */
   readonly systemWorker: boolean;
+  /** Belongs to a user-mode program. */
+  readonly program: boolean;
   readonly waitType?: 'any' | 'all';
   readonly waitsFor: readonly WaitTarget[];
   /** Seconds since the wait began. */

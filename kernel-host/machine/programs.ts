@@ -11,7 +11,7 @@ import { allocatePages, freePages } from '../mm/pages.js';
 import { dereferenceObject } from '../ob/object.js';
 import { createProcess } from '../ps/process.js';
 import { createThread } from '../ps/thread.js';
-import { provideInput } from '../um/console.js';
+import { inputIsAwaited, provideInput } from '../um/console.js';
 import { deleteHeap } from '../um/heap.js';
 import { DEFAULT_STACK } from '../um/process.js';
 import { START_BLOCK } from '../um/start.js';
@@ -47,6 +47,11 @@ export class Programs {
   /** Programs that have not ended. */
   get count(): number {
     return this.#running.size;
+  }
+
+  /** @returns whether a program waits for input that may still come. */
+  awaitInput(): boolean {
+    return withMemory(this.#memory, inputIsAwaited);
   }
 
   /** @returns the file name of a program by its process id, also when it has ended. */

@@ -14,6 +14,7 @@ import { printBytes } from '../kd/dbgprint.js';
 import { CONSOLE_COMPONENT, MAX_PRINT_BYTES } from '../kd/ring.js';
 import { UserMode } from '../ke/apcqueue.js';
 import { currentThread } from '../ke/current.js';
+import { HEADER } from '../ke/dispatcher.js';
 import { KeClearEvent, KeSetEvent } from '../ke/event.js';
 import { postToHost } from '../ke/host.js';
 import { EPROCESS, processOf } from '../ke/process.js';
@@ -90,4 +91,9 @@ export function provideInput(text: Uint8Array | undefined): void {
   }
   releaseLock(MACHINE.InputLock);
   KeSetEvent(readI32(MACHINE.InputEvent), 0, 0);
+}
+
+/** @returns whether a program waits for input, and there may be more. */
+export function inputIsAwaited(): boolean {
+  return readI32(MACHINE.InputEnded) === 0 && !isListEmpty(readI32(MACHINE.InputEvent) + HEADER.WaitListHead);
 }

@@ -19,6 +19,7 @@ import type { Streams } from '../streams.js';
 
 interface RunFlags extends CompileFlags {
   readonly driver?: readonly string[];
+  readonly user?: readonly string[];
   readonly cpus?: number;
   readonly time: 'real' | 'virtual';
   readonly memory?: number;
@@ -40,9 +41,10 @@ Examples:
   ntwasm run filter.c --driver lower.c      two drivers in one machine
   ntwasm run slow.c --time virtual          a sleep of a minute takes a millisecond
   ntwasm run race.c --cpus 8 --for 5        eight processors, unload after five seconds
+  ntwasm run echo.c --user client.c -- hello 3   a driver and a program that talks to it
   ntwasm run driver.c --json | jq .         one JSON object a line
 
-Exit codes: 0 clean, 1 DriverEntry failed, 2 bad command line or source, 3 bug check,
+Exit codes: 0 clean, 1 DriverEntry or a program failed, 2 bad command line or source, 3 bug check,
 4 something left behind, 5 deadlock or limit, 70 a fault in ntwasm itself.`;
 
 /** Adds the command. */
@@ -55,6 +57,7 @@ export function addRun(program: Command, streams: Streams): void {
     )
     .argument('<sources...>', 'C or C++ sources of one driver, a folder of them, or one .ts, .wat or .wasm file')
     .option('--driver <source>', 'a second driver in the same machine; may be given again', collect)
+    .option('--user <source>', 'a user-mode program to run once the drivers are loaded; may be given again', collect)
     .option('--cpus <n>', "processors of the machine (default: the host's cores)", parseCount)
     .addOption(new Option('--time <kind>', 'clock of the machine').choices(['real', 'virtual']).default('real'))
     .option('--free', 'do not check memory accesses: fast, as shipped')
@@ -82,7 +85,12 @@ async function run(sources: readonly string[], flags: RunFlags, streams: Streams
   const interrupt = new Interrupt();
   const progress = new Progress();
   try {
-    const session = new Session(requestOf(sources, flags, progress, output.isTerminal), renderer, interrupt, progress);
+    const session = new Session(
+      requestOf(sources, flags, streams.programArguments ?? [], progress, output.isTerminal),
+      renderer,
+      interrupt,
+      progress,
+    );
     endRun(renderer, await session.run());
   } catch (error) {
     failRun(renderer, error);
@@ -91,10 +99,19 @@ async function run(sources: readonly string[], flags: RunFlags, streams: Streams
   }
 }
 
-function requestOf(sources: readonly string[], flags: RunFlags, progress: Progress, attended: boolean): RunRequest {
+function requestOf(
+  sources: readonly string[],
+  flags: RunFlags,
+  args: readonly string[],
+  progress: Progress,
+  attended: boolean,
+): RunRequest {
+  const users = flags.user ?? [];
   const limit = flags.limit ?? (attended ? undefined : UNATTENDED_LIMIT);
   return {
     drivers: [sources, ...(flags.driver ?? []).map((source) => [source])],
+    // What stands behind -- is for the last one named.
+    programs: users.map((source, at) => ({ sources: [source], args: at === users.length - 1 ? args : [] })),
     machine: {
       ...compileOptions(flags),
       ...(flags.cpus === undefined ? {} : { cpus: flags.cpus }),

@@ -1,9 +1,11 @@
 /** A run as text for people: driver output as it comes, reports when something happens, a summary at the end. */
 import { statusInfo } from '../../kd/ntstatus.js';
-import type { MachineEvent, PrintEvent } from '../../machine/events.js';
+import type { MachineEvent, PrintEvent, ProgramEvent } from '../../machine/events.js';
 import { type Colors, colorsFor } from '../colors.js';
 import type { Output } from '../output.js';
 import { renderBugCheck } from './bugcheck.js';
+import { ConsoleRenderer } from './console.js';
+import { renderCrash } from './crash.js';
 import { renderDeadlock } from './deadlock.js';
 import { renderFault } from './fault.js';
 import { renderFinding } from './finding.js';
@@ -17,6 +19,7 @@ export class HumanRenderer implements Renderer {
   readonly #errors: Output;
   readonly #colors: Colors;
   readonly #quiet: boolean;
+  readonly #console: ConsoleRenderer;
   #headed = false;
 
   /**
@@ -29,6 +32,7 @@ export class HumanRenderer implements Renderer {
     this.#errors = errors;
     this.#colors = colorsFor(output.isTerminal);
     this.#quiet = quiet;
+    this.#console = new ConsoleRenderer(output, this.#colors);
   }
 
   get backlog(): Promise<void> | undefined {
@@ -55,9 +59,25 @@ export class HumanRenderer implements Renderer {
       case 'fault':
         this.fault(event.message, event.stack);
         break;
+      case 'output':
+        if (!this.#quiet) this.#console.write(event);
+        break;
+      case 'program':
+        this.#program(event);
+        break;
+      case 'crash':
+        this.#output.line(renderCrash(event, this.#colors, this.#output.columns));
+        break;
       case 'driver':
         break;
     }
+  }
+
+  #program(event: ProgramEvent): void {
+    if (event.step === 'started') this.#console.started(event.process);
+    else this.#console.flush(event.step === 'exited');
+    if (event.step !== 'exited' || event.status === undefined || event.status === 0) return;
+    this.#output.line(this.#colors.red(`${event.program} exited with ${exitCode(event.status)}`));
   }
 
   #print(event: PrintEvent): void {
@@ -94,4 +114,9 @@ export class HumanRenderer implements Renderer {
     const text = renderSummary(summary);
     if (text !== '') this.#output.line(`\n${this.#colors.dim(text)}`);
   }
+}
+
+/** Small codes as programs think of them, statuses in hexadecimal. */
+function exitCode(status: number): string {
+  return status > 0 && status < 0x1_0000 ? String(status) : hex(status);
 }

@@ -6,6 +6,7 @@ import type { ExitCode } from '../exitcodes.js';
 export type EndReason =
   | 'clean'
   | 'driver-failed'
+  | 'program-failed'
   | 'bugcheck'
   | 'findings'
   | 'deadlock'

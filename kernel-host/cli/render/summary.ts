@@ -19,6 +19,7 @@ export function renderSummary(summary: RunSummary): string {
     case 'interrupted':
       return `Interrupted after ${figures}.`;
     case 'driver-failed':
+    case 'program-failed':
       return `Ended after ${figures}${summary.findings > 0 ? `; ${left(summary)}` : ''}.`;
     case 'findings':
       return `${names}: ${figures}. Unloaded, but ${left(summary)}.`;

@@ -57,8 +57,6 @@ export class Machine {
   readonly #prints: PrintPump;
   readonly #stop = new Stop();
   #idleWaiters: (() => void)[] = [];
-  /** Settles when the last program's crash has been told. */
-  #crash: Promise<void> = Promise.resolve();
   #phase = 'DriverEntry';
   #lookScheduled = false;
   #stacks: StoppedThread[] = [];
@@ -80,7 +78,7 @@ export class Machine {
         kernelEnd,
       }),
     );
-    this.#programs = new Programs(this.#memory);
+    this.#programs = new Programs(this.#memory, this.#reporter, (event) => this.#emit(event));
     this.#prints = new PrintPump(
       this.#memory,
       (event) => this.#emit(event),
@@ -175,7 +173,6 @@ export class Machine {
     this.#workers.broadcast(loaded.image);
     const program = this.#programs.start(loaded, args);
     this.#workers.growIfNeeded();
-    this.#emit({ type: 'program', program: program.name, process: program.process, step: 'started' });
     return { ...program, exited: this.#stop.unless(program.exited) };
   }
 
@@ -319,13 +316,13 @@ export class Machine {
         break;
       case 'exited':
         this.#prints.drain();
-        void this.#exited(message.process, message.status);
+        this.#programs.exited(message.process, message.status);
         break;
       case 'input':
-        this.#emit({ type: 'program', program: '', process: 0, step: 'input' });
+        this.#programs.inputWanted();
         break;
       case 'crash':
-        this.#crash = this.#crashed(message);
+        this.#programs.crashed(message);
         break;
       case 'note':
         this.#emit(message);
@@ -362,17 +359,6 @@ export class Machine {
       (thread) => (thread.loader || thread.program) && thread.state === 'Waiting',
     );
     if (stuck && !this.#programs.awaitInput()) void this.declareHang('deadlock');
-  }
-
-  async #crashed(message: Extract<WorkerMessage, { type: 'crash' }>): Promise<void> {
-    this.#emit(await this.#reporter.crash(message, this.#programs.nameOf(message.process)));
-  }
-
-  /** What ended a program is told before its end. */
-  async #exited(process: number, status: number): Promise<void> {
-    await this.#crash;
-    this.#emit({ type: 'program', program: this.#programs.nameOf(process), process, step: 'exited', status });
-    this.#programs.exited(process, status);
   }
 
   #isAtRest(): boolean {

@@ -106,8 +106,8 @@ export interface UnitOptions {
   readonly defines: readonly string[];
   /** Virtual paths of the user's folders of headers. */
   readonly includeDirs: readonly string[];
-  /** Virtual path of our own headers: no warnings come from them. */
-  readonly system: string;
+  /** Virtual paths of our own headers: no warnings come from them. */
+  readonly system: readonly string[];
 }
 
 /** @returns the arguments between `clang` and the file names. */
@@ -122,8 +122,7 @@ export function compileFlags({ build, cxx, subsystem, defines, includeDirs, syst
     ...defaultDefines(subsystem, defines).map((define) => `-D${define}`),
     ...defines.map((define) => `-D${define}`),
     ...includeDirs.map((folder) => `-I${folder}`),
-    '-isystem',
-    system,
+    ...system.flatMap((folder) => ['-isystem', folder]),
   ];
 }
 

@@ -38,17 +38,23 @@ export interface Unit {
 
 /** @returns the unit, without running any tool. */
 export function planUnit(path: string, options: COptions, index: FolderIndex): Unit {
-  const system = packagePath('guest', 'include');
-  const sources = gatherSources([path], [...options.includeDirs, dirname(path), system], index);
+  const system = systemFolders(options.subsystem);
+  const sources = gatherSources([path], [...options.includeDirs, dirname(path), ...system], index);
   const flags = compileFlags({
     build: options.build,
     cxx: isCxx(path),
     subsystem: options.subsystem,
     defines: options.defines,
     includeDirs: [...options.includeDirs, dirname(path)].map(toVirtual),
-    system: toVirtual(system),
+    system: system.map(toVirtual),
   });
   return { path, build: options.build, flags, sources };
+}
+
+/** @returns absolute folders of our headers: programs have some that drivers do not, as in the WDK. */
+function systemFolders(subsystem: Subsystem): string[] {
+  const shared = packagePath('guest', 'include');
+  return subsystem === 'driver' ? [shared] : [packagePath('guest', 'include', 'um'), shared];
 }
 
 /** @returns one of our own sources as a unit: without debug information, since its lines are shown to nobody. */

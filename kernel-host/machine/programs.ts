@@ -5,6 +5,7 @@ import { readI32, readU32, u8, withMemory, writeI32 } from '../hal/memory.js';
 import { entryIndex } from '../image/instantiate.js';
 import { PROGRAM_ENTRIES, PROGRAM_EXIT } from '../image/program-entries.js';
 import { type BuiltImage, ImageError } from '../image/types.js';
+import type { WorkerMessage } from '../ke/host.js';
 import { EPROCESS } from '../ke/process.js';
 import { ThreadFlag } from '../ke/thread.js';
 import { allocatePages, freePages } from '../mm/pages.js';
@@ -15,7 +16,9 @@ import { inputIsAwaited, provideInput } from '../um/console.js';
 import { deleteHeap } from '../um/heap.js';
 import { DEFAULT_STACK } from '../um/process.js';
 import { START_BLOCK } from '../um/start.js';
+import type { MachineEvent } from './events.js';
 import type { LoadedImage } from './images.js';
+import type { Reporter } from './report.js';
 
 /** A program that has been started. */
 export interface Program {
@@ -37,11 +40,18 @@ interface Running {
 /** The programs of one machine. */
 export class Programs {
   readonly #memory: WebAssembly.Memory;
+  readonly #reporter: Reporter;
+  readonly #emit: (event: MachineEvent) => void;
+  /** Settles when the last crash has been told. */
+  #told: Promise<void> = Promise.resolve();
   readonly #running = new Map<number, Running>();
   readonly #names = new Map<number, string>();
 
-  constructor(memory: WebAssembly.Memory) {
+  /** @param emit gets what happens to programs */
+  constructor(memory: WebAssembly.Memory, reporter: Reporter, emit: (event: MachineEvent) => void) {
     this.#memory = memory;
+    this.#reporter = reporter;
+    this.#emit = emit;
   }
 
   /** Programs that have not ended. */
@@ -87,12 +97,30 @@ export class Programs {
       const process = readI32(object + EPROCESS.ProcessId);
       this.#names.set(process, name);
       const exited = new Promise<number>((exit) => this.#running.set(process, { name, object, pages, exit }));
+      this.#emit({ type: 'program', program: name, process, step: 'started' });
       return { name, process, exited };
     });
   }
 
   /** The last thread of that process has ended. */
   exited(process: number, status: number): void {
+    // What ended it is told before its end.
+    void this.#told.then(() => this.#ended(process, status));
+  }
+
+  /** A program has done what ends it. */
+  crashed(message: Extract<WorkerMessage, { type: 'crash' }>): void {
+    const report = this.#reporter.crash(message, this.nameOf(message.process));
+    this.#told = Promise.all([this.#told, report]).then(([, event]) => this.#emit(event));
+  }
+
+  /** A program waits for input. */
+  inputWanted(): void {
+    this.#emit({ type: 'program', program: '', process: 0, step: 'input' });
+  }
+
+  #ended(process: number, status: number): void {
+    this.#emit({ type: 'program', program: this.nameOf(process), process, step: 'exited', status });
     const running = this.#running.get(process);
     if (running === undefined) return;
     this.#running.delete(process);

@@ -33,7 +33,7 @@ async function diagnostics(language: 'c' | 'c++', source: string): Promise<strin
     cxx: language === 'c++',
     defines: [],
     includeDirs: ['/include'],
-    system: '/include',
+    system: ['/include'],
   };
   const args = ['clang', ...compileFlags(options), '-Wsystem-headers', '-c', name, '-o', 'unit.o'];
   try {

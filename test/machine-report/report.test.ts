@@ -22,7 +22,7 @@ function thread(id: number, ...waitsFor: readonly Partial<WaitTarget>[]): Thread
     irql: 0,
     systemWorker: false,
     loader: false,
-  program: false,
+    program: false,
     waitType: 'any',
     waitsFor: waitsFor.map((each) => ({ ...target, ...each })),
     waitedFor: 0.5,

@@ -2,10 +2,6 @@
 #ifndef _WINDOWS_
 #define _WINDOWS_
 
-#ifdef _KERNEL_MODE
-#error windows.h is for user-mode programs; a driver includes ntddk.h or wdm.h
-#endif
-
 #include <windef.h>
 #include <ntwasm/interlocked.h>
 #include <ntwasm/win32defs.h>

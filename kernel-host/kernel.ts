@@ -80,6 +80,7 @@ import * as fault from './ps/fault.js';
 import * as process from './ps/process.js';
 import * as stack from './ps/stack.js';
 import * as version from './ps/version.js';
+import * as acl from './rtl/acl.js';
 import * as ansi from './rtl/ansi.js';
 import * as bitmap from './rtl/bitmap.js';
 import * as bitmapRun from './rtl/bitmaprun.js';
@@ -87,10 +88,13 @@ import * as bitmapWord from './rtl/bitmapword.js';
 import * as casing from './rtl/casing.js';
 import * as codepage from './rtl/codepage.js';
 import * as counted from './rtl/counted.js';
+import * as doserror from './rtl/doserror.js';
 import * as guid from './rtl/guid.js';
 import * as integer from './rtl/integer.js';
 import * as memory from './rtl/memory.js';
 import * as random from './rtl/random.js';
+import * as securityDescriptor from './rtl/securitydescriptor.js';
+import * as sid from './rtl/sid.js';
 import * as splaytree from './rtl/splaytree.js';
 import * as sprintf from './rtl/sprintf.js';
 import * as stringinit from './rtl/stringinit.js';
@@ -213,7 +217,11 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...queue,
   ...raise,
   ...region,
+  ...acl,
   ...ansi,
+  ...doserror,
+  ...securityDescriptor,
+  ...sid,
   ...avlTable,
   ...bitmap,
   ...bitmapRun,

@@ -34,12 +34,12 @@ export function missing(declarations: readonly ExportDeclaration[]): ExportDecla
   return declarations.map((declaration) => ({ ...declaration, support: 'missing' }));
 }
 
-/** Marks routines as declared by the given header. */
+/** Marks routines as declared by the given header, unless they say another. */
 export function inHeader(
   header: NonNullable<ExportDeclaration['header']>,
   declarations: readonly ExportDeclaration[],
 ): ExportDeclaration[] {
-  return declarations.map((declaration) => ({ ...declaration, header }));
+  return declarations.map((declaration) => ({ header, ...declaration }));
 }
 
 /** A variable the kernel exports. */

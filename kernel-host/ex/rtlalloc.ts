@@ -8,6 +8,7 @@ import {
   STATUS_BUFFER_OVERFLOW,
   STATUS_INVALID_PARAMETER,
   STATUS_INVALID_PARAMETER_2,
+  STATUS_INVALID_SID,
   STATUS_NAME_TOO_LONG,
   STATUS_NO_MEMORY,
   STATUS_SUCCESS,
@@ -24,6 +25,7 @@ import {
 import { readCounted, readRoom, writeCounted, writeLength } from '../rtl/counted.js';
 import { storeWide } from '../rtl/guesttext.js';
 import { guidText } from '../rtl/guid.js';
+import { isSid, sidText } from '../rtl/sid.js';
 import { allocatePool, freePool, PoolBits } from './pool.js';
 import { tagFromText } from './pooltags.js';
 
@@ -121,6 +123,28 @@ export function RtlFreeUnicodeString(UnicodeString: number): void {
 
 /** RtlFreeAnsiString: as RtlFreeUnicodeString. */
 export { RtlFreeUnicodeString as RtlFreeAnsiString, RtlFreeUnicodeString as RtlFreeUTF8String };
+
+/**
+ * RtlConvertSidToUnicodeString: a NUL is put behind the text when there is room; allocated, there is.
+ * @returns STATUS_INVALID_SID, STATUS_BUFFER_OVERFLOW when it does not fit, STATUS_NO_MEMORY
+ */
+export function RtlConvertSidToUnicodeString(UnicodeString: number, Sid: number, Allocate: number): number {
+  if (!isSid(Sid)) return STATUS_INVALID_SID;
+  const text = sidText(Sid);
+  const bytes = text.length * 2;
+  if (isSet(Allocate)) {
+    const buffer = allocate(bytes + 2);
+    if (buffer === 0) return STATUS_NO_MEMORY;
+    writeCounted(UnicodeString, 0, bytes + 2, buffer);
+  }
+  const to = readRoom(UnicodeString);
+  if (bytes > to.maximum) return STATUS_BUFFER_OVERFLOW;
+  const withNul = bytes + 2 <= to.maximum ? `${text}\0` : text;
+  checkWrite(to.buffer, withNul.length * 2);
+  storeWide(to.buffer, withNul);
+  writeLength(UnicodeString, bytes);
+  return STATUS_SUCCESS;
+}
 
 const ADD_NUL = 1;
 const ALLOCATE_EMPTY = 2;

@@ -1765,6 +1765,10 @@ export declare function RtlRandomEx(Seed: T.PULONG): T.ULONG;
 @external("ntoskrnl.exe", "RtlNtStatusToDosError")
 export declare function RtlNtStatusToDosError(Status: T.NTSTATUS): T.ULONG;
 
+/** Returns the Win32 error of a status. */
+@external("ntoskrnl.exe", "RtlNtStatusToDosErrorNoTeb")
+export declare function RtlNtStatusToDosErrorNoTeb(Status: T.NTSTATUS): T.ULONG;
+
 /** Formats into a buffer; returns the number of characters, -1 when it did not fit. */
 @external("ntoskrnl.exe", "_vsnprintf")
 export declare function _vsnprintf(Buffer: T.PCHAR, Count: u32, Format: T.PCSTR, Arguments: usize): i32;
@@ -2128,6 +2132,62 @@ export declare function RtlConvertSidToUnicodeString(UnicodeString: T.PUNICODE_S
 /** Replaces generic rights. */
 @external("ntoskrnl.exe", "RtlMapGenericMask")
 export declare function RtlMapGenericMask(AccessMask: T.PACCESS_MASK, GenericMapping: T.PGENERIC_MAPPING): void;
+
+/** Points to the number of parts of a SID. */
+@external("ntoskrnl.exe", "RtlSubAuthorityCountSid")
+export declare function RtlSubAuthorityCountSid(Sid: T.PSID): T.PUCHAR;
+
+/** Whether two are equal but for the last part. */
+@external("ntoskrnl.exe", "RtlEqualPrefixSid")
+export declare function RtlEqualPrefixSid(Sid1: T.PSID, Sid2: T.PSID): T.BOOLEAN;
+
+/** Whether it is well formed. */
+@external("ntoskrnl.exe", "RtlValidAcl")
+export declare function RtlValidAcl(Acl: T.PACL): T.BOOLEAN;
+
+/** Adds a refusal. */
+@external("ntoskrnl.exe", "RtlAddAccessDeniedAce")
+export declare function RtlAddAccessDeniedAce(Acl: T.PACL, AceRevision: T.ULONG, AccessMask: T.ACCESS_MASK, Sid: T.PSID): T.NTSTATUS;
+
+/** Adds a refusal with flags. */
+@external("ntoskrnl.exe", "RtlAddAccessDeniedAceEx")
+export declare function RtlAddAccessDeniedAceEx(Acl: T.PACL, AceRevision: T.ULONG, AceFlags: T.ULONG, AccessMask: T.ACCESS_MASK, Sid: T.PSID): T.NTSTATUS;
+
+/** Adds whole entries; bytes. */
+@external("ntoskrnl.exe", "RtlAddAce")
+export declare function RtlAddAce(Acl: T.PACL, AceRevision: T.ULONG, StartingAceIndex: T.ULONG, AceList: T.PVOID, AceListLength: T.ULONG): T.NTSTATUS;
+
+/** Points to an entry. */
+@external("ntoskrnl.exe", "RtlGetAce")
+export declare function RtlGetAce(Acl: T.PACL, AceIndex: T.ULONG, Ace: usize): T.NTSTATUS;
+
+/** Takes an entry out. */
+@external("ntoskrnl.exe", "RtlDeleteAce")
+export declare function RtlDeleteAce(Acl: T.PACL, AceIndex: T.ULONG): T.NTSTATUS;
+
+/** Sets the audit list. */
+@external("ntoskrnl.exe", "RtlSetSaclSecurityDescriptor")
+export declare function RtlSetSaclSecurityDescriptor(SecurityDescriptor: T.PSECURITY_DESCRIPTOR, SaclPresent: u32, Sacl: T.PACL, SaclDefaulted: u32): T.NTSTATUS;
+
+/** Gives the audit list. */
+@external("ntoskrnl.exe", "RtlGetSaclSecurityDescriptor")
+export declare function RtlGetSaclSecurityDescriptor(SecurityDescriptor: T.PSECURITY_DESCRIPTOR, SaclPresent: T.PBOOLEAN, Sacl: usize, SaclDefaulted: T.PBOOLEAN): T.NTSTATUS;
+
+/** Sets the owner. */
+@external("ntoskrnl.exe", "RtlSetOwnerSecurityDescriptor")
+export declare function RtlSetOwnerSecurityDescriptor(SecurityDescriptor: T.PSECURITY_DESCRIPTOR, Owner: T.PSID, OwnerDefaulted: u32): T.NTSTATUS;
+
+/** Gives the owner. */
+@external("ntoskrnl.exe", "RtlGetOwnerSecurityDescriptor")
+export declare function RtlGetOwnerSecurityDescriptor(SecurityDescriptor: T.PSECURITY_DESCRIPTOR, Owner: usize, OwnerDefaulted: T.PBOOLEAN): T.NTSTATUS;
+
+/** Sets the group. */
+@external("ntoskrnl.exe", "RtlSetGroupSecurityDescriptor")
+export declare function RtlSetGroupSecurityDescriptor(SecurityDescriptor: T.PSECURITY_DESCRIPTOR, Group: T.PSID, GroupDefaulted: u32): T.NTSTATUS;
+
+/** Gives the group. */
+@external("ntoskrnl.exe", "RtlGetGroupSecurityDescriptor")
+export declare function RtlGetGroupSecurityDescriptor(SecurityDescriptor: T.PSECURITY_DESCRIPTOR, Group: usize, GroupDefaulted: T.PBOOLEAN): T.NTSTATUS;
 
 /** Creates or opens a file or device. */
 @external("ntoskrnl.exe", "ZwCreateFile")

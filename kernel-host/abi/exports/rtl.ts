@@ -59,7 +59,9 @@ export const RTL_EXPORTS: readonly ExportDeclaration[] = [
   ]),
   routine('ULONG RtlNtStatusToDosError(_In_ NTSTATUS Status)', ANY, 'Returns the Win32 error of a status.', {
     header: 'ntifs.h',
-    support: 'missing',
+  }),
+  routine('ULONG RtlNtStatusToDosErrorNoTeb(_In_ NTSTATUS Status)', ANY, 'Returns the Win32 error of a status.', {
+    header: 'ntifs.h',
   }),
   routine('USHORT RtlUshortByteSwap(_In_ USHORT Source)', ANY, 'Reverses the bytes.', { kind: 'header' }),
   routine('ULONG RtlUlongByteSwap(_In_ ULONG Source)', ANY, 'Reverses the bytes.', { kind: 'header' }),

@@ -753,6 +753,10 @@ export interface KernelExports {
   RtlRandom(Seed: number): number;
   /** Returns a number from 0 to MAXLONG - 1 and steps the seed. */
   RtlRandomEx(Seed: number): number;
+  /** Returns the Win32 error of a status. */
+  RtlNtStatusToDosError(Status: number): number;
+  /** Returns the Win32 error of a status. */
+  RtlNtStatusToDosErrorNoTeb(Status: number): number;
   /** Formats into a buffer; returns the number of characters, -1 when it did not fit. */
   _snprintf(Buffer: number, Count: number, Format: number, va: number): number;
   /** Formats into a buffer; returns the number of characters, -1 when it did not fit. */
@@ -891,6 +895,68 @@ export interface KernelExports {
   RtlNumberGenericTableElementsAvl(Table: number): number;
   /** Whether it is empty. */
   RtlIsGenericTableEmptyAvl(Table: number): number;
+  /** Makes an empty security descriptor. */
+  RtlCreateSecurityDescriptor(SecurityDescriptor: number, Revision: number): number;
+  /** Sets the access list. */
+  RtlSetDaclSecurityDescriptor(SecurityDescriptor: number, DaclPresent: number, Dacl: number, DaclDefaulted: number): number;
+  /** Bytes of a security descriptor. */
+  RtlLengthSecurityDescriptor(SecurityDescriptor: number): number;
+  /** Whether it is well formed. */
+  RtlValidSecurityDescriptor(SecurityDescriptor: number): number;
+  /** Gives the access list. */
+  RtlGetDaclSecurityDescriptor(SecurityDescriptor: number, DaclPresent: number, Dacl: number, DaclDefaulted: number): number;
+  /** Makes an empty access list; bytes. */
+  RtlCreateAcl(Acl: number, AclLength: number, AclRevision: number): number;
+  /** Adds a right. */
+  RtlAddAccessAllowedAce(Acl: number, AceRevision: number, AccessMask: number, Sid: number): number;
+  /** Adds a right with flags. */
+  RtlAddAccessAllowedAceEx(Acl: number, AceRevision: number, AceFlags: number, AccessMask: number, Sid: number): number;
+  /** Bytes of a SID. */
+  RtlLengthSid(Sid: number): number;
+  /** Bytes a SID needs. */
+  RtlLengthRequiredSid(SubAuthorityCount: number): number;
+  /** Whether it is well formed. */
+  RtlValidSid(Sid: number): number;
+  /** Whether two are equal. */
+  RtlEqualSid(Sid1: number, Sid2: number): number;
+  /** Copies a SID; bytes. */
+  RtlCopySid(DestinationSidLength: number, DestinationSid: number, SourceSid: number): number;
+  /** Makes a SID. */
+  RtlInitializeSid(Sid: number, IdentifierAuthority: number, SubAuthorityCount: number): number;
+  /** Points to a part of a SID. */
+  RtlSubAuthoritySid(Sid: number, SubAuthority: number): number;
+  /** Writes a SID. */
+  RtlConvertSidToUnicodeString(UnicodeString: number, Sid: number, AllocateDestinationString: number): number;
+  /** Replaces generic rights. */
+  RtlMapGenericMask(AccessMask: number, GenericMapping: number): void;
+  /** Points to the number of parts of a SID. */
+  RtlSubAuthorityCountSid(Sid: number): number;
+  /** Whether two are equal but for the last part. */
+  RtlEqualPrefixSid(Sid1: number, Sid2: number): number;
+  /** Whether it is well formed. */
+  RtlValidAcl(Acl: number): number;
+  /** Adds a refusal. */
+  RtlAddAccessDeniedAce(Acl: number, AceRevision: number, AccessMask: number, Sid: number): number;
+  /** Adds a refusal with flags. */
+  RtlAddAccessDeniedAceEx(Acl: number, AceRevision: number, AceFlags: number, AccessMask: number, Sid: number): number;
+  /** Adds whole entries; bytes. */
+  RtlAddAce(Acl: number, AceRevision: number, StartingAceIndex: number, AceList: number, AceListLength: number): number;
+  /** Points to an entry. */
+  RtlGetAce(Acl: number, AceIndex: number, Ace: number): number;
+  /** Takes an entry out. */
+  RtlDeleteAce(Acl: number, AceIndex: number): number;
+  /** Sets the audit list. */
+  RtlSetSaclSecurityDescriptor(SecurityDescriptor: number, SaclPresent: number, Sacl: number, SaclDefaulted: number): number;
+  /** Gives the audit list. */
+  RtlGetSaclSecurityDescriptor(SecurityDescriptor: number, SaclPresent: number, Sacl: number, SaclDefaulted: number): number;
+  /** Sets the owner. */
+  RtlSetOwnerSecurityDescriptor(SecurityDescriptor: number, Owner: number, OwnerDefaulted: number): number;
+  /** Gives the owner. */
+  RtlGetOwnerSecurityDescriptor(SecurityDescriptor: number, Owner: number, OwnerDefaulted: number): number;
+  /** Sets the group. */
+  RtlSetGroupSecurityDescriptor(SecurityDescriptor: number, Group: number, GroupDefaulted: number): number;
+  /** Gives the group. */
+  RtlGetGroupSecurityDescriptor(SecurityDescriptor: number, Group: number, GroupDefaulted: number): number;
   /** Creates or opens a file or device. */
   ZwCreateFile(FileHandle: number, DesiredAccess: number, ObjectAttributes: number, IoStatusBlock: number, AllocationSize: number, FileAttributes: number, ShareAccess: number, CreateDisposition: number, CreateOptions: number, EaBuffer: number, EaLength: number): number;
   /** Opens a file or device. */
@@ -1510,7 +1576,7 @@ export const EXPORTS: readonly ExportInfo[] = [
   {"name":"PsGetThreadProcessId","component":"ps","support":"full","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":31,"doc":"Returns the id of the process of a thread.","proto":"HANDLE PsGetThreadProcessId(_In_ PETHREAD Thread)","params":["i32"],"result":"i32"},
   {"name":"PsGetProcessId","component":"ps","support":"full","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":31,"doc":"Returns the id of a process.","proto":"HANDLE PsGetProcessId(_In_ PEPROCESS Process)","params":["i32"],"result":"i32"},
   {"name":"PsIsSystemThread","component":"ps","support":"full","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":31,"doc":"Whether it is a system thread.","proto":"BOOLEAN PsIsSystemThread(_In_ PETHREAD Thread)","params":["i32"],"result":"i32"},
-  {"name":"PsGetThreadExitStatus","component":"ps","support":"full","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":31,"doc":"Returns the exit status, STATUS_PENDING while it runs.","proto":"NTSTATUS PsGetThreadExitStatus(_In_ PETHREAD Thread)","params":["i32"],"result":"i32"},
+  {"name":"PsGetThreadExitStatus","component":"ps","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Returns the exit status, STATUS_PENDING while it runs.","proto":"NTSTATUS PsGetThreadExitStatus(_In_ PETHREAD Thread)","params":["i32"],"result":"i32"},
   {"name":"PsGetVersion","component":"ps","support":"full","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":0,"doc":"Gives the version of the system; TRUE on checked builds.","proto":"BOOLEAN PsGetVersion(_Out_opt_ PULONG MajorVersion, _Out_opt_ PULONG MinorVersion, _Out_opt_ PULONG BuildNumber, _Inout_opt_ PUNICODE_STRING CSDVersion)","params":["i32","i32","i32","i32"],"result":"i32"},
   {"name":"PsLookupThreadByThreadId","component":"ps","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Finds a thread by id and references it.","proto":"NTSTATUS PsLookupThreadByThreadId(_In_ HANDLE ThreadId, _Out_ PETHREAD *Thread)","params":["i32","i32"],"result":"i32"},
   {"name":"PsGetThreadProcess","component":"ps","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Returns the process of a thread.","proto":"PEPROCESS PsGetThreadProcess(_In_ PETHREAD Thread)","params":["i32"],"result":"i32"},
@@ -1680,7 +1746,8 @@ export const EXPORTS: readonly ExportInfo[] = [
   {"name":"RtlSecondsSince1980ToTime","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Gives the time of seconds since 1980.","proto":"VOID RtlSecondsSince1980ToTime(_In_ ULONG ElapsedSeconds, _Out_ PLARGE_INTEGER Time)","params":["i32","i32"],"result":"void"},
   {"name":"RtlRandom","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":2,"doc":"Returns a number from 0 to MAXLONG - 1 and steps the seed.","proto":"ULONG RtlRandom(_Inout_ PULONG Seed)","params":["i32"],"result":"i32"},
   {"name":"RtlRandomEx","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":2,"doc":"Returns a number from 0 to MAXLONG - 1 and steps the seed.","proto":"ULONG RtlRandomEx(_Inout_ PULONG Seed)","params":["i32"],"result":"i32"},
-  {"name":"RtlNtStatusToDosError","component":"rtl","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Returns the Win32 error of a status.","proto":"ULONG RtlNtStatusToDosError(_In_ NTSTATUS Status)","params":["i32"],"result":"i32"},
+  {"name":"RtlNtStatusToDosError","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Returns the Win32 error of a status.","proto":"ULONG RtlNtStatusToDosError(_In_ NTSTATUS Status)","params":["i32"],"result":"i32"},
+  {"name":"RtlNtStatusToDosErrorNoTeb","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Returns the Win32 error of a status.","proto":"ULONG RtlNtStatusToDosErrorNoTeb(_In_ NTSTATUS Status)","params":["i32"],"result":"i32"},
   {"name":"RtlUshortByteSwap","component":"rtl","support":"full","note":"","kind":"header","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Reverses the bytes.","proto":"USHORT RtlUshortByteSwap(_In_ USHORT Source)","params":["i32"],"result":"i32"},
   {"name":"RtlUlongByteSwap","component":"rtl","support":"full","note":"","kind":"header","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Reverses the bytes.","proto":"ULONG RtlUlongByteSwap(_In_ ULONG Source)","params":["i32"],"result":"i32"},
   {"name":"RtlUlonglongByteSwap","component":"rtl","support":"full","note":"","kind":"header","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Reverses the bytes.","proto":"ULONGLONG RtlUlonglongByteSwap(_In_ ULONGLONG Source)","params":["i64"],"result":"i64"},
@@ -1772,23 +1839,37 @@ export const EXPORTS: readonly ExportInfo[] = [
   {"name":"RtlGetElementGenericTableAvl","component":"rtl","support":"full","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":2,"doc":"Returns the Ith in order.","proto":"PVOID RtlGetElementGenericTableAvl(_In_ PRTL_AVL_TABLE Table, _In_ ULONG I)","params":["i32","i32"],"result":"i32"},
   {"name":"RtlNumberGenericTableElementsAvl","component":"rtl","support":"full","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":2,"doc":"Counts elements.","proto":"ULONG RtlNumberGenericTableElementsAvl(_In_ PRTL_AVL_TABLE Table)","params":["i32"],"result":"i32"},
   {"name":"RtlIsGenericTableEmptyAvl","component":"rtl","support":"full","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":2,"doc":"Whether it is empty.","proto":"BOOLEAN RtlIsGenericTableEmptyAvl(_In_ PRTL_AVL_TABLE Table)","params":["i32"],"result":"i32"},
-  {"name":"RtlCreateSecurityDescriptor","component":"rtl","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Makes an empty security descriptor.","proto":"NTSTATUS RtlCreateSecurityDescriptor(_Out_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ ULONG Revision)","params":["i32","i32"],"result":"i32"},
-  {"name":"RtlSetDaclSecurityDescriptor","component":"rtl","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Sets the access list.","proto":"NTSTATUS RtlSetDaclSecurityDescriptor(_Inout_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ BOOLEAN DaclPresent, _In_opt_ PACL Dacl, _In_ BOOLEAN DaclDefaulted)","params":["i32","i32","i32","i32"],"result":"i32"},
-  {"name":"RtlLengthSecurityDescriptor","component":"rtl","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Bytes of a security descriptor.","proto":"ULONG RtlLengthSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor)","params":["i32"],"result":"i32"},
-  {"name":"RtlValidSecurityDescriptor","component":"rtl","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Whether it is well formed.","proto":"BOOLEAN RtlValidSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor)","params":["i32"],"result":"i32"},
-  {"name":"RtlGetDaclSecurityDescriptor","component":"rtl","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Gives the access list.","proto":"NTSTATUS RtlGetDaclSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _Out_ PBOOLEAN DaclPresent, _Out_ PACL *Dacl, _Out_ PBOOLEAN DaclDefaulted)","params":["i32","i32","i32","i32"],"result":"i32"},
-  {"name":"RtlCreateAcl","component":"rtl","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Makes an empty access list; bytes.","proto":"NTSTATUS RtlCreateAcl(_Out_ PACL Acl, _In_ ULONG AclLength, _In_ ULONG AclRevision)","params":["i32","i32","i32"],"result":"i32"},
-  {"name":"RtlAddAccessAllowedAce","component":"rtl","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Adds a right.","proto":"NTSTATUS RtlAddAccessAllowedAce(_Inout_ PACL Acl, _In_ ULONG AceRevision, _In_ ACCESS_MASK AccessMask, _In_ PSID Sid)","params":["i32","i32","i32","i32"],"result":"i32"},
-  {"name":"RtlAddAccessAllowedAceEx","component":"rtl","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Adds a right with flags.","proto":"NTSTATUS RtlAddAccessAllowedAceEx(_Inout_ PACL Acl, _In_ ULONG AceRevision, _In_ ULONG AceFlags, _In_ ACCESS_MASK AccessMask, _In_ PSID Sid)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
-  {"name":"RtlLengthSid","component":"rtl","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Bytes of a SID.","proto":"ULONG RtlLengthSid(_In_ PSID Sid)","params":["i32"],"result":"i32"},
-  {"name":"RtlLengthRequiredSid","component":"rtl","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Bytes a SID needs.","proto":"ULONG RtlLengthRequiredSid(_In_ ULONG SubAuthorityCount)","params":["i32"],"result":"i32"},
-  {"name":"RtlValidSid","component":"rtl","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Whether it is well formed.","proto":"BOOLEAN RtlValidSid(_In_ PSID Sid)","params":["i32"],"result":"i32"},
-  {"name":"RtlEqualSid","component":"rtl","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Whether two are equal.","proto":"BOOLEAN RtlEqualSid(_In_ PSID Sid1, _In_ PSID Sid2)","params":["i32","i32"],"result":"i32"},
-  {"name":"RtlCopySid","component":"rtl","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Copies a SID; bytes.","proto":"NTSTATUS RtlCopySid(_In_ ULONG DestinationSidLength, _Out_ PSID DestinationSid, _In_ PSID SourceSid)","params":["i32","i32","i32"],"result":"i32"},
-  {"name":"RtlInitializeSid","component":"rtl","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Makes a SID.","proto":"NTSTATUS RtlInitializeSid(_Out_ PSID Sid, _In_ PSID_IDENTIFIER_AUTHORITY IdentifierAuthority, _In_ UCHAR SubAuthorityCount)","params":["i32","i32","i32"],"result":"i32"},
-  {"name":"RtlSubAuthoritySid","component":"rtl","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Points to a part of a SID.","proto":"PULONG RtlSubAuthoritySid(_In_ PSID Sid, _In_ ULONG SubAuthority)","params":["i32","i32"],"result":"i32"},
-  {"name":"RtlConvertSidToUnicodeString","component":"rtl","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Writes a SID.","proto":"NTSTATUS RtlConvertSidToUnicodeString(_Inout_ PUNICODE_STRING UnicodeString, _In_ PSID Sid, _In_ BOOLEAN AllocateDestinationString)","params":["i32","i32","i32"],"result":"i32"},
-  {"name":"RtlMapGenericMask","component":"rtl","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Replaces generic rights.","proto":"VOID RtlMapGenericMask(_Inout_ PACCESS_MASK AccessMask, _In_ PGENERIC_MAPPING GenericMapping)","params":["i32","i32"],"result":"void"},
+  {"name":"RtlCreateSecurityDescriptor","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Makes an empty security descriptor.","proto":"NTSTATUS RtlCreateSecurityDescriptor(_Out_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ ULONG Revision)","params":["i32","i32"],"result":"i32"},
+  {"name":"RtlSetDaclSecurityDescriptor","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Sets the access list.","proto":"NTSTATUS RtlSetDaclSecurityDescriptor(_Inout_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ BOOLEAN DaclPresent, _In_opt_ PACL Dacl, _In_ BOOLEAN DaclDefaulted)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RtlLengthSecurityDescriptor","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Bytes of a security descriptor.","proto":"ULONG RtlLengthSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor)","params":["i32"],"result":"i32"},
+  {"name":"RtlValidSecurityDescriptor","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Whether it is well formed.","proto":"BOOLEAN RtlValidSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor)","params":["i32"],"result":"i32"},
+  {"name":"RtlGetDaclSecurityDescriptor","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Gives the access list.","proto":"NTSTATUS RtlGetDaclSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _Out_ PBOOLEAN DaclPresent, _Out_ PACL *Dacl, _Out_ PBOOLEAN DaclDefaulted)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RtlCreateAcl","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Makes an empty access list; bytes.","proto":"NTSTATUS RtlCreateAcl(_Out_ PACL Acl, _In_ ULONG AclLength, _In_ ULONG AclRevision)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RtlAddAccessAllowedAce","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Adds a right.","proto":"NTSTATUS RtlAddAccessAllowedAce(_Inout_ PACL Acl, _In_ ULONG AceRevision, _In_ ACCESS_MASK AccessMask, _In_ PSID Sid)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RtlAddAccessAllowedAceEx","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Adds a right with flags.","proto":"NTSTATUS RtlAddAccessAllowedAceEx(_Inout_ PACL Acl, _In_ ULONG AceRevision, _In_ ULONG AceFlags, _In_ ACCESS_MASK AccessMask, _In_ PSID Sid)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RtlLengthSid","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Bytes of a SID.","proto":"ULONG RtlLengthSid(_In_ PSID Sid)","params":["i32"],"result":"i32"},
+  {"name":"RtlLengthRequiredSid","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Bytes a SID needs.","proto":"ULONG RtlLengthRequiredSid(_In_ ULONG SubAuthorityCount)","params":["i32"],"result":"i32"},
+  {"name":"RtlValidSid","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Whether it is well formed.","proto":"BOOLEAN RtlValidSid(_In_ PSID Sid)","params":["i32"],"result":"i32"},
+  {"name":"RtlEqualSid","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Whether two are equal.","proto":"BOOLEAN RtlEqualSid(_In_ PSID Sid1, _In_ PSID Sid2)","params":["i32","i32"],"result":"i32"},
+  {"name":"RtlCopySid","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Copies a SID; bytes.","proto":"NTSTATUS RtlCopySid(_In_ ULONG DestinationSidLength, _Out_ PSID DestinationSid, _In_ PSID SourceSid)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RtlInitializeSid","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Makes a SID.","proto":"NTSTATUS RtlInitializeSid(_Out_ PSID Sid, _In_ PSID_IDENTIFIER_AUTHORITY IdentifierAuthority, _In_ UCHAR SubAuthorityCount)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RtlSubAuthoritySid","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Points to a part of a SID.","proto":"PULONG RtlSubAuthoritySid(_In_ PSID Sid, _In_ ULONG SubAuthority)","params":["i32","i32"],"result":"i32"},
+  {"name":"RtlConvertSidToUnicodeString","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Writes a SID.","proto":"NTSTATUS RtlConvertSidToUnicodeString(_Inout_ PUNICODE_STRING UnicodeString, _In_ PSID Sid, _In_ BOOLEAN AllocateDestinationString)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RtlMapGenericMask","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Replaces generic rights.","proto":"VOID RtlMapGenericMask(_Inout_ PACCESS_MASK AccessMask, _In_ PGENERIC_MAPPING GenericMapping)","params":["i32","i32"],"result":"void"},
+  {"name":"RtlSubAuthorityCountSid","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Points to the number of parts of a SID.","proto":"PUCHAR RtlSubAuthorityCountSid(_In_ PSID Sid)","params":["i32"],"result":"i32"},
+  {"name":"RtlEqualPrefixSid","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Whether two are equal but for the last part.","proto":"BOOLEAN RtlEqualPrefixSid(_In_ PSID Sid1, _In_ PSID Sid2)","params":["i32","i32"],"result":"i32"},
+  {"name":"RtlValidAcl","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Whether it is well formed.","proto":"BOOLEAN RtlValidAcl(_In_ PACL Acl)","params":["i32"],"result":"i32"},
+  {"name":"RtlAddAccessDeniedAce","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Adds a refusal.","proto":"NTSTATUS RtlAddAccessDeniedAce(_Inout_ PACL Acl, _In_ ULONG AceRevision, _In_ ACCESS_MASK AccessMask, _In_ PSID Sid)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RtlAddAccessDeniedAceEx","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Adds a refusal with flags.","proto":"NTSTATUS RtlAddAccessDeniedAceEx(_Inout_ PACL Acl, _In_ ULONG AceRevision, _In_ ULONG AceFlags, _In_ ACCESS_MASK AccessMask, _In_ PSID Sid)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RtlAddAce","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Adds whole entries; bytes.","proto":"NTSTATUS RtlAddAce(_Inout_ PACL Acl, _In_ ULONG AceRevision, _In_ ULONG StartingAceIndex, _In_ PVOID AceList, _In_ ULONG AceListLength)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RtlGetAce","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Points to an entry.","proto":"NTSTATUS RtlGetAce(_In_ PACL Acl, _In_ ULONG AceIndex, _Out_ PVOID *Ace)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RtlDeleteAce","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Takes an entry out.","proto":"NTSTATUS RtlDeleteAce(_Inout_ PACL Acl, _In_ ULONG AceIndex)","params":["i32","i32"],"result":"i32"},
+  {"name":"RtlSetSaclSecurityDescriptor","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Sets the audit list.","proto":"NTSTATUS RtlSetSaclSecurityDescriptor(_Inout_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ BOOLEAN SaclPresent, _In_opt_ PACL Sacl, _In_ BOOLEAN SaclDefaulted)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RtlGetSaclSecurityDescriptor","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Gives the audit list.","proto":"NTSTATUS RtlGetSaclSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _Out_ PBOOLEAN SaclPresent, _Out_ PACL *Sacl, _Out_ PBOOLEAN SaclDefaulted)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RtlSetOwnerSecurityDescriptor","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Sets the owner.","proto":"NTSTATUS RtlSetOwnerSecurityDescriptor(_Inout_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_opt_ PSID Owner, _In_ BOOLEAN OwnerDefaulted)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RtlGetOwnerSecurityDescriptor","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Gives the owner.","proto":"NTSTATUS RtlGetOwnerSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _Out_ PSID *Owner, _Out_ PBOOLEAN OwnerDefaulted)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RtlSetGroupSecurityDescriptor","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Sets the group.","proto":"NTSTATUS RtlSetGroupSecurityDescriptor(_Inout_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_opt_ PSID Group, _In_ BOOLEAN GroupDefaulted)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RtlGetGroupSecurityDescriptor","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Gives the group.","proto":"NTSTATUS RtlGetGroupSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _Out_ PSID *Group, _Out_ PBOOLEAN GroupDefaulted)","params":["i32","i32","i32"],"result":"i32"},
   {"name":"InitializeListHead","component":"rtl","support":"full","note":"","kind":"header","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Makes an empty list.","proto":"VOID InitializeListHead(_Out_ PLIST_ENTRY ListHead)","params":["i32"],"result":"void"},
   {"name":"IsListEmpty","component":"rtl","support":"full","note":"","kind":"header","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Whether a list is empty.","proto":"BOOLEAN IsListEmpty(_In_ const LIST_ENTRY *ListHead)","params":["i32"],"result":"i32"},
   {"name":"InsertHeadList","component":"rtl","support":"full","note":"","kind":"header","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Inserts at the head; a corrupt list is a bug check.","proto":"VOID InsertHeadList(_Inout_ PLIST_ENTRY ListHead, _Inout_ PLIST_ENTRY Entry)","params":["i32","i32"],"result":"void"},

@@ -44,9 +44,6 @@ NTKERNELAPI HANDLE PsGetProcessId(_In_ PEPROCESS Process);
 /** Whether it is a system thread. IRQL <= HIGH_LEVEL. */
 NTKERNELAPI BOOLEAN PsIsSystemThread(_In_ PETHREAD Thread);
 
-/** Returns the exit status, STATUS_PENDING while it runs. IRQL <= HIGH_LEVEL. */
-NTKERNELAPI NTSTATUS PsGetThreadExitStatus(_In_ PETHREAD Thread);
-
 /** Gives the version of the system; TRUE on checked builds. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI BOOLEAN PsGetVersion(_Out_opt_ PULONG MajorVersion, _Out_opt_ PULONG MinorVersion, _Out_opt_ PULONG BuildNumber, _Inout_opt_ PUNICODE_STRING CSDVersion);
 

@@ -171,20 +171,11 @@ NTKERNELAPI ULONG RtlRandomEx(_Inout_ PULONG Seed);
 /** Returns the Win32 error of a status. IRQL <= HIGH_LEVEL. */
 NTKERNELAPI ULONG RtlNtStatusToDosError(_In_ NTSTATUS Status);
 
+/** Returns the Win32 error of a status. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI ULONG RtlNtStatusToDosErrorNoTeb(_In_ NTSTATUS Status);
+
 /** Returns the number of bytes that hold a pattern from the start. IRQL <= HIGH_LEVEL. */
 NTKERNELAPI SIZE_T RtlCompareMemoryUlong(_In_ PVOID Source, _In_ SIZE_T Length, _In_ ULONG Pattern);
-
-/** Makes an empty security descriptor. IRQL <= APC_LEVEL. */
-NTKERNELAPI NTSTATUS RtlCreateSecurityDescriptor(_Out_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ ULONG Revision);
-
-/** Sets the access list. IRQL <= APC_LEVEL. */
-NTKERNELAPI NTSTATUS RtlSetDaclSecurityDescriptor(_Inout_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ BOOLEAN DaclPresent, _In_opt_ PACL Dacl, _In_ BOOLEAN DaclDefaulted);
-
-/** Bytes of a security descriptor. IRQL <= APC_LEVEL. */
-NTKERNELAPI ULONG RtlLengthSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor);
-
-/** Whether it is well formed. IRQL <= APC_LEVEL. */
-NTKERNELAPI BOOLEAN RtlValidSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor);
 
 /** Gives the access list. IRQL <= APC_LEVEL. */
 NTKERNELAPI NTSTATUS RtlGetDaclSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _Out_ PBOOLEAN DaclPresent, _Out_ PACL *Dacl, _Out_ PBOOLEAN DaclDefaulted);
@@ -224,6 +215,48 @@ NTKERNELAPI NTSTATUS RtlConvertSidToUnicodeString(_Inout_ PUNICODE_STRING Unicod
 
 /** Replaces generic rights. IRQL <= HIGH_LEVEL. */
 NTKERNELAPI VOID RtlMapGenericMask(_Inout_ PACCESS_MASK AccessMask, _In_ PGENERIC_MAPPING GenericMapping);
+
+/** Points to the number of parts of a SID. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI PUCHAR RtlSubAuthorityCountSid(_In_ PSID Sid);
+
+/** Whether two are equal but for the last part. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI BOOLEAN RtlEqualPrefixSid(_In_ PSID Sid1, _In_ PSID Sid2);
+
+/** Whether it is well formed. IRQL <= APC_LEVEL. */
+NTKERNELAPI BOOLEAN RtlValidAcl(_In_ PACL Acl);
+
+/** Adds a refusal. IRQL <= APC_LEVEL. */
+NTKERNELAPI NTSTATUS RtlAddAccessDeniedAce(_Inout_ PACL Acl, _In_ ULONG AceRevision, _In_ ACCESS_MASK AccessMask, _In_ PSID Sid);
+
+/** Adds a refusal with flags. IRQL <= APC_LEVEL. */
+NTKERNELAPI NTSTATUS RtlAddAccessDeniedAceEx(_Inout_ PACL Acl, _In_ ULONG AceRevision, _In_ ULONG AceFlags, _In_ ACCESS_MASK AccessMask, _In_ PSID Sid);
+
+/** Adds whole entries; bytes. IRQL <= APC_LEVEL. */
+NTKERNELAPI NTSTATUS RtlAddAce(_Inout_ PACL Acl, _In_ ULONG AceRevision, _In_ ULONG StartingAceIndex, _In_ PVOID AceList, _In_ ULONG AceListLength);
+
+/** Points to an entry. IRQL <= APC_LEVEL. */
+NTKERNELAPI NTSTATUS RtlGetAce(_In_ PACL Acl, _In_ ULONG AceIndex, _Out_ PVOID *Ace);
+
+/** Takes an entry out. IRQL <= APC_LEVEL. */
+NTKERNELAPI NTSTATUS RtlDeleteAce(_Inout_ PACL Acl, _In_ ULONG AceIndex);
+
+/** Sets the audit list. IRQL <= APC_LEVEL. */
+NTKERNELAPI NTSTATUS RtlSetSaclSecurityDescriptor(_Inout_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ BOOLEAN SaclPresent, _In_opt_ PACL Sacl, _In_ BOOLEAN SaclDefaulted);
+
+/** Gives the audit list. IRQL <= APC_LEVEL. */
+NTKERNELAPI NTSTATUS RtlGetSaclSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _Out_ PBOOLEAN SaclPresent, _Out_ PACL *Sacl, _Out_ PBOOLEAN SaclDefaulted);
+
+/** Sets the owner. IRQL <= APC_LEVEL. */
+NTKERNELAPI NTSTATUS RtlSetOwnerSecurityDescriptor(_Inout_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_opt_ PSID Owner, _In_ BOOLEAN OwnerDefaulted);
+
+/** Gives the owner. IRQL <= APC_LEVEL. */
+NTKERNELAPI NTSTATUS RtlGetOwnerSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _Out_ PSID *Owner, _Out_ PBOOLEAN OwnerDefaulted);
+
+/** Sets the group. IRQL <= APC_LEVEL. */
+NTKERNELAPI NTSTATUS RtlSetGroupSecurityDescriptor(_Inout_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_opt_ PSID Group, _In_ BOOLEAN GroupDefaulted);
+
+/** Gives the group. IRQL <= APC_LEVEL. */
+NTKERNELAPI NTSTATUS RtlGetGroupSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _Out_ PSID *Group, _Out_ PBOOLEAN GroupDefaulted);
 
 /* System services. */
 

@@ -1069,6 +1069,18 @@ NTKERNELAPI NTSTATUS RtlCheckRegistryKey(_In_ ULONG RelativeTo, _In_ PWSTR Path)
 /** Creates a key. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS RtlCreateRegistryKey(_In_ ULONG RelativeTo, _In_ PWSTR Path);
 
+/** Makes an empty security descriptor. IRQL <= APC_LEVEL. */
+NTKERNELAPI NTSTATUS RtlCreateSecurityDescriptor(_Out_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ ULONG Revision);
+
+/** Sets the access list. IRQL <= APC_LEVEL. */
+NTKERNELAPI NTSTATUS RtlSetDaclSecurityDescriptor(_Inout_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ BOOLEAN DaclPresent, _In_opt_ PACL Dacl, _In_ BOOLEAN DaclDefaulted);
+
+/** Bytes of a security descriptor. IRQL <= APC_LEVEL. */
+NTKERNELAPI ULONG RtlLengthSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor);
+
+/** Whether it is well formed. IRQL <= APC_LEVEL. */
+NTKERNELAPI BOOLEAN RtlValidSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor);
+
 /* System services. */
 
 /** Creates or opens a file or device. IRQL <= PASSIVE_LEVEL. */

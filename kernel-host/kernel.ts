@@ -171,6 +171,44 @@ const HOT = [
   'KfReleaseSpinLock',
 ] as const;
 
+/**
+ * Routines whose short course, when nothing is out of the ordinary, the hot module has, and which it calls for the
+ * rest. Both do the same, in the same order: see kernel-host/hot/short.
+ */
+const HOT_FIRST = [
+  'ExAcquireFastMutex',
+  'ExAcquireFastMutexUnsafe',
+  'ExAcquirePushLockExclusiveEx',
+  'ExAcquirePushLockSharedEx',
+  'ExAcquireResourceExclusiveLite',
+  'ExAcquireResourceSharedLite',
+  'ExAcquireRundownProtection',
+  'ExReleaseFastMutex',
+  'ExReleaseFastMutexUnsafe',
+  'ExReleasePushLockExclusiveEx',
+  'ExReleasePushLockSharedEx',
+  'ExReleaseResourceLite',
+  'ExReleaseRundownProtection',
+  'ExTryToAcquireFastMutex',
+  'KeAcquireGuardedMutex',
+  'KeAcquireGuardedMutexUnsafe',
+  'KeClearEvent',
+  'KeEnterCriticalRegion',
+  'KeEnterGuardedRegion',
+  'KeLeaveCriticalRegion',
+  'KeLeaveGuardedRegion',
+  'KeReadStateEvent',
+  'KeReadStateMutex',
+  'KeReleaseGuardedMutex',
+  'KeReleaseGuardedMutexUnsafe',
+  'KeReleaseMutex',
+  'KeReleaseSemaphore',
+  'KeResetEvent',
+  'KeSetEvent',
+  'KeTryToAcquireGuardedMutex',
+  'KeWaitForSingleObject',
+] as const satisfies readonly (keyof typeof routines)[];
+
 const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...alert,
   ...apcQueue,
@@ -316,10 +354,12 @@ const CHECKS_ITSELF: ReadonlySet<string> = new Set(['PsTerminateSystemThread']);
 type Routine = (...args: (number | bigint)[]) => unknown;
 
 /**
- * @param hot exports of this worker's hot module
+ * @param instantiateHot makes this worker's hot module, over the routines in TypeScript
  * @returns what images import in this worker, by name
  */
-export function kernelImports(hot: WebAssembly.Exports): Record<string, unknown> {
+export function kernelImports(
+  instantiateHot: (kernel: Record<string, unknown>) => WebAssembly.Exports,
+): Record<string, unknown> {
   const imports: Record<string, unknown> = { ...INTERNAL };
   for (const [name, routine] of Object.entries(routines)) {
     const info = DECLARED.get(name);
@@ -327,7 +367,8 @@ export function kernelImports(hot: WebAssembly.Exports): Record<string, unknown>
     const rule = CHECKS_ITSELF.has(name) ? { ...info, maxIrql: HIGH_LEVEL } : info;
     imports[name] = named(name, gate(routine as Routine, rule, info.params.length));
   }
-  for (const name of HOT) imports[name] = hot[name];
+  const hot = instantiateHot({ ...imports });
+  for (const name of [...HOT, ...HOT_FIRST]) imports[name] = hot[name];
   return imports;
 }
 

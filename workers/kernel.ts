@@ -40,7 +40,7 @@ function run(task: Task): void {
     stackPointer,
     slot,
     longjmpTag: new WebAssembly.Tag({ parameters: ['i32'] }),
-    functions: kernelImports(instantiateHot(task.hot, task.memory, slot, HOT_LIST_IMPORTS)),
+    functions: kernelImports((kernel) => instantiateHot(task.hot, task.memory, slot, HOT_LIST_IMPORTS, kernel)),
   };
   const programs = { ...worker, functions: win32Imports() };
   const images: PlacedImage[] = [];

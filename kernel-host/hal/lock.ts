@@ -34,3 +34,8 @@ export function releaseLock(address: number): void {
 export function tryAcquireLock(address: number): boolean {
   return Atomics.compareExchange(i32, address >> 2, 0, 1) === 0;
 }
+
+/** Wakes one who sleeps for the lock: the end of a release, by code in wasm, that found 2. */
+export function wakeLock(address: number): void {
+  Atomics.notify(i32, address >> 2, 1);
+}

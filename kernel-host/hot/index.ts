@@ -72,3 +72,46 @@ export {
   KfAcquireSpinLock,
   KfReleaseSpinLock,
 } from './spinlock';
+export {
+  KeClearEvent,
+  KeReadStateEvent,
+  KeReleaseSemaphore,
+  KeResetEvent,
+  KeSetEvent,
+  KeWaitForSingleObject,
+} from './dispatcher';
+export {
+  ExAcquireFastMutex,
+  ExAcquireFastMutexUnsafe,
+  ExReleaseFastMutex,
+  ExReleaseFastMutexUnsafe,
+  ExTryToAcquireFastMutex,
+  KeAcquireGuardedMutex,
+  KeAcquireGuardedMutexUnsafe,
+  KeReleaseGuardedMutex,
+  KeReleaseGuardedMutexUnsafe,
+  KeTryToAcquireGuardedMutex,
+} from './gatedmutex';
+export {
+  KeReadStateMutex,
+  KeReleaseMutex,
+} from './mutant';
+export {
+  ExAcquirePushLockExclusiveEx,
+  ExAcquirePushLockSharedEx,
+  ExAcquireRundownProtection,
+  ExReleasePushLockExclusiveEx,
+  ExReleasePushLockSharedEx,
+  ExReleaseRundownProtection,
+} from './pushlock';
+export {
+  KeEnterCriticalRegion,
+  KeEnterGuardedRegion,
+  KeLeaveCriticalRegion,
+  KeLeaveGuardedRegion,
+} from './region';
+export {
+  ExAcquireResourceExclusiveLite,
+  ExAcquireResourceSharedLite,
+  ExReleaseResourceLite,
+} from './resource';

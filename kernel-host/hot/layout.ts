@@ -32,6 +32,14 @@ export const PENDING_IPI = 32;
 /** Pending: an interrupt was raised whose routine has not run, for the IRQL perhaps. */
 export const PENDING_INTERRUPT = 64;
 
+/** Thread: the fields of KTHREAD (ke/thread) that the hot paths use, and where its others begin. */
+export const THREAD_KERNEL_APC_DISABLE = 0x10;
+export const THREAD_SPECIAL_APC_DISABLE = 0x14;
+export const THREAD_WAIT_NEXT = 0x18;
+export const THREAD_APC_LISTS = 0x20;
+export const THREAD_MUTANT_LIST = 0x30;
+export const THREAD_FIELDS = 0x38;
+
 export const PASSIVE_LEVEL = 0;
 export const APC_LEVEL = 1;
 export const DISPATCH_LEVEL = 2;

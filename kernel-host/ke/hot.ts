@@ -1,5 +1,6 @@
 /** The hot module in this worker: its instance, and the slow paths it imports. */
 
+import { wakeLock } from '../hal/lock.js';
 import { readI32 } from '../hal/memory.js';
 import { sleepWhile, wakeAll } from '../hal/park.js';
 import { BugCode, keBugCheckEx, throwIfStopping } from './bugcheck.js';
@@ -57,6 +58,7 @@ function spinSleep(word: number, value: number): void {
  * Instantiates the hot module.
  * @param ex what its lists hand to the executive, its import module `ex`
  * @param slot the worker's slot, a constant to the instance
+ * @param kernel the routines in TypeScript, for what its short courses do not cover: its import module `kernel`
  * @returns its exports, by NT name
  */
 export function instantiateHot(
@@ -64,10 +66,12 @@ export function instantiateHot(
   memory: WebAssembly.Memory,
   slot: WebAssembly.Global,
   ex: Record<string, unknown>,
+  kernel: Record<string, unknown>,
 ): WebAssembly.Exports {
   const instance = new WebAssembly.Instance(module, {
     env: { memory },
     ex,
+    kernel,
     ki: {
       slot,
       raiseSlow: raiseIrql,
@@ -76,6 +80,7 @@ export function instantiateHot(
       spinWait: spinServing,
       spinSleep,
       wakeSpinner: wakeAll,
+      wakeLock,
       spinLockOwned,
       spinLockNotOwned,
       exSpinLockNotOwned,

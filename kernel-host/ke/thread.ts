@@ -1,5 +1,13 @@
 /** The thread object: KTHREAD and ETHREAD in one. Opaque to drivers, as in the WDK. */
 import { defineLayout } from '../hal/layout.js';
+import {
+  THREAD_APC_LISTS,
+  THREAD_FIELDS,
+  THREAD_KERNEL_APC_DISABLE,
+  THREAD_MUTANT_LIST,
+  THREAD_SPECIAL_APC_DISABLE,
+  THREAD_WAIT_NEXT,
+} from '../hot/layout.js';
 
 export const ThreadState = {
   Initialized: 0,
@@ -59,7 +67,20 @@ export const ThreadFlag = {
   ProgramStart: 16,
 } as const;
 
-export const KTHREAD = defineLayout(
+/** What the hot paths in wasm use too, where hot/layout puts it. */
+const HOT_FIELDS = {
+  /** Counts below zero disable APCs, as in KTHREAD. The thread itself. */
+  KernelApcDisable: THREAD_KERNEL_APC_DISABLE,
+  SpecialApcDisable: THREAD_SPECIAL_APC_DISABLE,
+  /** 1 after KeSetEvent(…, Wait = TRUE) and the like: the next call is a wait. The thread itself. */
+  WaitNext: THREAD_WAIT_NEXT,
+  /** APCs by mode, Kernel and User. ApcLock; the thread itself reads without whether one is empty. */
+  ApcListHead: THREAD_APC_LISTS,
+  /** Mutants owned. The thread itself, or who claimed its wait: never both at once. */
+  MutantListHead: THREAD_MUTANT_LIST,
+} as const;
+
+const OTHER_FIELDS = defineLayout(
   {
     /** Worker slot the thread is bound to. Constant once bound. */
     Slot: 4,
@@ -94,15 +115,12 @@ export const KTHREAD = defineLayout(
     WaitLock: 4,
     /** IRQL to resume at. */
     WaitIrql: 4,
-    /** 1 after KeSetEvent(…, Wait = TRUE) and the like: the next call is a wait. The thread itself. */
-    WaitNext: 4,
+    /** IRQL to go back to when WaitNext ends. */
     WaitNextIrql: 4,
     /** Guards the APC lists and their links, Interrupts, ApcQueueable. */
     ApcLock: 4,
     /** Interrupt bits. ApcLock; read without. */
     Interrupts: 4,
-    /** APCs by mode, Kernel and User. ApcLock; the thread itself reads without whether one is empty. */
-    ApcListHead: 16,
     /** 1 until the thread ends. ApcLock. */
     ApcQueueable: 4,
     /** What it ends with, once Interrupt.Terminate is set. ApcLock. */
@@ -112,11 +130,6 @@ export const KTHREAD = defineLayout(
     /** What a KernelRoutine may change: routine, context and both arguments. The thread itself, at APC_LEVEL. */
     ApcArguments: 16,
 
-    /** Mutants owned. The thread itself, or who claimed its wait: never both at once. */
-    MutantListHead: 8,
-    /** Counts below zero disable APCs, as in KTHREAD. The thread itself. */
-    KernelApcDisable: 4,
-    SpecialApcDisable: 4,
     /** Innermost `__try` frame. The thread itself. */
     ExceptionList: 4,
     PreviousMode: 4,
@@ -199,8 +212,10 @@ export const KTHREAD = defineLayout(
     /** EXCEPTION_RECORD of the exception that is being raised. */
     ExceptionRecord: 80,
   },
-  0x10,
+  THREAD_FIELDS,
 );
+
+export const KTHREAD = { ...HOT_FIELDS, ...OTHER_FIELDS };
 
 export const THREAD_WAIT_OBJECTS = 3;
 export const MAXIMUM_WAIT_OBJECTS = 64;

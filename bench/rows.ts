@@ -40,50 +40,138 @@ const LOOPS = [
   ['sort', 'heap sort'],
 ] as const;
 
+const THRICE = ratioGoal(3, 'native');
+const MUTEX = 'pthread mutex';
+const READER_WRITER = 'pthread reader-writer lock';
+const CONDITION = 'mutex, flag, condition variable';
+
+/** Id, title, native series, what that is, and the goal. */
+type Pair = readonly [id: string, title: string, baseline: string, against: string, goal: Goal];
+
+/** Acquire and release, nobody else there. */
+const PAIRS: readonly Pair[] = [
+  [
+    'spin-lock',
+    'KeAcquireSpinLock + KeReleaseSpinLock',
+    'spin-lock-plain',
+    'test-and-set, plain release',
+    ratioGoal(2, 'native'),
+  ],
+  [
+    'dpc-level-spin-lock',
+    'KeAcquireSpinLockAtDpcLevel + …FromDpcLevel',
+    'spin-lock-plain',
+    'test-and-set, plain release',
+    ratioGoal(2, 'native'),
+  ],
+  ['queued-spin-lock', 'in-stack queued spin lock', 'spin-lock-locked', 'test-and-set, locked release', THRICE],
+  ['ex-spin-lock-exclusive', 'EX_SPIN_LOCK, exclusive', 'rw-spin-lock-exclusive', 'C11 atomics', THRICE],
+  ['ex-spin-lock-shared', 'EX_SPIN_LOCK, shared', 'rw-spin-lock-shared', 'C11 atomics', THRICE],
+  ['fast-mutex', 'fast mutex', 'mutex', MUTEX, THRICE],
+  ['guarded-mutex', 'guarded mutex', 'mutex', MUTEX, THRICE],
+  ['mutex', 'KMUTEX', 'recursive-mutex', 'recursive pthread mutex', THRICE],
+  ['push-lock-exclusive', 'push lock, exclusive', 'mutex', MUTEX, THRICE],
+  ['push-lock-shared', 'push lock, shared', 'rwlock-read', READER_WRITER, THRICE],
+  ['resource-exclusive', 'ERESOURCE, exclusive', 'rwlock-write', READER_WRITER, THRICE],
+  ['resource-shared', 'ERESOURCE, shared', 'rwlock-read', READER_WRITER, THRICE],
+  ['semaphore', 'semaphore of one', 'semaphore', 'sem_wait, sem_post', THRICE],
+  ['event', 'synchronization event, wait and set', 'event', CONDITION, THRICE],
+  ['set-event', 'KeSetEvent, nobody waits', 'set-event', CONDITION, THRICE],
+  ['rundown', 'rundown protection', 'reference', 'C11 atomics', THRICE],
+  ['remove-lock', 'remove lock', 'reference', 'C11 atomics', THRICE],
+  ['slist', 'SLIST, push and pop', 'stack', 'C11 atomics, 64-bit', THRICE],
+  ['interlocked-list', 'ExInterlocked list, insert and remove', 'list', 'list under test-and-set', THRICE],
+  ['lookaside', 'lookaside list, allocate and free', 'malloc', 'malloc, free', THRICE],
+  ['interlocked', 'InterlockedIncrement', 'interlocked', 'atomic_fetch_add', ratioGoal(1.2, 'native')],
+];
+
 const CALLS: readonly Row[] = [
+  ...PAIRS.map(
+    ([id, title, baseline, against, goal]): Row => ({
+      id,
+      title,
+      unit: 'ns',
+      series: `free/${id}`,
+      baseline: `native/${baseline}`,
+      against,
+      goal,
+    }),
+  ),
   {
-    id: 'spin-lock',
+    id: 'spin-lock-locked',
     title: 'KeAcquireSpinLock + KeReleaseSpinLock',
     unit: 'ns',
     series: 'free/spin-lock',
-    baseline: 'native/spin-lock-plain',
-    against: 'test-and-set, plain release',
-    goal: ratioGoal(2, 'native'),
-  },
-  {
-    id: 'spin-lock-locked',
-    title: 'the same, full barrier on both sides',
-    unit: 'ns',
-    series: 'free/spin-lock',
     baseline: 'native/spin-lock-locked',
-    against: 'test-and-set, locked release',
+    against: 'the same barriers: test-and-set, locked release',
+  },
+  { id: 'irql', title: 'KeRaiseIrql + KeLowerIrql', unit: 'ns', series: 'free/irql' },
+  {
+    id: 'pool',
+    title: 'ExAllocatePoolWithTag + ExFreePoolWithTag',
+    unit: 'ns',
+    series: 'free/pool',
+    baseline: 'native/malloc',
+    against: 'malloc, free',
   },
   {
-    id: 'queued-spin-lock',
-    title: 'in-stack queued spin lock pair',
+    id: 'timer',
+    title: 'KeSetTimer + KeCancelTimer',
     unit: 'ns',
-    series: 'free/queued-spin-lock',
-    baseline: 'native/spin-lock-locked',
-    against: 'test-and-set, locked release',
+    series: 'free/timer',
+    baseline: 'native/timer',
+    against: 'timerfd_settime, twice',
+    goal: THRICE,
   },
   {
-    id: 'interlocked',
-    title: 'InterlockedIncrement',
+    id: 'dpc',
+    title: 'KeInsertQueueDpc, until the DPC has run',
     unit: 'ns',
-    series: 'free/interlocked',
-    baseline: 'native/interlocked',
-    against: 'atomic_fetch_add',
-    goal: ratioGoal(1.2, 'native'),
+    series: 'free/dpc',
+    baseline: 'native/signal',
+    against: 'a signal to oneself',
+    goal: THRICE,
   },
   {
-    id: 'set-event',
-    title: 'KeSetEvent, nobody waits',
-    unit: 'ns',
-    series: 'free/set-event',
-    baseline: 'native/set-event',
-    against: 'mutex, flag, condition variable',
+    id: 'set-event-waiter',
+    title: 'KeSetEvent, a thread waits: the call',
+    unit: 'µs',
+    series: 'free/set-event-waiter',
+    baseline: 'native/set-event-waiter',
+    against: CONDITION,
   },
 ];
+
+/** Locks that a crowd wants: id, title, native series, what that is. */
+const CROWDED = [
+  ['spin-lock', 'spin lock', 'spin-lock', 'pthread spin lock'],
+  ['queued-spin-lock', 'in-stack queued spin lock', 'spin-lock', 'pthread spin lock'],
+  ['ex-spin-lock-exclusive', 'EX_SPIN_LOCK, exclusive', 'rwlock-write', READER_WRITER],
+  ['ex-spin-lock-shared', 'EX_SPIN_LOCK, shared', 'rwlock-read', READER_WRITER],
+  ['fast-mutex', 'fast mutex', 'mutex', MUTEX],
+  ['guarded-mutex', 'guarded mutex', 'mutex', MUTEX],
+  ['mutex', 'KMUTEX', 'mutex', MUTEX],
+  ['push-lock-exclusive', 'push lock, exclusive', 'mutex', MUTEX],
+  ['push-lock-shared', 'push lock, shared', 'rwlock-read', READER_WRITER],
+  ['resource-exclusive', 'ERESOURCE, exclusive', 'rwlock-write', READER_WRITER],
+  ['resource-shared', 'ERESOURCE, shared', 'rwlock-read', READER_WRITER],
+  ['semaphore', 'semaphore of one', 'semaphore', 'sem_wait, sem_post'],
+  ['event', 'synchronization event', 'event', CONDITION],
+  ['slist', 'SLIST, pop and push', 'stack', 'C11 atomics, 64-bit'],
+] as const;
+
+const CROWDS: readonly Row[] = CROWDED.flatMap(([id, title, baseline, against]) =>
+  [2, 4, 16].map(
+    (threads): Row => ({
+      id: `${id}-${threads}`,
+      title: `${title}, ${threads} threads`,
+      unit: 'ns',
+      series: `free/${id}-${threads}`,
+      baseline: `native/${baseline}-${threads}`,
+      against,
+    }),
+  ),
+);
 
 const THREADS: readonly Row[] = [
   {
@@ -168,4 +256,4 @@ const PROCESSES: readonly Row[] = [
 ];
 
 /** In the order of the report. */
-export const ROWS: readonly Row[] = [...CALLS, ...THREADS, ...COMPUTE, ...PROCESSES];
+export const ROWS: readonly Row[] = [...CALLS, ...CROWDS, ...THREADS, ...COMPUTE, ...PROCESSES];

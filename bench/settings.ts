@@ -14,6 +14,10 @@ export interface Settings {
   readonly round: number;
   /** Threads created one after another. */
   readonly threads: number;
+  /** Wake-ups of a waiting thread. */
+  readonly wakes: number;
+  /** Milliseconds that each crowd uses its lock. */
+  readonly contended: number;
   /** Lines printed. */
   readonly lines: number;
   /** Sources compiled that no cache knows; each takes seconds. */
@@ -30,8 +34,26 @@ Measures the driver's side against native C, turn by turn, and compares with the
   --help             this text
 `;
 
-const FULL = { repetitions: 7, warmUp: 200, round: 8, threads: 300, lines: 300_000, compilations: 2 } as const;
-const QUICK = { repetitions: 1, warmUp: 10, round: 2, threads: 20, lines: 5_000, compilations: 0 } as const;
+const FULL = {
+  repetitions: 7,
+  warmUp: 200,
+  round: 8,
+  threads: 300,
+  wakes: 2000,
+  contended: 40,
+  lines: 300_000,
+  compilations: 2,
+} as const;
+const QUICK = {
+  repetitions: 1,
+  warmUp: 10,
+  round: 2,
+  threads: 20,
+  wakes: 50,
+  contended: 5,
+  lines: 5_000,
+  compilations: 0,
+} as const;
 const MAX_REPETITIONS = 1000;
 
 /**
@@ -62,6 +84,10 @@ export function benchDefines(settings: Settings): string[] {
     `BENCH_WARM_UP=${settings.warmUp}`,
     `BENCH_ROUND=${settings.round}`,
     `BENCH_THREADS=${settings.threads}`,
+    `BENCH_WAKES=${settings.wakes}`,
+    `BENCH_CONTENDED=${settings.contended}`,
     `BENCH_LINES=${settings.lines}`,
+    // As a release build: with DBG, remove locks record each acquisition.
+    'DBG=0',
   ];
 }

@@ -1,30 +1,31 @@
-/* What costs a call and no wait: spin locks, interlocked operations, an event that nobody waits for. */
+/* What spins or needs no lock: spin locks of all kinds, IRQL, interlocked operations. Nobody contends. */
 #include "bench.h"
 
 static KSPIN_LOCK SpinLock;
-static KEVENT Event;
+static EX_SPIN_LOCK ReaderWriter;
 static volatile LONG Counter;
 static volatile ULONG Guarded;
 
-static void SpinLockPair(unsigned int rounds)
-{
-    for (unsigned int round = 0; round < rounds; round++) {
-        KIRQL irql;
-        KeAcquireSpinLock(&SpinLock, &irql);
-        Guarded++;
-        KeReleaseSpinLock(&SpinLock, irql);
+#define PAIR(name, enter, leave)                              \
+    static void name(unsigned int rounds)                     \
+    {                                                         \
+        KIRQL irql = PASSIVE_LEVEL;                           \
+        KLOCK_QUEUE_HANDLE handle;                            \
+        UNREFERENCED_PARAMETER(irql);                         \
+        UNREFERENCED_PARAMETER(handle);                       \
+        for (unsigned int round = 0; round < rounds; round++) { \
+            enter;                                            \
+            Guarded++;                                        \
+            leave;                                            \
+        }                                                     \
     }
-}
 
-static void QueuedSpinLockPair(unsigned int rounds)
-{
-    for (unsigned int round = 0; round < rounds; round++) {
-        KLOCK_QUEUE_HANDLE handle;
-        KeAcquireInStackQueuedSpinLock(&SpinLock, &handle);
-        Guarded++;
-        KeReleaseInStackQueuedSpinLock(&handle);
-    }
-}
+PAIR(SpinLockPair, KeAcquireSpinLock(&SpinLock, &irql), KeReleaseSpinLock(&SpinLock, irql))
+PAIR(DpcLevelPair, KeAcquireSpinLockAtDpcLevel(&SpinLock), KeReleaseSpinLockFromDpcLevel(&SpinLock))
+PAIR(QueuedPair, KeAcquireInStackQueuedSpinLock(&SpinLock, &handle), KeReleaseInStackQueuedSpinLock(&handle))
+PAIR(ExclusivePair, irql = ExAcquireSpinLockExclusive(&ReaderWriter), ExReleaseSpinLockExclusive(&ReaderWriter, irql))
+PAIR(SharedPair, irql = ExAcquireSpinLockShared(&ReaderWriter), ExReleaseSpinLockShared(&ReaderWriter, irql))
+PAIR(IrqlPair, KeRaiseIrql(DISPATCH_LEVEL, &irql), KeLowerIrql(irql))
 
 /* Four a turn, so that it is the operation that is measured and not the loop. */
 static void Interlocked(unsigned int rounds)
@@ -40,11 +41,13 @@ static void Interlocked(unsigned int rounds)
     BenchSink = sum;
 }
 
-static void SetEvent(unsigned int rounds)
+static void AtDpcLevel(unsigned int rounds)
 {
-    for (unsigned int round = 0; round < rounds; round++) {
-        KeSetEvent(&Event, IO_NO_INCREMENT, FALSE);
-    }
+    KIRQL irql;
+
+    KeRaiseIrql(DISPATCH_LEVEL, &irql);
+    DpcLevelPair(rounds);
+    KeLowerIrql(irql);
 }
 
 NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
@@ -52,11 +55,13 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     UNREFERENCED_PARAMETER(RegistryPath);
     DriverObject->DriverUnload = BenchUnload;
     KeInitializeSpinLock(&SpinLock);
-    KeInitializeEvent(&Event, NotificationEvent, FALSE);
 
     BenchRun("spin-lock", SpinLockPair);
-    BenchRun("queued-spin-lock", QueuedSpinLockPair);
+    BenchRun("dpc-level-spin-lock", AtDpcLevel);
+    BenchRun("queued-spin-lock", QueuedPair);
+    BenchRun("ex-spin-lock-exclusive", ExclusivePair);
+    BenchRun("ex-spin-lock-shared", SharedPair);
+    BenchRun("irql", IrqlPair);
     BenchRun("interlocked", Interlocked);
-    BenchRun("set-event", SetEvent);
     return STATUS_SUCCESS;
 }

@@ -34,4 +34,15 @@ static pthread_t BenchStartThread(void *(*routine)(void *), void *context)
     return thread;
 }
 
+static void *BenchIdle(void *context)
+{
+    return context;
+}
+
+/* The C library leaves out locked instructions in a process that never had a second thread. */
+static inline void BenchBecomeThreaded(void)
+{
+    pthread_join(BenchStartThread(BenchIdle, NULL), NULL);
+}
+
 #endif

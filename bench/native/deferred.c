@@ -1,0 +1,114 @@
+/* A kernel timer armed and disarmed, a signal to oneself, and a thread that waits for a condition variable. */
+#include "bench.h"
+#include <signal.h>
+#include <string.h>
+#include <sys/timerfd.h>
+#include <unistd.h>
+
+#ifndef BENCH_WAKES
+#define BENCH_WAKES 2000
+#endif
+
+static int Timer;
+static volatile sig_atomic_t Handled;
+static pthread_mutex_t Mutex = PTHREAD_MUTEX_INITIALIZER;
+static pthread_cond_t Wake = PTHREAD_COND_INITIALIZER;
+static pthread_cond_t Woken = PTHREAD_COND_INITIALIZER;
+static int Waiting;
+static int WakeSet;
+static int WokenSet;
+static int Stop;
+
+static void Handler(int number)
+{
+    (void)number;
+    Handled++;
+}
+
+static void TimerPair(unsigned int rounds)
+{
+    struct itimerspec second;
+    struct itimerspec never;
+
+    memset(&second, 0, sizeof second);
+    memset(&never, 0, sizeof never);
+    second.it_value.tv_sec = 1;
+    for (unsigned int round = 0; round < rounds; round++) {
+        timerfd_settime(Timer, 0, &second, NULL);
+        timerfd_settime(Timer, 0, &never, NULL);
+    }
+}
+
+static void Signal(unsigned int rounds)
+{
+    for (unsigned int round = 0; round < rounds; round++) {
+        raise(SIGUSR1);
+    }
+}
+
+static void *Waiter(void *context)
+{
+    pthread_mutex_lock(&Mutex);
+    while (!Stop) {
+        Waiting = 1;
+        while (!WakeSet) {
+            pthread_cond_wait(&Wake, &Mutex);
+        }
+        WakeSet = 0;
+        WokenSet = 1;
+        pthread_cond_signal(&Woken);
+    }
+    pthread_mutex_unlock(&Mutex);
+    return context;
+}
+
+static void Set(void)
+{
+    pthread_mutex_lock(&Mutex);
+    WakeSet = 1;
+    pthread_cond_signal(&Wake);
+    pthread_mutex_unlock(&Mutex);
+}
+
+/* The call alone, when a thread surely waits: who holds the mutex and sees Waiting knows that it does. */
+static long long SetWithWaiter(unsigned int count)
+{
+    long long sum = 0;
+
+    for (unsigned int i = 0; i < count; i++) {
+        for (int waits = 0; !waits;) {
+            pthread_mutex_lock(&Mutex);
+            waits = Waiting;
+            Waiting = 0;
+            pthread_mutex_unlock(&Mutex);
+        }
+        long long start = BenchNow();
+        Set();
+        sum += BenchNow() - start;
+        pthread_mutex_lock(&Mutex);
+        while (!WokenSet) {
+            pthread_cond_wait(&Woken, &Mutex);
+        }
+        WokenSet = 0;
+        pthread_mutex_unlock(&Mutex);
+    }
+    return sum;
+}
+
+int main(void)
+{
+    pthread_t waiter;
+
+    Timer = timerfd_create(CLOCK_MONOTONIC, 0);
+    signal(SIGUSR1, Handler);
+    BenchRun("timer", TimerPair);
+    BenchRun("signal", Signal);
+    waiter = BenchStartThread(Waiter, NULL);
+    BenchReport("set-event-waiter", BENCH_WAKES, SetWithWaiter(BENCH_WAKES));
+    pthread_mutex_lock(&Mutex);
+    Stop = 1;
+    pthread_mutex_unlock(&Mutex);
+    Set();
+    pthread_join(waiter, NULL);
+    return 0;
+}

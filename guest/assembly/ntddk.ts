@@ -19,6 +19,7 @@ export {
   IoSizeOfIrp, IoSkipCurrentIrpStackLocation, MmGetMdlByteCount, MmGetMdlByteOffset, MmGetMdlVirtualAddress,
   MmGetSystemAddressForMdlSafe,
 } from "ntddk/io";
+export { ExInitializeWorkItem } from "ntddk/workitems";
 export { ObDereferenceObject, ObReferenceObject } from "ntddk/objects";
 export { RtlCopyMemory, RtlEqualMemory, RtlFillMemory, RtlMoveMemory, RtlZeroMemory } from "ntddk/memory";
 export {

@@ -139,4 +139,26 @@ export const EXPECTATIONS: readonly Expectation[] = [
     code: 5,
     deadlock: { Reader: 'FastMutex', Mapper: 'GuardedMutex', Writer: 'Resource' },
   },
+  {
+    name: 'queue',
+    prints: [
+      ...range(3).map((number) => `producer ${number} has made 20 parts`),
+      ...range(2).map((number) => `consumer ${number} ends`),
+      '60 parts arrived, they add up to 1830; never more than 4 were in the queue at once',
+    ],
+    ordered: false,
+    code: 0,
+  },
+  {
+    name: 'workitem',
+    prints: [
+      ...range(3).flatMap((number) => [
+        `tick ${number} at IRQL 2: hands over to a worker`,
+        `work ${number} at IRQL 0: has waited, which the DPC could not`,
+      ]),
+      '3 ticks, 3 pieces of work; unloaded',
+    ],
+    ordered: true,
+    code: 0,
+  },
 ];

@@ -76,8 +76,10 @@ import './ob/dispatchertypes.js';
 import * as nameApi from './ob/nameapi.js';
 import { typeVariable } from './ob/typevariables.js';
 import * as psApi from './ps/api.js';
+import * as processAttach from './ps/attach.js';
 import * as fault from './ps/fault.js';
-import * as process from './ps/process.js';
+import * as notifyApi from './ps/notifyapi.js';
+import * as processApi from './ps/processapi.js';
 import * as stack from './ps/stack.js';
 import * as version from './ps/version.js';
 import * as acl from './rtl/acl.js';
@@ -105,6 +107,7 @@ import * as zwEvent from './zw/event.js';
 import * as file from './zw/file.js';
 import * as zwMutant from './zw/mutant.js';
 import * as zwObject from './zw/object.js';
+import * as zwProcess from './zw/process.js';
 import * as zwSemaphore from './zw/semaphore.js';
 import * as zwTimer from './zw/timer.js';
 import * as zwWait from './zw/wait.js';
@@ -214,7 +217,6 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...apcQueue,
   ...affinity,
   ...backtrace,
-  ...attach,
   ...breakpoint,
   ...callback,
   ...buildIrp,
@@ -250,7 +252,11 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...mutant,
   ...poolApi,
   ...priority,
-  ...process,
+  ...attach,
+  ...notifyApi,
+  ...processAttach,
+  ...processApi,
+  ...zwProcess,
   ...psApi,
   ...queue,
   ...raise,

@@ -2,7 +2,7 @@
 import { FILE_OBJECT, IO_STACK_LOCATION, IRP } from '../abi/gen/structs.js';
 import { readI32 } from '../hal/memory.js';
 import { KTHREAD } from '../ke/thread.js';
-import { PsGetProcessId } from '../ps/process.js';
+import { PsGetProcessId } from '../ps/processapi.js';
 import { currentLocation } from './irp.js';
 
 const IRP_SYNCHRONOUS_API = 0x4;

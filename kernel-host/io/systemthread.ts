@@ -13,13 +13,14 @@ export function IoCreateSystemThread(
   ThreadHandle: number,
   DesiredAccess: number,
   _ObjectAttributes: number,
-  _ProcessHandle: number,
+  ProcessHandle: number,
   ClientId: number,
   StartRoutine: number,
   StartContext: number,
 ): number {
   const object = referenceIoObject(IoObject);
-  const started = startSystemThread(ThreadHandle, DesiredAccess, ClientId, StartRoutine, StartContext, object);
+  const owner = { processHandle: ProcessHandle, ioObject: object };
+  const started = startSystemThread(ThreadHandle, DesiredAccess, ClientId, StartRoutine, StartContext, owner);
   if (!started.created && object !== 0) dereferenceObject(object);
   return started.status;
 }

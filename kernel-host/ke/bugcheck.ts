@@ -22,6 +22,7 @@ const STATUS_STACK_OVERFLOW = 0xc00000fd | 0;
 /** Bug check codes this kernel raises itself. */
 export const BugCode = {
   INVALID_AFFINITY_SET: 0x3,
+  INVALID_PROCESS_ATTACH_ATTEMPT: 0x5,
   IRQL_NOT_GREATER_OR_EQUAL: 0x9,
   IRQL_NOT_LESS_OR_EQUAL: 0xa,
   MAXIMUM_WAIT_OBJECTS_EXCEEDED: 0xc,

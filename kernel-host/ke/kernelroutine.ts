@@ -9,6 +9,8 @@ export const KernelRoutine = {
   GenericCall: 0xffff_ff01,
   ExTimer: 0xffff_ff02,
   IoTimer: 0xffff_ff03,
+  Reaper: 0xffff_ff04,
+  ImageLoaded: 0xffff_ff05,
 } as const;
 
 type Routine = (...args: number[]) => unknown;
@@ -21,8 +23,9 @@ export function defineKernelRoutine(number: number, routine: Routine): void {
   routines.set(number, routine);
 }
 
-/** Calls a driver's function, or the kernel's, by its pointer; VOID. */
-export function callRoutine(pointer: number, ...args: number[]): void {
-  if (pointer >>> 0 < FIRST) callTable(pointer, ...args);
-  else routines.get(pointer >>> 0)?.(...args);
+/** Calls a driver's function, or the kernel's, by its pointer. @returns its result; undefined for VOID */
+export function callRoutine(pointer: number, ...args: number[]): number | undefined {
+  if (pointer >>> 0 < FIRST) return callTable(pointer, ...args);
+  const result = routines.get(pointer >>> 0)?.(...args);
+  return typeof result === 'number' ? result : undefined;
 }

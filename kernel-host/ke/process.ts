@@ -19,6 +19,8 @@ export const EPROCESS = {
       /** Threads that have not ended. ThreadListLock. */
       ActiveThreads: 4,
       ExitStatus: 4,
+      /** What its creation has come to: a callback may have refused it. */
+      CreationStatus: 4,
       /** ProcessFlag bits. Atomic. */
       Flags: 4,
       /** In the machine's list of processes. ThreadListLock. */
@@ -48,11 +50,11 @@ export const EPROCESS = {
 export const IMAGE_NAME_BYTES = 16;
 
 export const ProcessFlag = {
-  /** Its last thread has ended, or it was ended without any. */
+  /** Its last thread is ending, or it was ended without any: it takes no more. ThreadListLock. */
   Exited: 1,
-  /** Its handles have been closed. */
-  RunDown: 2,
-  /** Its threads have been told to end; ExitStatus is set. */
+  /** Who asked has been told of it. */
+  Announced: 2,
+  /** It is to end: ExitStatus is what it was ended with. */
   Terminating: 4,
 } as const;
 

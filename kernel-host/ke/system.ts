@@ -102,11 +102,16 @@ const fields = defineLayout({
   /** As many; each until it has been made ready. Atomic. */
   UnboundCount: 4,
 
-  /** Guards the list of threads, and the thread-id table. */
+  /** Guards the lists of threads and processes, and their ids. */
   ThreadListLock: 4,
   ThreadCount: 4,
   ThreadListHead: 8,
+  /** Processes that have not ended. ThreadListLock. */
+  ProcessListHead: 8,
+  /** Id of the next process or thread. ThreadListLock. */
   NextClientId: 4,
+  /** Routines to be told of processes, threads, images: see ps/notify. Constant after boot. */
+  NotifyTable: 4,
   /** Threads of drivers that have not ended. Atomic. */
   DriverThreads: 4,
   ThreadsCreated: 4,

@@ -65,6 +65,10 @@ export const ThreadFlag = {
   User: 8,
   /** A program's first thread: StartContext is its start block (um/start). */
   ProgramStart: 16,
+  /** Nobody has been told of it: it does so itself, before its routine. */
+  Unannounced: 32,
+  /** Its process ends with it. */
+  LastInProcess: 64,
 } as const;
 
 /** What the hot paths in wasm use too, where hot/layout puts it. */

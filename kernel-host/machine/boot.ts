@@ -20,6 +20,7 @@ import { initializePages } from '../mm/pages.js';
 import { createSystemCallbacks } from '../ob/callback.js';
 import { initializeTypes } from '../ob/object.js';
 import { initializeNamespace } from '../ob/tree.js';
+import { initializeNotify } from '../ps/notify.js';
 import { createSystemProcess } from '../ps/process.js';
 import { createProcessorThread } from '../ps/thread.js';
 
@@ -120,6 +121,7 @@ function initializeObjects(): void {
   initializeTypes();
   initializeNamespace();
   createSystemCallbacks();
+  initializeNotify();
   writeI32(MACHINE.SystemProcess, createSystemProcess());
   writeI32(MACHINE.ClockThread, createProcessorThread());
 }

@@ -19,6 +19,7 @@ import { snapshotThreads, type ThreadSnapshot } from './threads.js';
 
 /** Handles of one type that are named one by one. */
 const HANDLES_NAMED = 8;
+const KERNEL_HANDLE = 0x8000_0000;
 
 /** A finding whose stack has not been resolved yet. */
 export interface RawFinding {
@@ -145,7 +146,9 @@ function poolFinding(blocks: readonly PoolBlock[]): RawFinding {
 function handleFindings(): RawFinding[] {
   const table = readI32(readI32(MACHINE.SystemProcess) + EPROCESS.HandleTable);
   const byType = new Map<string, number[]>();
-  for (const { handle, object } of openHandles(table)) {
+  for (const { handle: index, object } of openHandles(table)) {
+    // As drivers see them: every handle of System is a kernel handle.
+    const handle = (index | KERNEL_HANDLE) >>> 0;
     const type = typeNameOf(object);
     byType.set(type, [...(byType.get(type) ?? []), handle]);
   }

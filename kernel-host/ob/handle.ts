@@ -1,7 +1,8 @@
 /**
  * Handles as a thread uses them: which table a handle belongs to, what may be done with it, and what happens when it
  * is closed. A handle is good in the process that opened it; a kernel handle (0x80000000 set) lies in System's
- * table and is good everywhere, for kernel mode only. In System itself every handle of kernel mode is one.
+ * table and is good everywhere, for kernel mode only. In System itself every handle is one; so a handle of a program
+ * that is used in a system thread is never mistaken for one of System's, as chance would have it on NT.
  *
  * Looking one up takes no lock but its entry's.
  */
@@ -65,8 +66,10 @@ function isKernelHandle(handle: number): boolean {
 }
 
 function placeOf(handle: number, mode: number, process: number): Place | undefined {
-  if (!isKernelHandle(handle | 0)) return { process, handle };
-  return mode === KernelMode ? { process: systemProcess(), handle: handle & ~KERNEL_HANDLE } : undefined;
+  const system = systemProcess();
+  if (!isKernelHandle(handle | 0)) return process === system ? undefined : { process, handle };
+  const allowed = mode === KernelMode || process === system;
+  return allowed ? { process: system, handle: handle & ~KERNEL_HANDLE } : undefined;
 }
 
 function tableOf(process: number): number {
@@ -80,8 +83,8 @@ function tableOf(process: number): number {
  */
 export function openHandle(object: number, options: HandleOptions): { status: number; handle: number } {
   const { attributes = 0, mode = KernelMode, process = currentProcess(), counted = false } = options;
-  const wantsKernel = (attributes & OBJ_KERNEL_HANDLE) !== 0 || process === systemProcess();
-  const isKernel = mode === KernelMode && wantsKernel;
+  const wanted = mode === KernelMode && (attributes & OBJ_KERNEL_HANDLE) !== 0;
+  const isKernel = wanted || process === systemProcess();
   const access = grantedAccess(typeOf(object), options.access);
   const entry: Opened = { object, access, attributes: (attributes & OBJ_INHERIT) !== 0 ? HandleFlag.Inherit : 0 };
   const handle = addHandle(tableOf(isKernel ? systemProcess() : process), entry, counted);

@@ -1,4 +1,12 @@
-/** PsXxx as drivers call them. Source: WDK documentation. */
+/** PsXxx of threads as drivers call them. Source: WDK documentation. */
+import {
+  PROCESS_CREATE_THREAD,
+  STATUS_INSUFFICIENT_RESOURCES,
+  STATUS_INVALID_PARAMETER,
+  STATUS_PROCESS_IS_TERMINATING,
+  STATUS_SUCCESS,
+  THREAD_ALL_ACCESS,
+} from '../abi/gen/constants.js';
 
 import { allocationStack } from '../ex/pool.js';
 import { readI32, writeI32 } from '../hal/memory.js';
@@ -7,20 +15,16 @@ import { currentIrql, currentThread } from '../ke/current.js';
 import { signalState } from '../ke/dispatcher.js';
 import { ThreadExit } from '../ke/exception.js';
 import { endHold } from '../ke/holdforwait.js';
-import { EPROCESS } from '../ke/process.js';
-import { MACHINE } from '../ke/system.js';
+import { EPROCESS, ProcessFlag, systemProcess } from '../ke/process.js';
 import { KTHREAD, ThreadFlag } from '../ke/thread.js';
-import { openHandle } from '../ob/handle.js';
-import { dereferenceObject } from '../ob/object.js';
+import { openHandle, referenceHandle } from '../ob/handle.js';
+import { dereferenceObject, referenceObject } from '../ob/object.js';
+import { typeObject } from '../ob/types.js';
 import { createThread, referenceThreadById } from './thread.js';
-
-const STATUS_SUCCESS = 0;
-const STATUS_INVALID_PARAMETER = 0xc000000d | 0;
-const STATUS_INSUFFICIENT_RESOURCES = 0xc000009a | 0;
-const THREAD_ALL_ACCESS = 0x1fffff;
 
 /**
  * PsCreateSystemThread. IRQL: PASSIVE_LEVEL.
+ * @param ProcessHandle process it belongs to; NULL for System. The handle is one of the caller's process all the same
  * @param ThreadHandle receives the handle, which the caller closes with ZwClose
  * @param ClientId receives process and thread id, or NULL
  * @returns STATUS_SUCCESS, STATUS_INSUFFICIENT_RESOURCES, STATUS_INVALID_PARAMETER
@@ -29,35 +33,46 @@ export function PsCreateSystemThread(
   ThreadHandle: number,
   DesiredAccess: number,
   _ObjectAttributes: number,
-  _ProcessHandle: number,
+  ProcessHandle: number,
   ClientId: number,
   StartRoutine: number,
   StartContext: number,
 ): number {
-  return startSystemThread(ThreadHandle, DesiredAccess, ClientId, StartRoutine, StartContext, 0).status;
+  const of = { processHandle: ProcessHandle, ioObject: 0 };
+  return startSystemThread(ThreadHandle, DesiredAccess, ClientId, StartRoutine, StartContext, of).status;
 }
 
-/**
- * Starts a system thread for PsCreateSystemThread and its kin.
- * @param ioObject object whose reference the thread takes over, or 0
- */
+/** What a system thread belongs to. */
+export interface ThreadOwner {
+  /** Handle of its process; 0 for System. */
+  readonly processHandle: number;
+  /** Object whose reference the thread takes over, or 0. */
+  readonly ioObject: number;
+}
+
+/** Starts a system thread for PsCreateSystemThread and its kin. */
 export function startSystemThread(
   ThreadHandle: number,
   DesiredAccess: number,
   ClientId: number,
   StartRoutine: number,
   StartContext: number,
-  ioObject: number,
+  { processHandle, ioObject }: ThreadOwner,
 ): { readonly status: number; readonly created: boolean } {
   if (ThreadHandle === 0 || StartRoutine === 0) return { status: STATUS_INVALID_PARAMETER, created: false };
+  const { status: found, object: process } = processFor(processHandle);
+  if (found !== STATUS_SUCCESS) return { status: found, created: false };
   const thread = createThread({
     routine: StartRoutine,
     context: StartContext,
     flags: ThreadFlag.System,
+    process,
     creatorStack: allocationStack(),
     ioObject,
   });
-  if (thread === 0) return { status: STATUS_INSUFFICIENT_RESOURCES, created: false };
+  const refused = thread === 0 ? refusalOf(process) : STATUS_SUCCESS;
+  dereferenceObject(process);
+  if (thread === 0) return { status: refused, created: false };
   const { status, handle } = openHandle(thread, { access: DesiredAccess || THREAD_ALL_ACCESS });
   if (status === STATUS_SUCCESS) {
     writeI32(ThreadHandle, handle);
@@ -68,6 +83,21 @@ export function startSystemThread(
   }
   dereferenceObject(thread);
   return { status, created: true };
+}
+
+/** @returns the process of a handle, referenced; System for NULL. */
+function processFor(handle: number): { status: number; object: number } {
+  if (handle !== 0) return referenceHandle(handle, { type: typeObject('Process'), access: PROCESS_CREATE_THREAD });
+  referenceObject(systemProcess());
+  return { status: STATUS_SUCCESS, object: systemProcess() };
+}
+
+/** Why a process has not got its thread. */
+function refusalOf(process: number): number {
+  const created = readI32(process + EPROCESS.CreationStatus);
+  if (created < 0) return created;
+  const ending = (readI32(process + EPROCESS.Flags) & (ProcessFlag.Exited | ProcessFlag.Terminating)) !== 0;
+  return ending ? STATUS_PROCESS_IS_TERMINATING : STATUS_INSUFFICIENT_RESOURCES;
 }
 
 /** PsTerminateSystemThread: ends the calling thread. IRQL: PASSIVE_LEVEL. Does not return. */
@@ -125,9 +155,9 @@ export function PsIsThreadTerminating(Thread: number): number {
   return signalState(Thread) !== 0 ? 1 : 0;
 }
 
-/** PsIsSystemThread: true, as long as there are no user threads. IRQL: any. */
+/** PsIsSystemThread: made by PsCreateSystemThread, in whatever process. IRQL: any. */
 export function PsIsSystemThread(Thread: number): number {
-  return readI32(Thread + KTHREAD.Process) === readI32(MACHINE.SystemProcess) ? 1 : 0;
+  return (readI32(Thread + KTHREAD.Flags) & ThreadFlag.System) !== 0 ? 1 : 0;
 }
 
 /** PsGetThreadExitStatus. IRQL: any. @returns the status it ended with, STATUS_PENDING while it runs */

@@ -1,41 +1,73 @@
 /**
- * The end of a process: when its last thread ends, that thread closes its handles, then signals it. System
- * has no end. EPROCESS.ActiveThreads is atomic here: a thread joins before it can run, and leaves as its last act
- * that can run guest code.
+ * The end of a process, and of a thread as far as driver code takes part: callbacks, and what the last thread of a process
+ * leaves open. It runs in the thread that ends, at PASSIVE_LEVEL, as its last act but APC rundown; `endThread`
+ * follows.
  */
-import { atomicAdd, atomicOr } from '../hal/atomics.js';
+import { atomicOr } from '../hal/atomics.js';
+import { acquireLock, releaseLock } from '../hal/lock.js';
 import { readI32, writeI32 } from '../hal/memory.js';
 import { terminateThread } from '../ke/alert.js';
-import { HEADER } from '../ke/dispatcher.js';
-import { postToHost } from '../ke/host.js';
-import { EPROCESS, ProcessFlag, processOf, systemProcess } from '../ke/process.js';
-import { signalObject } from '../ke/signal.js';
-import { KTHREAD } from '../ke/thread.js';
+import { BugCode, keBugCheckEx } from '../ke/bugcheck.js';
+import { EPROCESS, ProcessFlag, processOf } from '../ke/process.js';
+import { MACHINE } from '../ke/system.js';
+import { KTHREAD, ThreadFlag } from '../ke/thread.js';
+import { KeQuerySystemTime } from '../ke/time.js';
 import { closeAllHandles } from '../ob/handle.js';
-import { liveThreads } from './thread.js';
+import { announceEnd } from './announce.js';
+import { NotifyKind, notify } from './notify.js';
+import { retireProcess } from './process.js';
+import { leaveProcess, liveThreads } from './thread.js';
 
-/** Counts a new thread of a process. */
-export function joinProcess(thread: number): void {
-  atomicAdd(processOf(thread) + EPROCESS.ActiveThreads, 1);
+/** What the current thread, whose routine is over, does before it ends. @param status its exit status */
+export function beginExit(thread: number, status: number): void {
+  requireDetached(thread);
+  const process = processOf(thread);
+  const flags = readI32(thread + KTHREAD.Flags);
+  if ((flags & (ThreadFlag.Loader | ThreadFlag.Worker | ThreadFlag.Unannounced)) === 0) {
+    notify(NotifyKind.Thread, readI32(process + EPROCESS.ProcessId), readI32(thread + KTHREAD.ClientId), 0);
+  }
+  if (!leaveProcess(thread, true)) return;
+  runDownProcess(process, status);
+  atomicOr(thread + KTHREAD.Flags, ThreadFlag.LastInProcess);
+}
+
+/** A thread must not end in another process than its own. */
+function requireDetached(thread: number): void {
+  const attached = readI32(thread + KTHREAD.AttachedProcess);
+  if (attached === 0) return;
+  keBugCheckEx(
+    BugCode.INVALID_PROCESS_ATTACH_ATTEMPT,
+    attached,
+    processOf(thread),
+    0,
+    0,
+    'A thread ended while it was attached to a process: KeUnstackDetachProcess is missing.',
+  );
+}
+
+/** Tells of the end and closes the handles. Takes no more threads already. */
+function runDownProcess(process: number, status: number): void {
+  const before = atomicOr(process + EPROCESS.Flags, ProcessFlag.Terminating);
+  if ((before & ProcessFlag.Terminating) === 0) writeI32(process + EPROCESS.ExitStatus, status);
+  KeQuerySystemTime(process + EPROCESS.ExitTime);
+  announceEnd(process);
+  closeAllHandles(process);
 }
 
 /**
- * The current thread leaves its process. The last one ends it; the host is told.
- * @param status the thread's, and so the process's unless that was given one before
+ * Ends a process that has no thread. At PASSIVE_LEVEL, in whoever's thread.
+ * @returns whether it did: not when it has threads, or has ended
  */
-export function leaveProcess(thread: number, status: number): void {
-  const process = processOf(thread);
-  const left = atomicAdd(process + EPROCESS.ActiveThreads, -1) - 1;
-  if (left !== 0 || process === systemProcess()) return;
-  if ((atomicOr(process + EPROCESS.Flags, ProcessFlag.Exited) & ProcessFlag.Terminating) === 0)
-    writeI32(process + EPROCESS.ExitStatus, status);
-  closeAllHandles(process);
-  signalObject(process, 0, () => writeI32(process + HEADER.SignalState, 1));
-  postToHost({
-    type: 'exited',
-    process: readI32(process + EPROCESS.ProcessId),
-    status: readI32(process + EPROCESS.ExitStatus),
-  });
+export function endEmptyProcess(process: number, status: number): boolean {
+  acquireLock(MACHINE.ThreadListLock);
+  const exited = (readI32(process + EPROCESS.Flags) & ProcessFlag.Exited) !== 0;
+  const empty = !exited && readI32(process + EPROCESS.ActiveThreads) === 0;
+  if (empty) atomicOr(process + EPROCESS.Flags, ProcessFlag.Exited);
+  releaseLock(MACHINE.ThreadListLock);
+  if (!empty) return false;
+  runDownProcess(process, status);
+  retireProcess(process);
+  return true;
 }
 
 /**
@@ -46,6 +78,6 @@ export function terminateProcess(process: number, status: number, current: numbe
   if ((atomicOr(process + EPROCESS.Flags, ProcessFlag.Terminating) & ProcessFlag.Terminating) === 0)
     writeI32(process + EPROCESS.ExitStatus, status);
   for (const thread of liveThreads()) {
-    if (thread !== current && readI32(thread + KTHREAD.Process) === process) terminateThread(thread, status);
+    if (thread !== current && processOf(thread) === process) terminateThread(thread, status);
   }
 }

@@ -4,7 +4,7 @@
  * starts more.
  */
 
-import { atomicAdd } from '../hal/atomics.js';
+import { atomicAdd, atomicOr } from '../hal/atomics.js';
 import { initializeList, insertTail, removeEntry, removeHead } from '../hal/list.js';
 import { acquireLock, releaseLock } from '../hal/lock.js';
 import { PAGE_SIZE, Validity } from '../hal/map.js';
@@ -16,6 +16,7 @@ import { currentPrcb, currentSlot, currentThread, refreshCurrent } from '../ke/c
 import { HEADER, initializeHeader, ObjectType } from '../ke/dispatcher.js';
 import { ringDoorbell } from '../ke/host.js';
 import { abandonMutants } from '../ke/mutant.js';
+import { EPROCESS, ProcessFlag, processOf, systemProcess } from '../ke/process.js';
 import { leaveProcessor } from '../ke/processor.js';
 import { leaveQueue } from '../ke/queueactive.js';
 import { readyThread, releaseProcessor } from '../ke/ready.js';
@@ -28,7 +29,9 @@ import { initializeTimeout } from '../ke/timer.js';
 import { allocatePages, freePages } from '../mm/pages.js';
 import { createObject, deleteObject, dereferenceObject, referenceObject } from '../ob/object.js';
 import { registerType, typeObject } from '../ob/types.js';
-import { joinProcess } from './processexit.js';
+import { THREAD_MAPPING } from './access.js';
+import { announceThread } from './announce.js';
+import { retireProcess } from './process.js';
 
 /** Kernel stack: addressable variables only, the rest is the wasm engine's. */
 const STACK_PAGES = 16;
@@ -45,6 +48,7 @@ const SLOT_NEXT = SLOT_THREAD + 4;
 
 registerType({
   name: 'Thread',
+  mapping: THREAD_MAPPING,
   waitOffset: 0,
   onDelete: (thread) => {
     freePages(readI32(thread + KTHREAD.StackLimit), Validity.DeadStack);
@@ -74,18 +78,25 @@ export interface ThreadStart {
 }
 
 /**
- * Creates a thread, ready to run at once. It holds a reference to itself until it ends, and one is the caller's.
- * @returns the thread object, or 0 when workers or memory have run out
+ * Creates a thread, ready to run at once. It holds a reference to itself until it ends, and one is the caller's. Who
+ * asked to be told of processes and threads is, in the caller's context where that can run driver code.
+ * @returns the thread object, or 0 when workers or memory have run out, or its process takes no thread
  */
 export function createThread(start: ThreadStart): number {
   if (readI32(MACHINE.ThreadCount) >= MAX_WORKERS - MAX_PRCBS) return 0;
   const thread = allocateThread(start);
   if (thread === 0) return 0;
-  referenceObject(thread);
-  joinProcess(thread);
-  enlist(thread, start.flags);
-  bind(thread);
-  return thread;
+  if (enlist(thread, start.flags)) {
+    if (announceThread(thread)) {
+      bind(thread);
+      return thread;
+    }
+    delist(thread);
+    leaveProcess(thread, false);
+    dereferenceObject(thread);
+  }
+  dereferenceObject(thread);
+  return 0;
 }
 
 /**
@@ -157,16 +168,40 @@ function initialize(thread: number, stack: number, start: ThreadStart): void {
   f64[(thread + KTHREAD.CreateTime) >> 3] = peekInterruptTime();
 }
 
-/** Puts the thread on the machine's list and gives it an id. */
-function enlist(thread: number, flags: number): void {
+/** Puts the thread on the machine's list and gives it an id. @returns whether its process still takes threads */
+function enlist(thread: number, flags: number): boolean {
+  const process = processOf(thread);
   acquireLock(MACHINE.ThreadListLock);
+  if ((readI32(process + EPROCESS.Flags) & (ProcessFlag.Exited | ProcessFlag.Terminating)) !== 0) {
+    releaseLock(MACHINE.ThreadListLock);
+    return false;
+  }
   const id = readI32(MACHINE.NextClientId);
   writeI32(MACHINE.NextClientId, id + CLIENT_ID_STEP);
   writeI32(thread + KTHREAD.ClientId, id);
   insertTail(MACHINE.ThreadListHead, thread + KTHREAD.ListEntry);
   writeI32(MACHINE.ThreadCount, readI32(MACHINE.ThreadCount) + 1);
+  writeI32(process + EPROCESS.ActiveThreads, readI32(process + EPROCESS.ActiveThreads) + 1);
   releaseLock(MACHINE.ThreadListLock);
+  referenceObject(thread);
   if ((flags & NOT_OF_DRIVERS) === 0) atomicAdd(MACHINE.DriverThreads, 1);
+  return true;
+}
+
+/**
+ * The thread has begun to end.
+ * @param ends whether its process ends when it was the last, and takes no more from then on
+ * @returns whether that is so; System stays
+ */
+export function leaveProcess(thread: number, ends: boolean): boolean {
+  const process = processOf(thread);
+  acquireLock(MACHINE.ThreadListLock);
+  const left = readI32(process + EPROCESS.ActiveThreads) - 1;
+  writeI32(process + EPROCESS.ActiveThreads, left);
+  const last = ends && left === 0 && process !== systemProcess();
+  if (last) atomicOr(process + EPROCESS.Flags, ProcessFlag.Exited);
+  releaseLock(MACHINE.ThreadListLock);
+  return last;
 }
 
 /** Finds the thread a worker, or lets it wait for one. */
@@ -226,6 +261,7 @@ export function endThread(status: number): void {
   if (object !== 0) dereferenceObject(object);
   delist(thread);
   signalObject(thread, 0, () => writeI32(thread + HEADER.SignalState, 1));
+  if ((readI32(thread + KTHREAD.Flags) & ThreadFlag.LastInProcess) !== 0) retireProcess(processOf(thread));
   chargeRunTime(thread);
   writeI32(thread + KTHREAD.State, ThreadState.Terminated);
   leaveProcessor();

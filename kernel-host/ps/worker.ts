@@ -12,16 +12,18 @@ import { PASSIVE_LEVEL, SLOT_PERMIT, SLOT_PRCB, SLOT_THREAD } from '../hot/layou
 import { BugCode, isStopping, stopWith } from '../ke/bugcheck.js';
 import { currentIrql, currentSlot, currentThread, refreshCurrent } from '../ke/current.js';
 import { MachineStop, ProgramFault, ThreadExit } from '../ke/exception.js';
-import { callTable, setStackPointer } from '../ke/guest.js';
+import { setStackPointer } from '../ke/guest.js';
 import { endHold } from '../ke/holdforwait.js';
 import { postToHost } from '../ke/host.js';
+import { callRoutine } from '../ke/kernelroutine.js';
 import { EPROCESS, processOf } from '../ke/process.js';
 import { MACHINE } from '../ke/system.js';
 import { KTHREAD, ThreadFlag } from '../ke/thread.js';
 import { dereferenceObject } from '../ob/object.js';
+import { announceLate } from './announce.js';
 import { runDownApcs } from './apcrundown.js';
 import { threadHooks } from './hooks.js';
-import { leaveProcess, terminateProcess } from './processexit.js';
+import { beginExit, terminateProcess } from './processexit.js';
 import { createThread, endThread, offerWorker } from './thread.js';
 import { stopForTrap } from './trap.js';
 
@@ -71,6 +73,7 @@ function runThread(hooks: WorkerHooks): void {
   const isUser = (flags & ThreadFlag.User) !== 0;
   let status = 0;
   try {
+    announceLate(thread);
     if ((flags & ThreadFlag.Worker) !== 0) runSystemWorker(readI32(thread + KTHREAD.StartContext), hooks.frameOf);
     else {
       const result = isUser ? hooks.runUserThread(thread) : runRoutine(thread);
@@ -85,8 +88,8 @@ function runThread(hooks: WorkerHooks): void {
   }
   setStackPointer(readI32(thread + KTHREAD.StackBase));
   threadHooks().exiting(thread);
+  beginExit(thread, status);
   runDownApcs();
-  leaveProcess(thread, status);
   if (isLoader) postToHost({ type: 'returned', thread: readI32(thread + KTHREAD.ClientId), status });
   endThread(status);
 }
@@ -125,7 +128,7 @@ function crash({ status, detail, stack }: ProgramFault, thread: number): number 
 }
 
 function runRoutine(thread: number): number {
-  const result = callTable(
+  const result = callRoutine(
     readI32(thread + KTHREAD.StartRoutine),
     readI32(thread + KTHREAD.StartContext),
     readI32(thread + KTHREAD.SecondArgument),

@@ -28,6 +28,8 @@ export interface RunOptions extends Pick<MachineOptions, 'cpus' | 'time' | 'buil
   readonly limit?: number;
   /** Whether DriverUnload is run once the machine is at rest; it is when absent. */
   readonly unload?: boolean;
+  /** Prepares the machine before the first driver is loaded. */
+  readonly prepare?: (machine: Machine) => void | Promise<void>;
   /** Looks into the machine before it is disposed. */
   readonly inspect?: (machine: Machine) => void | Promise<void>;
 }
@@ -70,6 +72,7 @@ export async function runDriver(source: string, options: RunOptions = {}): Promi
   machine.on((event) => events.push(event));
   let limit: NodeJS.Timeout | undefined;
   try {
+    await options.prepare?.(machine);
     const images = await build(machine, [source, ...(options.more ?? [])], options);
     limit = setTimeout(() => void machine.declareHang(), (options.limit ?? DEFAULT_LIMIT) * 1000);
     const findings = await live(machine, images, options.unload ?? true);

@@ -235,20 +235,6 @@ export const KE_EXPORTS: readonly ExportDeclaration[] = [
       DISPATCH,
       'Flushes caches around DMA; nothing to do here.',
     ),
-    ...inHeader('ntifs.h', [
-      routine(
-        'VOID KeStackAttachProcess(_Inout_ PRKPROCESS Process, _Out_ PRKAPC_STATE ApcState)',
-        APC,
-        'Enters the address space of a process.',
-      ),
-      routine('VOID KeUnstackDetachProcess(_In_ PRKAPC_STATE ApcState)', APC, 'Leaves it again.'),
-      routine(
-        'VOID KeAttachProcess(_Inout_ PRKPROCESS Process)',
-        APC,
-        'Enters the address space of a process; obsolete.',
-      ),
-      routine('VOID KeDetachProcess(VOID)', APC, 'Leaves it again; obsolete.'),
-    ]),
     routine(
       'BOOLEAN KeRegisterBugCheckCallback(_Out_ PKBUGCHECK_CALLBACK_RECORD CallbackRecord, _In_ PKBUGCHECK_CALLBACK_ROUTINE CallbackRoutine, _In_opt_ PVOID Buffer, _In_ ULONG Length, _In_ PUCHAR Component)',
       ANY,

@@ -47,19 +47,85 @@ export const PS_EXPORTS: readonly ExportDeclaration[] = [
     routine('PEPROCESS PsGetThreadProcess(_In_ PETHREAD Thread)', ANY, 'Returns the process of a thread.'),
     routine('BOOLEAN PsIsThreadTerminating(_In_ PETHREAD Thread)', ANY, 'Whether the thread is ending.'),
   ]),
+  ...inHeader('ntifs.h', [
+    routine(
+      'NTSTATUS PsLookupProcessByProcessId(_In_ HANDLE ProcessId, _Out_ PEPROCESS *Process)',
+      APC,
+      'Finds a process by id and references it.',
+    ),
+    routine(
+      'NTSTATUS PsGetProcessExitStatus(_In_ PEPROCESS Process)',
+      ANY,
+      'Returns its exit status, STATUS_PENDING while it runs.',
+    ),
+    routine('LARGE_INTEGER PsGetProcessExitTime(VOID)', ANY, 'Returns the exit time of the current process.'),
+  ]),
+  ...inHeader('ntddk.h', [
+    routine(
+      'NTSTATUS PsSetCreateProcessNotifyRoutine(_In_ PCREATE_PROCESS_NOTIFY_ROUTINE NotifyRoutine, _In_ BOOLEAN Remove)',
+      PASSIVE,
+      'Asks to be told of processes.',
+    ),
+    routine(
+      'NTSTATUS PsSetCreateProcessNotifyRoutineEx(_In_ PCREATE_PROCESS_NOTIFY_ROUTINE_EX NotifyRoutine, _In_ BOOLEAN Remove)',
+      PASSIVE,
+      'Asks to be told of processes and to decide.',
+    ),
+    routine(
+      'NTSTATUS PsSetCreateThreadNotifyRoutine(_In_ PCREATE_THREAD_NOTIFY_ROUTINE NotifyRoutine)',
+      PASSIVE,
+      'Asks to be told of threads.',
+    ),
+    routine(
+      'NTSTATUS PsRemoveCreateThreadNotifyRoutine(_In_ PCREATE_THREAD_NOTIFY_ROUTINE NotifyRoutine)',
+      PASSIVE,
+      'Takes that back.',
+    ),
+    routine(
+      'NTSTATUS PsSetLoadImageNotifyRoutine(_In_ PLOAD_IMAGE_NOTIFY_ROUTINE NotifyRoutine)',
+      PASSIVE,
+      'Asks to be told of images.',
+    ),
+    routine(
+      'NTSTATUS PsRemoveLoadImageNotifyRoutine(_In_ PLOAD_IMAGE_NOTIFY_ROUTINE NotifyRoutine)',
+      PASSIVE,
+      'Takes that back.',
+    ),
+    routine(
+      'LONGLONG PsGetProcessCreateTimeQuadPart(_In_ PEPROCESS Process)',
+      ANY,
+      'Returns when a process began; 100 ns.',
+    ),
+  ]),
+  ...inHeader('none', [
+    routine('PUCHAR PsGetProcessImageFileName(_In_ PEPROCESS Process)', ANY, 'Returns the short name of a process.'),
+    routine(
+      'HANDLE PsGetProcessInheritedFromUniqueProcessId(_In_ PEPROCESS Process)',
+      ANY,
+      'Returns the id of the parent.',
+    ),
+    routine(
+      'PVOID PsGetProcessSectionBaseAddress(_In_ PEPROCESS Process)',
+      ANY,
+      'Returns where the image of a process lies.',
+    ),
+  ]),
+  ...inHeader('ntifs.h', [
+    routine(
+      'VOID KeStackAttachProcess(_Inout_ PRKPROCESS Process, _Out_ PRKAPC_STATE ApcState)',
+      APC,
+      'Enters the address space of a process.',
+    ),
+    routine('VOID KeUnstackDetachProcess(_In_ PRKAPC_STATE ApcState)', APC, 'Leaves it again.'),
+    routine(
+      'VOID KeAttachProcess(_Inout_ PRKPROCESS Process)',
+      APC,
+      'Enters the address space of a process; obsolete.',
+    ),
+    routine('VOID KeDetachProcess(VOID)', APC, 'Leaves it again; obsolete.'),
+  ]),
   ...missing([
     ...inHeader('ntifs.h', [
-      routine(
-        'NTSTATUS PsLookupProcessByProcessId(_In_ HANDLE ProcessId, _Out_ PEPROCESS *Process)',
-        APC,
-        'Finds a process by id and references it.',
-      ),
-      routine(
-        'NTSTATUS PsGetProcessExitStatus(_In_ PEPROCESS Process)',
-        ANY,
-        'Returns its exit status, STATUS_PENDING while it runs.',
-      ),
-      routine('LARGE_INTEGER PsGetProcessExitTime(VOID)', ANY, 'Returns the exit time of the current process.'),
       routine(
         'NTSTATUS PsImpersonateClient(_Inout_ PETHREAD Thread, _In_opt_ PACCESS_TOKEN Token, _In_ BOOLEAN CopyOnOpen, _In_ BOOLEAN EffectiveOnly, _In_ SECURITY_IMPERSONATION_LEVEL ImpersonationLevel)',
         PASSIVE,
@@ -87,56 +153,6 @@ export const PS_EXPORTS: readonly ExportDeclaration[] = [
         'VOID PsReturnPoolQuota(_In_ PEPROCESS Process, _In_ POOL_TYPE PoolType, _In_ ULONG_PTR Amount)',
         DISPATCH,
         'Returns quota.',
-      ),
-    ]),
-    ...inHeader('ntddk.h', [
-      routine(
-        'NTSTATUS PsSetCreateProcessNotifyRoutine(_In_ PCREATE_PROCESS_NOTIFY_ROUTINE NotifyRoutine, _In_ BOOLEAN Remove)',
-        PASSIVE,
-        'Asks to be told of processes.',
-      ),
-      routine(
-        'NTSTATUS PsSetCreateProcessNotifyRoutineEx(_In_ PCREATE_PROCESS_NOTIFY_ROUTINE_EX NotifyRoutine, _In_ BOOLEAN Remove)',
-        PASSIVE,
-        'Asks to be told of processes and to decide.',
-      ),
-      routine(
-        'NTSTATUS PsSetCreateThreadNotifyRoutine(_In_ PCREATE_THREAD_NOTIFY_ROUTINE NotifyRoutine)',
-        PASSIVE,
-        'Asks to be told of threads.',
-      ),
-      routine(
-        'NTSTATUS PsRemoveCreateThreadNotifyRoutine(_In_ PCREATE_THREAD_NOTIFY_ROUTINE NotifyRoutine)',
-        PASSIVE,
-        'Takes that back.',
-      ),
-      routine(
-        'NTSTATUS PsSetLoadImageNotifyRoutine(_In_ PLOAD_IMAGE_NOTIFY_ROUTINE NotifyRoutine)',
-        PASSIVE,
-        'Asks to be told of images.',
-      ),
-      routine(
-        'NTSTATUS PsRemoveLoadImageNotifyRoutine(_In_ PLOAD_IMAGE_NOTIFY_ROUTINE NotifyRoutine)',
-        PASSIVE,
-        'Takes that back.',
-      ),
-      routine(
-        'LONGLONG PsGetProcessCreateTimeQuadPart(_In_ PEPROCESS Process)',
-        ANY,
-        'Returns when a process began; 100 ns.',
-      ),
-    ]),
-    ...inHeader('none', [
-      routine('PUCHAR PsGetProcessImageFileName(_In_ PEPROCESS Process)', ANY, 'Returns the short name of a process.'),
-      routine(
-        'HANDLE PsGetProcessInheritedFromUniqueProcessId(_In_ PEPROCESS Process)',
-        ANY,
-        'Returns the id of the parent.',
-      ),
-      routine(
-        'PVOID PsGetProcessSectionBaseAddress(_In_ PEPROCESS Process)',
-        ANY,
-        'Returns where the image of a process lies.',
       ),
     ]),
   ]),

@@ -196,4 +196,32 @@ export const ZW_OBJECT_EXPORTS: readonly ExportDeclaration[] = [
     'wdm.h',
   ),
   ...service('MakePermanentObject', '_In_ HANDLE Handle', 'Keeps an object without handles.', HANDLE_ERRORS),
+
+  ...service(
+    'OpenProcess',
+    '_Out_ PHANDLE ProcessHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PCLIENT_ID ClientId',
+    'Opens a process.',
+    ['STATUS_INVALID_CID', 'STATUS_INVALID_PARAMETER_MIX'],
+    'ntddk.h',
+    'ntifs.h',
+  ),
+  ...service(
+    'OpenThread',
+    '_Out_ PHANDLE ThreadHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PCLIENT_ID ClientId',
+    'Opens a thread.',
+    ['STATUS_INVALID_CID', 'STATUS_INVALID_PARAMETER_MIX'],
+  ),
+  ...service(
+    'TerminateProcess',
+    '_In_opt_ HANDLE ProcessHandle, _In_ NTSTATUS ExitStatus',
+    'Ends a process.',
+    ['STATUS_INVALID_HANDLE', 'STATUS_ACCESS_DENIED', 'STATUS_PROCESS_IS_TERMINATING'],
+    'ntddk.h',
+  ),
+  ...service(
+    'QueryInformationProcess',
+    '_In_ HANDLE ProcessHandle, _In_ ULONG ProcessInformationClass, _Out_opt_ PVOID ProcessInformation, _In_ ULONG ProcessInformationLength, _Out_opt_ PULONG ReturnLength',
+    'Asks about a process; bytes.',
+    ['STATUS_INVALID_HANDLE', 'STATUS_INFO_LENGTH_MISMATCH', 'STATUS_INVALID_INFO_CLASS'],
+  ),
 ];

@@ -197,22 +197,6 @@ export declare function KeTestAlertThread(AlertMode: i32): T.BOOLEAN;
 @external("ntoskrnl.exe", "KeAlertThread")
 export declare function KeAlertThread(Thread: T.PKTHREAD, AlertMode: i32): T.BOOLEAN;
 
-/** Enters the address space of a process. */
-@external("ntoskrnl.exe", "KeStackAttachProcess")
-export declare function KeStackAttachProcess(Process: T.PRKPROCESS, ApcState: T.PRKAPC_STATE): void;
-
-/** Leaves it again. */
-@external("ntoskrnl.exe", "KeUnstackDetachProcess")
-export declare function KeUnstackDetachProcess(ApcState: T.PRKAPC_STATE): void;
-
-/** Enters the address space of a process; obsolete. */
-@external("ntoskrnl.exe", "KeAttachProcess")
-export declare function KeAttachProcess(Process: T.PRKPROCESS): void;
-
-/** Leaves it again; obsolete. */
-@external("ntoskrnl.exe", "KeDetachProcess")
-export declare function KeDetachProcess(): void;
-
 /** Asks to be called when the machine goes down. */
 @external("ntoskrnl.exe", "KeRegisterBugCheckCallback")
 export declare function KeRegisterBugCheckCallback(CallbackRecord: T.PKBUGCHECK_CALLBACK_RECORD, CallbackRoutine: T.PKBUGCHECK_CALLBACK_ROUTINE, Buffer: T.PVOID, Length: T.ULONG, Component: T.PUCHAR): T.BOOLEAN;
@@ -1189,38 +1173,6 @@ export declare function PsGetProcessExitStatus(Process: T.PEPROCESS): T.NTSTATUS
 @external("ntoskrnl.exe", "PsGetProcessExitTime")
 export declare function PsGetProcessExitTime(result: usize): void;
 
-/** Lets a thread act as a client. */
-@external("ntoskrnl.exe", "PsImpersonateClient")
-export declare function PsImpersonateClient(Thread: T.PETHREAD, Token: T.PACCESS_TOKEN, CopyOnOpen: u32, EffectiveOnly: u32, ImpersonationLevel: T.SECURITY_IMPERSONATION_LEVEL): T.NTSTATUS;
-
-/** Ends impersonation. */
-@external("ntoskrnl.exe", "PsRevertToSelf")
-export declare function PsRevertToSelf(): void;
-
-/** Returns and references the token of a process. */
-@external("ntoskrnl.exe", "PsReferencePrimaryToken")
-export declare function PsReferencePrimaryToken(Process: T.PEPROCESS): T.PACCESS_TOKEN;
-
-/** Lets it go. */
-@external("ntoskrnl.exe", "PsDereferencePrimaryToken")
-export declare function PsDereferencePrimaryToken(PrimaryToken: T.PACCESS_TOKEN): void;
-
-/** Returns and references the token a thread acts with. */
-@external("ntoskrnl.exe", "PsReferenceImpersonationToken")
-export declare function PsReferenceImpersonationToken(Thread: T.PETHREAD, CopyOnOpen: T.PBOOLEAN, EffectiveOnly: T.PBOOLEAN, ImpersonationLevel: usize): T.PACCESS_TOKEN;
-
-/** Lets it go. */
-@external("ntoskrnl.exe", "PsDereferenceImpersonationToken")
-export declare function PsDereferenceImpersonationToken(ImpersonationToken: T.PACCESS_TOKEN): void;
-
-/** Charges quota. */
-@external("ntoskrnl.exe", "PsChargePoolQuota")
-export declare function PsChargePoolQuota(Process: T.PEPROCESS, PoolType: T.POOL_TYPE, Amount: T.ULONG_PTR): void;
-
-/** Returns quota. */
-@external("ntoskrnl.exe", "PsReturnPoolQuota")
-export declare function PsReturnPoolQuota(Process: T.PEPROCESS, PoolType: T.POOL_TYPE, Amount: T.ULONG_PTR): void;
-
 /** Asks to be told of processes. */
 @external("ntoskrnl.exe", "PsSetCreateProcessNotifyRoutine")
 export declare function PsSetCreateProcessNotifyRoutine(NotifyRoutine: T.PCREATE_PROCESS_NOTIFY_ROUTINE, Remove: u32): T.NTSTATUS;
@@ -1260,6 +1212,54 @@ export declare function PsGetProcessInheritedFromUniqueProcessId(Process: T.PEPR
 /** Returns where the image of a process lies. */
 @external("ntoskrnl.exe", "PsGetProcessSectionBaseAddress")
 export declare function PsGetProcessSectionBaseAddress(Process: T.PEPROCESS): T.PVOID;
+
+/** Enters the address space of a process. */
+@external("ntoskrnl.exe", "KeStackAttachProcess")
+export declare function KeStackAttachProcess(Process: T.PRKPROCESS, ApcState: T.PRKAPC_STATE): void;
+
+/** Leaves it again. */
+@external("ntoskrnl.exe", "KeUnstackDetachProcess")
+export declare function KeUnstackDetachProcess(ApcState: T.PRKAPC_STATE): void;
+
+/** Enters the address space of a process; obsolete. */
+@external("ntoskrnl.exe", "KeAttachProcess")
+export declare function KeAttachProcess(Process: T.PRKPROCESS): void;
+
+/** Leaves it again; obsolete. */
+@external("ntoskrnl.exe", "KeDetachProcess")
+export declare function KeDetachProcess(): void;
+
+/** Lets a thread act as a client. */
+@external("ntoskrnl.exe", "PsImpersonateClient")
+export declare function PsImpersonateClient(Thread: T.PETHREAD, Token: T.PACCESS_TOKEN, CopyOnOpen: u32, EffectiveOnly: u32, ImpersonationLevel: T.SECURITY_IMPERSONATION_LEVEL): T.NTSTATUS;
+
+/** Ends impersonation. */
+@external("ntoskrnl.exe", "PsRevertToSelf")
+export declare function PsRevertToSelf(): void;
+
+/** Returns and references the token of a process. */
+@external("ntoskrnl.exe", "PsReferencePrimaryToken")
+export declare function PsReferencePrimaryToken(Process: T.PEPROCESS): T.PACCESS_TOKEN;
+
+/** Lets it go. */
+@external("ntoskrnl.exe", "PsDereferencePrimaryToken")
+export declare function PsDereferencePrimaryToken(PrimaryToken: T.PACCESS_TOKEN): void;
+
+/** Returns and references the token a thread acts with. */
+@external("ntoskrnl.exe", "PsReferenceImpersonationToken")
+export declare function PsReferenceImpersonationToken(Thread: T.PETHREAD, CopyOnOpen: T.PBOOLEAN, EffectiveOnly: T.PBOOLEAN, ImpersonationLevel: usize): T.PACCESS_TOKEN;
+
+/** Lets it go. */
+@external("ntoskrnl.exe", "PsDereferenceImpersonationToken")
+export declare function PsDereferenceImpersonationToken(ImpersonationToken: T.PACCESS_TOKEN): void;
+
+/** Charges quota. */
+@external("ntoskrnl.exe", "PsChargePoolQuota")
+export declare function PsChargePoolQuota(Process: T.PEPROCESS, PoolType: T.POOL_TYPE, Amount: T.ULONG_PTR): void;
+
+/** Returns quota. */
+@external("ntoskrnl.exe", "PsReturnPoolQuota")
+export declare function PsReturnPoolQuota(Process: T.PEPROCESS, PoolType: T.POOL_TYPE, Amount: T.ULONG_PTR): void;
 
 /** Gives the object of a handle, referenced. */
 @external("ntoskrnl.exe", "ObReferenceObjectByHandle")
@@ -2672,6 +2672,38 @@ export declare function ZwMakePermanentObject(Handle: T.HANDLE): T.NTSTATUS;
 /** Keeps an object without handles. */
 @external("ntoskrnl.exe", "NtMakePermanentObject")
 export declare function NtMakePermanentObject(Handle: T.HANDLE): T.NTSTATUS;
+
+/** Opens a process. */
+@external("ntoskrnl.exe", "ZwOpenProcess")
+export declare function ZwOpenProcess(ProcessHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, ClientId: T.PCLIENT_ID): T.NTSTATUS;
+
+/** Opens a process. */
+@external("ntoskrnl.exe", "NtOpenProcess")
+export declare function NtOpenProcess(ProcessHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, ClientId: T.PCLIENT_ID): T.NTSTATUS;
+
+/** Opens a thread. */
+@external("ntoskrnl.exe", "ZwOpenThread")
+export declare function ZwOpenThread(ThreadHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, ClientId: T.PCLIENT_ID): T.NTSTATUS;
+
+/** Opens a thread. */
+@external("ntoskrnl.exe", "NtOpenThread")
+export declare function NtOpenThread(ThreadHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, ClientId: T.PCLIENT_ID): T.NTSTATUS;
+
+/** Ends a process. */
+@external("ntoskrnl.exe", "ZwTerminateProcess")
+export declare function ZwTerminateProcess(ProcessHandle: T.HANDLE, ExitStatus: T.NTSTATUS): T.NTSTATUS;
+
+/** Ends a process. */
+@external("ntoskrnl.exe", "NtTerminateProcess")
+export declare function NtTerminateProcess(ProcessHandle: T.HANDLE, ExitStatus: T.NTSTATUS): T.NTSTATUS;
+
+/** Asks about a process; bytes. */
+@external("ntoskrnl.exe", "ZwQueryInformationProcess")
+export declare function ZwQueryInformationProcess(ProcessHandle: T.HANDLE, ProcessInformationClass: T.ULONG, ProcessInformation: T.PVOID, ProcessInformationLength: T.ULONG, ReturnLength: T.PULONG): T.NTSTATUS;
+
+/** Asks about a process; bytes. */
+@external("ntoskrnl.exe", "NtQueryInformationProcess")
+export declare function NtQueryInformationProcess(ProcessHandle: T.HANDLE, ProcessInformationClass: T.ULONG, ProcessInformation: T.PVOID, ProcessInformationLength: T.ULONG, ReturnLength: T.PULONG): T.NTSTATUS;
 
 /** Sends a request to a driver (IoCallDriver). */
 @external("ntoskrnl.exe", "IofCallDriver")

@@ -539,6 +539,40 @@ export interface KernelExports {
   PsGetThreadProcess(Thread: number): number;
   /** Whether the thread is ending. */
   PsIsThreadTerminating(Thread: number): number;
+  /** Finds a process by id and references it. */
+  PsLookupProcessByProcessId(ProcessId: number, Process: number): number;
+  /** Returns its exit status, STATUS_PENDING while it runs. */
+  PsGetProcessExitStatus(Process: number): number;
+  /** Returns the exit time of the current process. */
+  PsGetProcessExitTime(result: number): void;
+  /** Asks to be told of processes. */
+  PsSetCreateProcessNotifyRoutine(NotifyRoutine: number, Remove: number): number;
+  /** Asks to be told of processes and to decide. */
+  PsSetCreateProcessNotifyRoutineEx(NotifyRoutine: number, Remove: number): number;
+  /** Asks to be told of threads. */
+  PsSetCreateThreadNotifyRoutine(NotifyRoutine: number): number;
+  /** Takes that back. */
+  PsRemoveCreateThreadNotifyRoutine(NotifyRoutine: number): number;
+  /** Asks to be told of images. */
+  PsSetLoadImageNotifyRoutine(NotifyRoutine: number): number;
+  /** Takes that back. */
+  PsRemoveLoadImageNotifyRoutine(NotifyRoutine: number): number;
+  /** Returns when a process began; 100 ns. */
+  PsGetProcessCreateTimeQuadPart(Process: number): bigint;
+  /** Returns the short name of a process. */
+  PsGetProcessImageFileName(Process: number): number;
+  /** Returns the id of the parent. */
+  PsGetProcessInheritedFromUniqueProcessId(Process: number): number;
+  /** Returns where the image of a process lies. */
+  PsGetProcessSectionBaseAddress(Process: number): number;
+  /** Enters the address space of a process. */
+  KeStackAttachProcess(Process: number, ApcState: number): void;
+  /** Leaves it again. */
+  KeUnstackDetachProcess(ApcState: number): void;
+  /** Enters the address space of a process; obsolete. */
+  KeAttachProcess(Process: number): void;
+  /** Leaves it again; obsolete. */
+  KeDetachProcess(): void;
   /** Gives the object of a handle, referenced. */
   ObReferenceObjectByHandle(Handle: number, DesiredAccess: number, ObjectType: number, AccessMode: number, Object: number, HandleInformation: number): number;
   /** Gives the object of a handle, referenced under a tag. */
@@ -1147,6 +1181,22 @@ export interface KernelExports {
   ZwMakePermanentObject(Handle: number): number;
   /** Keeps an object without handles. */
   NtMakePermanentObject(Handle: number): number;
+  /** Opens a process. */
+  ZwOpenProcess(ProcessHandle: number, DesiredAccess: number, ObjectAttributes: number, ClientId: number): number;
+  /** Opens a process. */
+  NtOpenProcess(ProcessHandle: number, DesiredAccess: number, ObjectAttributes: number, ClientId: number): number;
+  /** Opens a thread. */
+  ZwOpenThread(ThreadHandle: number, DesiredAccess: number, ObjectAttributes: number, ClientId: number): number;
+  /** Opens a thread. */
+  NtOpenThread(ThreadHandle: number, DesiredAccess: number, ObjectAttributes: number, ClientId: number): number;
+  /** Ends a process. */
+  ZwTerminateProcess(ProcessHandle: number, ExitStatus: number): number;
+  /** Ends a process. */
+  NtTerminateProcess(ProcessHandle: number, ExitStatus: number): number;
+  /** Asks about a process; bytes. */
+  ZwQueryInformationProcess(ProcessHandle: number, ProcessInformationClass: number, ProcessInformation: number, ProcessInformationLength: number, ReturnLength: number): number;
+  /** Asks about a process; bytes. */
+  NtQueryInformationProcess(ProcessHandle: number, ProcessInformationClass: number, ProcessInformation: number, ProcessInformationLength: number, ReturnLength: number): number;
   /** Sends a request to a driver (IoCallDriver). */
   IofCallDriver(DeviceObject: number, Irp: number): number;
   /** Completes a request (IoCompleteRequest). */
@@ -1326,10 +1376,6 @@ export const EXPORTS: readonly ExportInfo[] = [
   {"name":"KeTestAlertThread","component":"ke","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":2,"doc":"Tests and clears the alert of the thread.","proto":"BOOLEAN KeTestAlertThread(_In_ KPROCESSOR_MODE AlertMode)","params":["i32"],"result":"i32"},
   {"name":"KeAlertThread","component":"ke","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":2,"doc":"Alerts a thread.","proto":"BOOLEAN KeAlertThread(_Inout_ PKTHREAD Thread, _In_ KPROCESSOR_MODE AlertMode)","params":["i32","i32"],"result":"i32"},
   {"name":"KeFlushIoBuffers","component":"ke","support":"missing","note":"","kind":"header","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Flushes caches around DMA; nothing to do here.","proto":"VOID KeFlushIoBuffers(_In_ PMDL Mdl, _In_ BOOLEAN ReadOperation, _In_ BOOLEAN DmaOperation)","params":["i32","i32","i32"],"result":"void"},
-  {"name":"KeStackAttachProcess","component":"ke","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Enters the address space of a process.","proto":"VOID KeStackAttachProcess(_Inout_ PRKPROCESS Process, _Out_ PRKAPC_STATE ApcState)","params":["i32","i32"],"result":"void"},
-  {"name":"KeUnstackDetachProcess","component":"ke","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Leaves it again.","proto":"VOID KeUnstackDetachProcess(_In_ PRKAPC_STATE ApcState)","params":["i32"],"result":"void"},
-  {"name":"KeAttachProcess","component":"ke","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Enters the address space of a process; obsolete.","proto":"VOID KeAttachProcess(_Inout_ PRKPROCESS Process)","params":["i32"],"result":"void"},
-  {"name":"KeDetachProcess","component":"ke","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Leaves it again; obsolete.","proto":"VOID KeDetachProcess(VOID)","params":[],"result":"void"},
   {"name":"KeRegisterBugCheckCallback","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Asks to be called when the machine goes down.","proto":"BOOLEAN KeRegisterBugCheckCallback(_Out_ PKBUGCHECK_CALLBACK_RECORD CallbackRecord, _In_ PKBUGCHECK_CALLBACK_ROUTINE CallbackRoutine, _In_opt_ PVOID Buffer, _In_ ULONG Length, _In_ PUCHAR Component)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
   {"name":"KeDeregisterBugCheckCallback","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Takes that back.","proto":"BOOLEAN KeDeregisterBugCheckCallback(_Inout_ PKBUGCHECK_CALLBACK_RECORD CallbackRecord)","params":["i32"],"result":"i32"},
   {"name":"KeRegisterBugCheckReasonCallback","component":"ke","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Asks to be called when the machine goes down.","proto":"BOOLEAN KeRegisterBugCheckReasonCallback(_Out_ PKBUGCHECK_REASON_CALLBACK_RECORD CallbackRecord, _In_ PKBUGCHECK_REASON_CALLBACK_ROUTINE CallbackRoutine, _In_ KBUGCHECK_CALLBACK_REASON Reason, _In_ PUCHAR Component)","params":["i32","i32","i32","i32"],"result":"i32"},
@@ -1581,9 +1627,23 @@ export const EXPORTS: readonly ExportInfo[] = [
   {"name":"PsLookupThreadByThreadId","component":"ps","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Finds a thread by id and references it.","proto":"NTSTATUS PsLookupThreadByThreadId(_In_ HANDLE ThreadId, _Out_ PETHREAD *Thread)","params":["i32","i32"],"result":"i32"},
   {"name":"PsGetThreadProcess","component":"ps","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Returns the process of a thread.","proto":"PEPROCESS PsGetThreadProcess(_In_ PETHREAD Thread)","params":["i32"],"result":"i32"},
   {"name":"PsIsThreadTerminating","component":"ps","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Whether the thread is ending.","proto":"BOOLEAN PsIsThreadTerminating(_In_ PETHREAD Thread)","params":["i32"],"result":"i32"},
-  {"name":"PsLookupProcessByProcessId","component":"ps","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Finds a process by id and references it.","proto":"NTSTATUS PsLookupProcessByProcessId(_In_ HANDLE ProcessId, _Out_ PEPROCESS *Process)","params":["i32","i32"],"result":"i32"},
-  {"name":"PsGetProcessExitStatus","component":"ps","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Returns its exit status, STATUS_PENDING while it runs.","proto":"NTSTATUS PsGetProcessExitStatus(_In_ PEPROCESS Process)","params":["i32"],"result":"i32"},
-  {"name":"PsGetProcessExitTime","component":"ps","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Returns the exit time of the current process.","proto":"LARGE_INTEGER PsGetProcessExitTime(VOID)","params":["i32"],"result":"void"},
+  {"name":"PsLookupProcessByProcessId","component":"ps","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Finds a process by id and references it.","proto":"NTSTATUS PsLookupProcessByProcessId(_In_ HANDLE ProcessId, _Out_ PEPROCESS *Process)","params":["i32","i32"],"result":"i32"},
+  {"name":"PsGetProcessExitStatus","component":"ps","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Returns its exit status, STATUS_PENDING while it runs.","proto":"NTSTATUS PsGetProcessExitStatus(_In_ PEPROCESS Process)","params":["i32"],"result":"i32"},
+  {"name":"PsGetProcessExitTime","component":"ps","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Returns the exit time of the current process.","proto":"LARGE_INTEGER PsGetProcessExitTime(VOID)","params":["i32"],"result":"void"},
+  {"name":"PsSetCreateProcessNotifyRoutine","component":"ps","support":"full","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":0,"doc":"Asks to be told of processes.","proto":"NTSTATUS PsSetCreateProcessNotifyRoutine(_In_ PCREATE_PROCESS_NOTIFY_ROUTINE NotifyRoutine, _In_ BOOLEAN Remove)","params":["i32","i32"],"result":"i32"},
+  {"name":"PsSetCreateProcessNotifyRoutineEx","component":"ps","support":"full","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":0,"doc":"Asks to be told of processes and to decide.","proto":"NTSTATUS PsSetCreateProcessNotifyRoutineEx(_In_ PCREATE_PROCESS_NOTIFY_ROUTINE_EX NotifyRoutine, _In_ BOOLEAN Remove)","params":["i32","i32"],"result":"i32"},
+  {"name":"PsSetCreateThreadNotifyRoutine","component":"ps","support":"full","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":0,"doc":"Asks to be told of threads.","proto":"NTSTATUS PsSetCreateThreadNotifyRoutine(_In_ PCREATE_THREAD_NOTIFY_ROUTINE NotifyRoutine)","params":["i32"],"result":"i32"},
+  {"name":"PsRemoveCreateThreadNotifyRoutine","component":"ps","support":"full","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":0,"doc":"Takes that back.","proto":"NTSTATUS PsRemoveCreateThreadNotifyRoutine(_In_ PCREATE_THREAD_NOTIFY_ROUTINE NotifyRoutine)","params":["i32"],"result":"i32"},
+  {"name":"PsSetLoadImageNotifyRoutine","component":"ps","support":"full","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":0,"doc":"Asks to be told of images.","proto":"NTSTATUS PsSetLoadImageNotifyRoutine(_In_ PLOAD_IMAGE_NOTIFY_ROUTINE NotifyRoutine)","params":["i32"],"result":"i32"},
+  {"name":"PsRemoveLoadImageNotifyRoutine","component":"ps","support":"full","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":0,"doc":"Takes that back.","proto":"NTSTATUS PsRemoveLoadImageNotifyRoutine(_In_ PLOAD_IMAGE_NOTIFY_ROUTINE NotifyRoutine)","params":["i32"],"result":"i32"},
+  {"name":"PsGetProcessCreateTimeQuadPart","component":"ps","support":"full","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":31,"doc":"Returns when a process began; 100 ns.","proto":"LONGLONG PsGetProcessCreateTimeQuadPart(_In_ PEPROCESS Process)","params":["i32"],"result":"i64"},
+  {"name":"PsGetProcessImageFileName","component":"ps","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Returns the short name of a process.","proto":"PUCHAR PsGetProcessImageFileName(_In_ PEPROCESS Process)","params":["i32"],"result":"i32"},
+  {"name":"PsGetProcessInheritedFromUniqueProcessId","component":"ps","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Returns the id of the parent.","proto":"HANDLE PsGetProcessInheritedFromUniqueProcessId(_In_ PEPROCESS Process)","params":["i32"],"result":"i32"},
+  {"name":"PsGetProcessSectionBaseAddress","component":"ps","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Returns where the image of a process lies.","proto":"PVOID PsGetProcessSectionBaseAddress(_In_ PEPROCESS Process)","params":["i32"],"result":"i32"},
+  {"name":"KeStackAttachProcess","component":"ps","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Enters the address space of a process.","proto":"VOID KeStackAttachProcess(_Inout_ PRKPROCESS Process, _Out_ PRKAPC_STATE ApcState)","params":["i32","i32"],"result":"void"},
+  {"name":"KeUnstackDetachProcess","component":"ps","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Leaves it again.","proto":"VOID KeUnstackDetachProcess(_In_ PRKAPC_STATE ApcState)","params":["i32"],"result":"void"},
+  {"name":"KeAttachProcess","component":"ps","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Enters the address space of a process; obsolete.","proto":"VOID KeAttachProcess(_Inout_ PRKPROCESS Process)","params":["i32"],"result":"void"},
+  {"name":"KeDetachProcess","component":"ps","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Leaves it again; obsolete.","proto":"VOID KeDetachProcess(VOID)","params":[],"result":"void"},
   {"name":"PsImpersonateClient","component":"ps","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Lets a thread act as a client.","proto":"NTSTATUS PsImpersonateClient(_Inout_ PETHREAD Thread, _In_opt_ PACCESS_TOKEN Token, _In_ BOOLEAN CopyOnOpen, _In_ BOOLEAN EffectiveOnly, _In_ SECURITY_IMPERSONATION_LEVEL ImpersonationLevel)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
   {"name":"PsRevertToSelf","component":"ps","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Ends impersonation.","proto":"VOID PsRevertToSelf(VOID)","params":[],"result":"void"},
   {"name":"PsReferencePrimaryToken","component":"ps","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Returns and references the token of a process.","proto":"PACCESS_TOKEN PsReferencePrimaryToken(_Inout_ PEPROCESS Process)","params":["i32"],"result":"i32"},
@@ -1592,16 +1652,6 @@ export const EXPORTS: readonly ExportInfo[] = [
   {"name":"PsDereferenceImpersonationToken","component":"ps","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Lets it go.","proto":"VOID PsDereferenceImpersonationToken(_In_ PACCESS_TOKEN ImpersonationToken)","params":["i32"],"result":"void"},
   {"name":"PsChargePoolQuota","component":"ps","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Charges quota.","proto":"VOID PsChargePoolQuota(_In_ PEPROCESS Process, _In_ POOL_TYPE PoolType, _In_ ULONG_PTR Amount)","params":["i32","i32","i32"],"result":"void"},
   {"name":"PsReturnPoolQuota","component":"ps","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":2,"doc":"Returns quota.","proto":"VOID PsReturnPoolQuota(_In_ PEPROCESS Process, _In_ POOL_TYPE PoolType, _In_ ULONG_PTR Amount)","params":["i32","i32","i32"],"result":"void"},
-  {"name":"PsSetCreateProcessNotifyRoutine","component":"ps","support":"missing","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":0,"doc":"Asks to be told of processes.","proto":"NTSTATUS PsSetCreateProcessNotifyRoutine(_In_ PCREATE_PROCESS_NOTIFY_ROUTINE NotifyRoutine, _In_ BOOLEAN Remove)","params":["i32","i32"],"result":"i32"},
-  {"name":"PsSetCreateProcessNotifyRoutineEx","component":"ps","support":"missing","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":0,"doc":"Asks to be told of processes and to decide.","proto":"NTSTATUS PsSetCreateProcessNotifyRoutineEx(_In_ PCREATE_PROCESS_NOTIFY_ROUTINE_EX NotifyRoutine, _In_ BOOLEAN Remove)","params":["i32","i32"],"result":"i32"},
-  {"name":"PsSetCreateThreadNotifyRoutine","component":"ps","support":"missing","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":0,"doc":"Asks to be told of threads.","proto":"NTSTATUS PsSetCreateThreadNotifyRoutine(_In_ PCREATE_THREAD_NOTIFY_ROUTINE NotifyRoutine)","params":["i32"],"result":"i32"},
-  {"name":"PsRemoveCreateThreadNotifyRoutine","component":"ps","support":"missing","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":0,"doc":"Takes that back.","proto":"NTSTATUS PsRemoveCreateThreadNotifyRoutine(_In_ PCREATE_THREAD_NOTIFY_ROUTINE NotifyRoutine)","params":["i32"],"result":"i32"},
-  {"name":"PsSetLoadImageNotifyRoutine","component":"ps","support":"missing","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":0,"doc":"Asks to be told of images.","proto":"NTSTATUS PsSetLoadImageNotifyRoutine(_In_ PLOAD_IMAGE_NOTIFY_ROUTINE NotifyRoutine)","params":["i32"],"result":"i32"},
-  {"name":"PsRemoveLoadImageNotifyRoutine","component":"ps","support":"missing","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":0,"doc":"Takes that back.","proto":"NTSTATUS PsRemoveLoadImageNotifyRoutine(_In_ PLOAD_IMAGE_NOTIFY_ROUTINE NotifyRoutine)","params":["i32"],"result":"i32"},
-  {"name":"PsGetProcessCreateTimeQuadPart","component":"ps","support":"missing","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":31,"doc":"Returns when a process began; 100 ns.","proto":"LONGLONG PsGetProcessCreateTimeQuadPart(_In_ PEPROCESS Process)","params":["i32"],"result":"i64"},
-  {"name":"PsGetProcessImageFileName","component":"ps","support":"missing","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Returns the short name of a process.","proto":"PUCHAR PsGetProcessImageFileName(_In_ PEPROCESS Process)","params":["i32"],"result":"i32"},
-  {"name":"PsGetProcessInheritedFromUniqueProcessId","component":"ps","support":"missing","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Returns the id of the parent.","proto":"HANDLE PsGetProcessInheritedFromUniqueProcessId(_In_ PEPROCESS Process)","params":["i32"],"result":"i32"},
-  {"name":"PsGetProcessSectionBaseAddress","component":"ps","support":"missing","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Returns where the image of a process lies.","proto":"PVOID PsGetProcessSectionBaseAddress(_In_ PEPROCESS Process)","params":["i32"],"result":"i32"},
   {"name":"ObReferenceObjectByHandle","component":"ob","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Gives the object of a handle, referenced.","proto":"NTSTATUS ObReferenceObjectByHandle(_In_ HANDLE Handle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_TYPE ObjectType, _In_ KPROCESSOR_MODE AccessMode, _Out_ PVOID *Object, _Out_opt_ POBJECT_HANDLE_INFORMATION HandleInformation)","params":["i32","i32","i32","i32","i32","i32"],"result":"i32"},
   {"name":"ObReferenceObjectByHandleWithTag","component":"ob","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Gives the object of a handle, referenced under a tag.","proto":"NTSTATUS ObReferenceObjectByHandleWithTag(_In_ HANDLE Handle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_TYPE ObjectType, _In_ KPROCESSOR_MODE AccessMode, _In_ ULONG Tag, _Out_ PVOID *Object, _Out_opt_ POBJECT_HANDLE_INFORMATION HandleInformation)","params":["i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
   {"name":"ObReferenceObjectByPointer","component":"ob","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"References an object after a check of its type.","proto":"NTSTATUS ObReferenceObjectByPointer(_In_ PVOID Object, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_TYPE ObjectType, _In_ KPROCESSOR_MODE AccessMode)","params":["i32","i32","i32","i32"],"result":"i32"},
@@ -2057,6 +2107,14 @@ export const EXPORTS: readonly ExportInfo[] = [
   {"name":"NtMakeTemporaryObject","component":"zw","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Lets a permanent object go with its last handle.","proto":"NTSTATUS NtMakeTemporaryObject(_In_ HANDLE Handle)","params":["i32"],"result":"i32"},
   {"name":"ZwMakePermanentObject","component":"zw","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Keeps an object without handles.","proto":"NTSTATUS ZwMakePermanentObject(_In_ HANDLE Handle)","params":["i32"],"result":"i32"},
   {"name":"NtMakePermanentObject","component":"zw","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Keeps an object without handles.","proto":"NTSTATUS NtMakePermanentObject(_In_ HANDLE Handle)","params":["i32"],"result":"i32"},
+  {"name":"ZwOpenProcess","component":"zw","support":"full","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":0,"doc":"Opens a process.","proto":"NTSTATUS ZwOpenProcess(_Out_ PHANDLE ProcessHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PCLIENT_ID ClientId)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"NtOpenProcess","component":"zw","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Opens a process.","proto":"NTSTATUS NtOpenProcess(_Out_ PHANDLE ProcessHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PCLIENT_ID ClientId)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"ZwOpenThread","component":"zw","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Opens a thread.","proto":"NTSTATUS ZwOpenThread(_Out_ PHANDLE ThreadHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PCLIENT_ID ClientId)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"NtOpenThread","component":"zw","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Opens a thread.","proto":"NTSTATUS NtOpenThread(_Out_ PHANDLE ThreadHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PCLIENT_ID ClientId)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"ZwTerminateProcess","component":"zw","support":"full","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":0,"doc":"Ends a process.","proto":"NTSTATUS ZwTerminateProcess(_In_opt_ HANDLE ProcessHandle, _In_ NTSTATUS ExitStatus)","params":["i32","i32"],"result":"i32"},
+  {"name":"NtTerminateProcess","component":"zw","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Ends a process.","proto":"NTSTATUS NtTerminateProcess(_In_opt_ HANDLE ProcessHandle, _In_ NTSTATUS ExitStatus)","params":["i32","i32"],"result":"i32"},
+  {"name":"ZwQueryInformationProcess","component":"zw","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Asks about a process; bytes.","proto":"NTSTATUS ZwQueryInformationProcess(_In_ HANDLE ProcessHandle, _In_ ULONG ProcessInformationClass, _Out_opt_ PVOID ProcessInformation, _In_ ULONG ProcessInformationLength, _Out_opt_ PULONG ReturnLength)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"NtQueryInformationProcess","component":"zw","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Asks about a process; bytes.","proto":"NTSTATUS NtQueryInformationProcess(_In_ HANDLE ProcessHandle, _In_ ULONG ProcessInformationClass, _Out_opt_ PVOID ProcessInformation, _In_ ULONG ProcessInformationLength, _Out_opt_ PULONG ReturnLength)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
   {"name":"IofCallDriver","component":"io","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Sends a request to a driver (IoCallDriver).","proto":"NTSTATUS IofCallDriver(_In_ PDEVICE_OBJECT DeviceObject, _Inout_ PIRP Irp)","params":["i32","i32"],"result":"i32"},
   {"name":"IofCompleteRequest","component":"io","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Completes a request (IoCompleteRequest).","proto":"VOID IofCompleteRequest(_In_ PIRP Irp, _In_ CCHAR PriorityBoost)","params":["i32","i32"],"result":"void"},
   {"name":"IoAllocateIrp","component":"io","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Makes a request; NULL when there is no memory.","proto":"PIRP IoAllocateIrp(_In_ CCHAR StackSize, _In_ BOOLEAN ChargeQuota)","params":["i32","i32"],"result":"i32"},

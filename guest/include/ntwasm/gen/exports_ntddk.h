@@ -246,6 +246,12 @@ NTKERNELAPI NTSTATUS ZwSetTimer(_In_ HANDLE TimerHandle, _In_ PLARGE_INTEGER Due
 /** Cancels a timer. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS ZwCancelTimer(_In_ HANDLE TimerHandle, _Out_opt_ PBOOLEAN CurrentState);
 
+/** Opens a process. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwOpenProcess(_Out_ PHANDLE ProcessHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PCLIENT_ID ClientId);
+
+/** Ends a process. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwTerminateProcess(_In_opt_ HANDLE ProcessHandle, _In_ NTSTATUS ExitStatus);
+
 /* I/O manager. */
 
 /** Attaches a device on top of a stack. IRQL <= DISPATCH_LEVEL. */

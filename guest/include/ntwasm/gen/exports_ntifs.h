@@ -34,18 +34,6 @@ NTKERNELAPI PLIST_ENTRY KeRundownQueue(_Inout_ PRKQUEUE Queue);
 /** Returns the number of entries. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI LONG KeReadStateQueue(_In_ PRKQUEUE Queue);
 
-/** Enters the address space of a process. IRQL <= APC_LEVEL. */
-NTKERNELAPI VOID KeStackAttachProcess(_Inout_ PRKPROCESS Process, _Out_ PRKAPC_STATE ApcState);
-
-/** Leaves it again. IRQL <= APC_LEVEL. */
-NTKERNELAPI VOID KeUnstackDetachProcess(_In_ PRKAPC_STATE ApcState);
-
-/** Enters the address space of a process; obsolete. IRQL <= APC_LEVEL. */
-NTKERNELAPI VOID KeAttachProcess(_Inout_ PRKPROCESS Process);
-
-/** Leaves it again; obsolete. IRQL <= APC_LEVEL. */
-NTKERNELAPI VOID KeDetachProcess(VOID);
-
 /** Whether the lock is free at this moment. IRQL <= HIGH_LEVEL. */
 NTKERNELAPI BOOLEAN KeTestSpinLock(_In_ PKSPIN_LOCK SpinLock);
 
@@ -94,6 +82,18 @@ NTKERNELAPI NTSTATUS PsGetProcessExitStatus(_In_ PEPROCESS Process);
 
 /** Returns the exit time of the current process. IRQL <= HIGH_LEVEL. */
 NTKERNELAPI LARGE_INTEGER PsGetProcessExitTime(VOID);
+
+/** Enters the address space of a process. IRQL <= APC_LEVEL. */
+NTKERNELAPI VOID KeStackAttachProcess(_Inout_ PRKPROCESS Process, _Out_ PRKAPC_STATE ApcState);
+
+/** Leaves it again. IRQL <= APC_LEVEL. */
+NTKERNELAPI VOID KeUnstackDetachProcess(_In_ PRKAPC_STATE ApcState);
+
+/** Enters the address space of a process; obsolete. IRQL <= APC_LEVEL. */
+NTKERNELAPI VOID KeAttachProcess(_Inout_ PRKPROCESS Process);
+
+/** Leaves it again; obsolete. IRQL <= APC_LEVEL. */
+NTKERNELAPI VOID KeDetachProcess(VOID);
 
 /** Lets a thread act as a client. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS PsImpersonateClient(_Inout_ PETHREAD Thread, _In_opt_ PACCESS_TOKEN Token, _In_ BOOLEAN CopyOnOpen, _In_ BOOLEAN EffectiveOnly, _In_ SECURITY_IMPERSONATION_LEVEL ImpersonationLevel);
@@ -337,6 +337,9 @@ NTKERNELAPI NTSTATUS ZwCreateEvent(_Out_ PHANDLE Handle, _In_ ACCESS_MASK Desire
 
 /** Signals an event. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS ZwSetEvent(_In_ HANDLE EventHandle, _Out_opt_ PLONG PreviousState);
+
+/** Opens a process. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS NtOpenProcess(_Out_ PHANDLE ProcessHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PCLIENT_ID ClientId);
 
 /* I/O manager. */
 

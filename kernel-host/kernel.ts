@@ -73,6 +73,7 @@ import { MmGetSystemRoutineAddress } from './mm/sysroutine.js';
 import * as obApi from './ob/api.js';
 import * as callback from './ob/callback.js';
 import './ob/dispatchertypes.js';
+import * as uuid from './ex/uuid.js';
 import * as nameApi from './ob/nameapi.js';
 import { typeVariable } from './ob/typevariables.js';
 import * as psApi from './ps/api.js';
@@ -82,6 +83,7 @@ import * as notifyApi from './ps/notifyapi.js';
 import * as processApi from './ps/processapi.js';
 import * as stack from './ps/stack.js';
 import * as version from './ps/version.js';
+import * as versionCompare from './ps/versioncompare.js';
 import * as acl from './rtl/acl.js';
 import * as ansi from './rtl/ansi.js';
 import * as bitmap from './rtl/bitmap.js';
@@ -296,6 +298,8 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...stack,
   ...time,
   ...version,
+  ...versionCompare,
+  ...uuid,
   ...timerApi,
   ...topology,
   ...waitApi,

@@ -26,19 +26,43 @@ NTW_SAFE_TYPE(SizeT, SIZE_T, -1)
 NTW_SAFE_TYPE(UInt, UINT, -1)
 NTW_SAFE_TYPE(Long, LONG, -1)
 NTW_SAFE_TYPE(LongLong, LONGLONG, -1)
+NTW_SAFE_TYPE(LongPtr, LONG_PTR, -1)
+NTW_SAFE_TYPE(Int, INT, -1)
+NTW_SAFE_TYPE(Short, SHORT, -1)
+NTW_SAFE_TYPE(UChar, UCHAR, -1)
 
-#define NTW_SAFE_CONVERT(name, from, to)                      \
-    FORCEINLINE NTSTATUS name(from Operand, to *Result) {     \
-        *Result = (to)Operand;                                \
-        if ((from)*Result == Operand) return STATUS_SUCCESS;  \
-        *Result = (to)-1;                                     \
-        return STATUS_INTEGER_OVERFLOW;                       \
+/* Whether a value fits is judged by the value, whatever signs and widths the two types have. */
+#define NTW_SAFE_CONVERT(name, from, to)                                              \
+    FORCEINLINE NTSTATUS name(from Operand, to *Result) {                             \
+        if (!__builtin_add_overflow(Operand, (from)0, Result)) return STATUS_SUCCESS; \
+        *Result = (to)-1;                                                             \
+        return STATUS_INTEGER_OVERFLOW;                                               \
     }
 
-NTW_SAFE_CONVERT(RtlULongToUShort, ULONG, USHORT)
-NTW_SAFE_CONVERT(RtlULongLongToULong, ULONGLONG, ULONG)
-NTW_SAFE_CONVERT(RtlSizeTToULong, SIZE_T, ULONG)
-NTW_SAFE_CONVERT(RtlSizeTToUShort, SIZE_T, USHORT)
-NTW_SAFE_CONVERT(RtlULongToUChar, ULONG, UCHAR)
+#define NTW_SAFE_CONVERT_FROM(stem, from) \
+    NTW_SAFE_CONVERT(Rtl##stem##ToUChar, from, UCHAR) \
+    NTW_SAFE_CONVERT(Rtl##stem##ToUShort, from, USHORT) \
+    NTW_SAFE_CONVERT(Rtl##stem##ToULong, from, ULONG) \
+    NTW_SAFE_CONVERT(Rtl##stem##ToULongPtr, from, ULONG_PTR) \
+    NTW_SAFE_CONVERT(Rtl##stem##ToULongLong, from, ULONGLONG) \
+    NTW_SAFE_CONVERT(Rtl##stem##ToSizeT, from, SIZE_T) \
+    NTW_SAFE_CONVERT(Rtl##stem##ToUInt, from, UINT) \
+    NTW_SAFE_CONVERT(Rtl##stem##ToShort, from, SHORT) \
+    NTW_SAFE_CONVERT(Rtl##stem##ToInt, from, INT) \
+    NTW_SAFE_CONVERT(Rtl##stem##ToLong, from, LONG) \
+    NTW_SAFE_CONVERT(Rtl##stem##ToLongPtr, from, LONG_PTR) \
+    NTW_SAFE_CONVERT(Rtl##stem##ToLongLong, from, LONGLONG)
+
+NTW_SAFE_CONVERT_FROM(UShort, USHORT)
+NTW_SAFE_CONVERT_FROM(ULong, ULONG)
+NTW_SAFE_CONVERT_FROM(ULongPtr, ULONG_PTR)
+NTW_SAFE_CONVERT_FROM(ULongLong, ULONGLONG)
+NTW_SAFE_CONVERT_FROM(SizeT, SIZE_T)
+NTW_SAFE_CONVERT_FROM(UInt, UINT)
+NTW_SAFE_CONVERT_FROM(Short, SHORT)
+NTW_SAFE_CONVERT_FROM(Int, INT)
+NTW_SAFE_CONVERT_FROM(Long, LONG)
+NTW_SAFE_CONVERT_FROM(LongPtr, LONG_PTR)
+NTW_SAFE_CONVERT_FROM(LongLong, LONGLONG)
 
 #endif

@@ -53,6 +53,21 @@ export function RtlFillMemoryUlong(Destination: number, Length: number, Pattern:
   for (let at = 0; at < length; at += 4) pokeU32(Destination + at, Pattern);
 }
 
+/** RtlFillMemoryUlonglong: repeats a 64-bit pattern over whole quadwords. */
+export function RtlFillMemoryUlonglong(Destination: number, Length: number, Pattern: bigint): void {
+  const length = (Length >>> 0) & ~7;
+  checkWrite(Destination, length);
+  const low = Number(BigInt.asUintN(32, Pattern));
+  const high = Number(BigInt.asUintN(32, Pattern >> 32n));
+  for (let at = 0; at < length; at += 8) {
+    pokeU32(Destination + at, low);
+    pokeU32(Destination + at + 4, high);
+  }
+}
+
+/** RtlPrefetchMemoryNonTemporal: a hint, and WebAssembly has none to pass on. */
+export function RtlPrefetchMemoryNonTemporal(_Source: number, _Length: number): void {}
+
 /** RtlUshortByteSwap. @returns the two bytes exchanged. */
 export function RtlUshortByteSwap(Source: number): number {
   return ((Source & 0xff) << 8) | ((Source >>> 8) & 0xff);

@@ -661,7 +661,7 @@ export declare function ExUnregisterCallback(CallbackRegistration: T.PVOID): voi
 @external("ntoskrnl.exe", "ExNotifyCallback")
 export declare function ExNotifyCallback(CallbackObject: T.PVOID, Argument1: T.PVOID, Argument2: T.PVOID): void;
 
-/** Makes a UUID. */
+/** Makes a UUID that is good on this machine. */
 @external("ntoskrnl.exe", "ExUuidCreate")
 export declare function ExUuidCreate(Uuid: usize): T.NTSTATUS;
 
@@ -1789,6 +1789,10 @@ export declare function vswprintf(Buffer: T.PWCHAR, Format: T.PCWSTR, Arguments:
 @external("ntoskrnl.exe", "RtlVerifyVersionInfo")
 export declare function RtlVerifyVersionInfo(VersionInfo: T.PRTL_OSVERSIONINFOEXW, TypeMask: T.ULONG, ConditionMask: T.ULONGLONG): T.NTSTATUS;
 
+/** Adds a condition to the mask of RtlVerifyVersionInfo. */
+@external("ntoskrnl.exe", "VerSetConditionMask")
+export declare function VerSetConditionMask(ConditionMask: T.ULONGLONG, TypeMask: T.ULONG, Condition: u32): T.ULONGLONG;
+
 /** Whether the system is that new. */
 @external("ntoskrnl.exe", "RtlIsNtDdiVersionAvailable")
 export declare function RtlIsNtDdiVersionAvailable(Version: T.ULONG): T.BOOLEAN;
@@ -1796,6 +1800,18 @@ export declare function RtlIsNtDdiVersionAvailable(Version: T.ULONG): T.BOOLEAN;
 /** Returns the number of bytes that hold a pattern from the start. */
 @external("ntoskrnl.exe", "RtlCompareMemoryUlong")
 export declare function RtlCompareMemoryUlong(Source: T.PVOID, Length: T.SIZE_T, Pattern: T.ULONG): T.SIZE_T;
+
+/** Repeats a pattern; bytes. */
+@external("ntoskrnl.exe", "RtlFillMemoryUlong")
+export declare function RtlFillMemoryUlong(Destination: T.PVOID, Length: T.SIZE_T, Pattern: T.ULONG): void;
+
+/** Repeats a pattern; bytes. */
+@external("ntoskrnl.exe", "RtlFillMemoryUlonglong")
+export declare function RtlFillMemoryUlonglong(Destination: T.PVOID, Length: T.SIZE_T, Pattern: T.ULONGLONG): void;
+
+/** A hint; does nothing. */
+@external("ntoskrnl.exe", "RtlPrefetchMemoryNonTemporal")
+export declare function RtlPrefetchMemoryNonTemporal(Source: T.PVOID, Length: T.SIZE_T): void;
 
 /** Raises an exception with its record. */
 @external("ntoskrnl.exe", "RtlRaiseException")

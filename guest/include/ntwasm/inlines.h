@@ -96,6 +96,8 @@ FORCEINLINE PVOID RtlSecureZeroMemory(PVOID Destination, SIZE_T Length) {
 #define RtlUlongByteSwap(Source) ((ULONG)__builtin_bswap32(Source))
 #define RtlUlonglongByteSwap(Source) ((ULONGLONG)__builtin_bswap64(Source))
 
+#define VER_SET_CONDITION(Mask, TypeBit, Condition) ((Mask) = VerSetConditionMask((Mask), (TypeBit), (Condition)))
+
 #define RtlCheckBit(BitMapHeader, BitPosition) \
     (((BitMapHeader)->Buffer[(BitPosition) / 32] >> ((BitPosition) % 32)) & 1)
 

@@ -55,8 +55,10 @@ export const EX_EXPORTS: readonly ExportDeclaration[] = [
     DISPATCH,
     'Calls the registered routines.',
   ),
+  routine('NTSTATUS ExUuidCreate(_Out_ UUID *Uuid)', APC, 'Makes a UUID that is good on this machine.', {
+    header: 'ntddk.h',
+  }),
   ...missing([
-    routine('NTSTATUS ExUuidCreate(_Out_ UUID *Uuid)', APC, 'Makes a UUID.', { header: 'ntddk.h' }),
     routine(
       'ULONG ExSetTimerResolution(_In_ ULONG DesiredTime, _In_ BOOLEAN SetResolution)',
       APC,

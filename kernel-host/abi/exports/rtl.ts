@@ -104,19 +104,38 @@ export const RTL_EXPORTS: readonly ExportDeclaration[] = [
       'Formats into a buffer without a limit.',
     ),
   ]),
+  routine(
+    'NTSTATUS RtlVerifyVersionInfo(_In_ PRTL_OSVERSIONINFOEXW VersionInfo, _In_ ULONG TypeMask, _In_ ULONGLONG ConditionMask)',
+    PASSIVE,
+    'Compares versions.',
+    { errors: ['STATUS_REVISION_MISMATCH', 'STATUS_INVALID_PARAMETER'] },
+  ),
+  routine(
+    'ULONGLONG VerSetConditionMask(_In_ ULONGLONG ConditionMask, _In_ ULONG TypeMask, _In_ UCHAR Condition)',
+    ANY,
+    'Adds a condition to the mask of RtlVerifyVersionInfo.',
+  ),
+  routine('BOOLEAN RtlIsNtDdiVersionAvailable(_In_ ULONG Version)', PASSIVE, 'Whether the system is that new.'),
+  routine(
+    'SIZE_T RtlCompareMemoryUlong(_In_ PVOID Source, _In_ SIZE_T Length, _In_ ULONG Pattern)',
+    ANY,
+    'Returns the number of bytes that hold a pattern from the start.',
+    { header: 'ntifs.h' },
+  ),
+  routine(
+    'VOID RtlFillMemoryUlong(_Out_ PVOID Destination, _In_ SIZE_T Length, _In_ ULONG Pattern)',
+    ANY,
+    'Repeats a pattern; bytes.',
+    { header: 'ntifs.h' },
+  ),
+  routine(
+    'VOID RtlFillMemoryUlonglong(_Out_ PVOID Destination, _In_ SIZE_T Length, _In_ ULONGLONG Pattern)',
+    ANY,
+    'Repeats a pattern; bytes.',
+    { header: 'ntifs.h' },
+  ),
+  routine('VOID RtlPrefetchMemoryNonTemporal(_In_ PVOID Source, _In_ SIZE_T Length)', ANY, 'A hint; does nothing.'),
   ...missing([
-    routine(
-      'NTSTATUS RtlVerifyVersionInfo(_In_ PRTL_OSVERSIONINFOEXW VersionInfo, _In_ ULONG TypeMask, _In_ ULONGLONG ConditionMask)',
-      PASSIVE,
-      'Compares versions.',
-    ),
-    routine('BOOLEAN RtlIsNtDdiVersionAvailable(_In_ ULONG Version)', PASSIVE, 'Whether the system is that new.'),
-    routine(
-      'SIZE_T RtlCompareMemoryUlong(_In_ PVOID Source, _In_ SIZE_T Length, _In_ ULONG Pattern)',
-      ANY,
-      'Returns the number of bytes that hold a pattern from the start.',
-      { header: 'ntifs.h' },
-    ),
     routine(
       'VOID RtlRaiseException(_In_ PEXCEPTION_RECORD ExceptionRecord)',
       APC,

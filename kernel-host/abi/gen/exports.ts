@@ -311,6 +311,8 @@ export interface KernelExports {
   ExUnregisterCallback(CallbackRegistration: number): void;
   /** Calls the registered routines. */
   ExNotifyCallback(CallbackObject: number, Argument1: number, Argument2: number): void;
+  /** Makes a UUID that is good on this machine. */
+  ExUuidCreate(Uuid: number): number;
   /** Makes a free fast mutex. */
   ExInitializeFastMutex(FastMutex: number): void;
   /** Waits for it and raises to APC_LEVEL; not recursive. */
@@ -807,6 +809,20 @@ export interface KernelExports {
   swprintf(Buffer: number, Format: number, va: number): number;
   /** Formats into a buffer without a limit. */
   vswprintf(Buffer: number, Format: number, Arguments: number): number;
+  /** Compares versions. */
+  RtlVerifyVersionInfo(VersionInfo: number, TypeMask: number, ConditionMask: bigint): number;
+  /** Adds a condition to the mask of RtlVerifyVersionInfo. */
+  VerSetConditionMask(ConditionMask: bigint, TypeMask: number, Condition: number): bigint;
+  /** Whether the system is that new. */
+  RtlIsNtDdiVersionAvailable(Version: number): number;
+  /** Returns the number of bytes that hold a pattern from the start. */
+  RtlCompareMemoryUlong(Source: number, Length: number, Pattern: number): number;
+  /** Repeats a pattern; bytes. */
+  RtlFillMemoryUlong(Destination: number, Length: number, Pattern: number): void;
+  /** Repeats a pattern; bytes. */
+  RtlFillMemoryUlonglong(Destination: number, Length: number, Pattern: bigint): void;
+  /** A hint; does nothing. */
+  RtlPrefetchMemoryNonTemporal(Source: number, Length: number): void;
   /** Makes a bit map over memory; size in bits. */
   RtlInitializeBitMap(BitMapHeader: number, BitMapBuffer: number, SizeOfBitMap: number): void;
   /** Clears one bit. */
@@ -1502,7 +1518,7 @@ export const EXPORTS: readonly ExportInfo[] = [
   {"name":"ExRegisterCallback","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Registers a routine with a callback object.","proto":"PVOID ExRegisterCallback(_Inout_ PCALLBACK_OBJECT CallbackObject, _In_ PCALLBACK_FUNCTION CallbackFunction, _In_opt_ PVOID CallbackContext)","params":["i32","i32","i32"],"result":"i32"},
   {"name":"ExUnregisterCallback","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Takes that back.","proto":"VOID ExUnregisterCallback(_Inout_ PVOID CallbackRegistration)","params":["i32"],"result":"void"},
   {"name":"ExNotifyCallback","component":"ex","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Calls the registered routines.","proto":"VOID ExNotifyCallback(_In_ PVOID CallbackObject, _In_opt_ PVOID Argument1, _In_opt_ PVOID Argument2)","params":["i32","i32","i32"],"result":"void"},
-  {"name":"ExUuidCreate","component":"ex","support":"missing","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":1,"doc":"Makes a UUID.","proto":"NTSTATUS ExUuidCreate(_Out_ UUID *Uuid)","params":["i32"],"result":"i32"},
+  {"name":"ExUuidCreate","component":"ex","support":"full","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":1,"doc":"Makes a UUID that is good on this machine.","proto":"NTSTATUS ExUuidCreate(_Out_ UUID *Uuid)","params":["i32"],"result":"i32"},
   {"name":"ExSetTimerResolution","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Asks for a clock tick; 100 ns.","proto":"ULONG ExSetTimerResolution(_In_ ULONG DesiredTime, _In_ BOOLEAN SetResolution)","params":["i32","i32"],"result":"i32"},
   {"name":"ExQueryTimerResolution","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":1,"doc":"Gives the limits of the clock tick; 100 ns.","proto":"VOID ExQueryTimerResolution(_Out_ PULONG MaximumTime, _Out_ PULONG MinimumTime, _Out_ PULONG CurrentTime)","params":["i32","i32","i32"],"result":"void"},
   {"name":"ExAllocateTimer","component":"ex","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Makes a timer object.","proto":"PEX_TIMER ExAllocateTimer(_In_opt_ PEXT_CALLBACK Callback, _In_opt_ PVOID CallbackContext, _In_ ULONG Attributes)","params":["i32","i32","i32"],"result":"i32"},
@@ -1809,9 +1825,13 @@ export const EXPORTS: readonly ExportInfo[] = [
   {"name":"vsprintf","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Formats into a buffer without a limit.","proto":"int vsprintf(_Out_ PCHAR Buffer, _In_ PCSTR Format, _In_ va_list Arguments)","params":["i32","i32","i32"],"result":"i32"},
   {"name":"swprintf","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Formats into a buffer without a limit.","proto":"int swprintf(_Out_ PWCHAR Buffer, _In_ PCWSTR Format, ...)","params":["i32","i32","i32"],"result":"i32"},
   {"name":"vswprintf","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Formats into a buffer without a limit.","proto":"int vswprintf(_Out_ PWCHAR Buffer, _In_ PCWSTR Format, _In_ va_list Arguments)","params":["i32","i32","i32"],"result":"i32"},
-  {"name":"RtlVerifyVersionInfo","component":"rtl","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Compares versions.","proto":"NTSTATUS RtlVerifyVersionInfo(_In_ PRTL_OSVERSIONINFOEXW VersionInfo, _In_ ULONG TypeMask, _In_ ULONGLONG ConditionMask)","params":["i32","i32","i64"],"result":"i32"},
-  {"name":"RtlIsNtDdiVersionAvailable","component":"rtl","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Whether the system is that new.","proto":"BOOLEAN RtlIsNtDdiVersionAvailable(_In_ ULONG Version)","params":["i32"],"result":"i32"},
-  {"name":"RtlCompareMemoryUlong","component":"rtl","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Returns the number of bytes that hold a pattern from the start.","proto":"SIZE_T RtlCompareMemoryUlong(_In_ PVOID Source, _In_ SIZE_T Length, _In_ ULONG Pattern)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RtlVerifyVersionInfo","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Compares versions.","proto":"NTSTATUS RtlVerifyVersionInfo(_In_ PRTL_OSVERSIONINFOEXW VersionInfo, _In_ ULONG TypeMask, _In_ ULONGLONG ConditionMask)","params":["i32","i32","i64"],"result":"i32"},
+  {"name":"VerSetConditionMask","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Adds a condition to the mask of RtlVerifyVersionInfo.","proto":"ULONGLONG VerSetConditionMask(_In_ ULONGLONG ConditionMask, _In_ ULONG TypeMask, _In_ UCHAR Condition)","params":["i64","i32","i32"],"result":"i64"},
+  {"name":"RtlIsNtDdiVersionAvailable","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Whether the system is that new.","proto":"BOOLEAN RtlIsNtDdiVersionAvailable(_In_ ULONG Version)","params":["i32"],"result":"i32"},
+  {"name":"RtlCompareMemoryUlong","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Returns the number of bytes that hold a pattern from the start.","proto":"SIZE_T RtlCompareMemoryUlong(_In_ PVOID Source, _In_ SIZE_T Length, _In_ ULONG Pattern)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RtlFillMemoryUlong","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Repeats a pattern; bytes.","proto":"VOID RtlFillMemoryUlong(_Out_ PVOID Destination, _In_ SIZE_T Length, _In_ ULONG Pattern)","params":["i32","i32","i32"],"result":"void"},
+  {"name":"RtlFillMemoryUlonglong","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Repeats a pattern; bytes.","proto":"VOID RtlFillMemoryUlonglong(_Out_ PVOID Destination, _In_ SIZE_T Length, _In_ ULONGLONG Pattern)","params":["i32","i32","i64"],"result":"void"},
+  {"name":"RtlPrefetchMemoryNonTemporal","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"A hint; does nothing.","proto":"VOID RtlPrefetchMemoryNonTemporal(_In_ PVOID Source, _In_ SIZE_T Length)","params":["i32","i32"],"result":"void"},
   {"name":"RtlRaiseException","component":"rtl","support":"missing","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":1,"doc":"Raises an exception with its record.","proto":"VOID RtlRaiseException(_In_ PEXCEPTION_RECORD ExceptionRecord)","params":["i32"],"result":"void"},
   {"name":"RtlInitializeBitMap","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Makes a bit map over memory; size in bits.","proto":"VOID RtlInitializeBitMap(_Out_ PRTL_BITMAP BitMapHeader, _In_ PULONG BitMapBuffer, _In_ ULONG SizeOfBitMap)","params":["i32","i32","i32"],"result":"void"},
   {"name":"RtlClearBit","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Clears one bit.","proto":"VOID RtlClearBit(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG BitNumber)","params":["i32","i32"],"result":"void"},

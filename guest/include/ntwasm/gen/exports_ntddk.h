@@ -27,7 +27,7 @@ NTKERNELAPI DECLSPEC_NORETURN VOID ExRaiseAccessViolation(VOID);
 /** Raises STATUS_DATATYPE_MISALIGNMENT. IRQL <= APC_LEVEL. */
 NTKERNELAPI DECLSPEC_NORETURN VOID ExRaiseDatatypeMisalignment(VOID);
 
-/** Makes a UUID. IRQL <= APC_LEVEL. */
+/** Makes a UUID that is good on this machine. IRQL <= APC_LEVEL. */
 NTKERNELAPI NTSTATUS ExUuidCreate(_Out_ UUID *Uuid);
 
 /* Processes and threads. */

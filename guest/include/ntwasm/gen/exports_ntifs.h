@@ -177,6 +177,12 @@ NTKERNELAPI ULONG RtlNtStatusToDosErrorNoTeb(_In_ NTSTATUS Status);
 /** Returns the number of bytes that hold a pattern from the start. IRQL <= HIGH_LEVEL. */
 NTKERNELAPI SIZE_T RtlCompareMemoryUlong(_In_ PVOID Source, _In_ SIZE_T Length, _In_ ULONG Pattern);
 
+/** Repeats a pattern; bytes. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI VOID RtlFillMemoryUlong(_Out_ PVOID Destination, _In_ SIZE_T Length, _In_ ULONG Pattern);
+
+/** Repeats a pattern; bytes. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI VOID RtlFillMemoryUlonglong(_Out_ PVOID Destination, _In_ SIZE_T Length, _In_ ULONGLONG Pattern);
+
 /** Gives the access list. IRQL <= APC_LEVEL. */
 NTKERNELAPI NTSTATUS RtlGetDaclSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _Out_ PBOOLEAN DaclPresent, _Out_ PACL *Dacl, _Out_ PBOOLEAN DaclDefaulted);
 

@@ -961,8 +961,14 @@ NTKERNELAPI BOOLEAN RtlTimeFieldsToTime(_In_ PTIME_FIELDS TimeFields, _Out_ PLAR
 /** Compares versions. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS RtlVerifyVersionInfo(_In_ PRTL_OSVERSIONINFOEXW VersionInfo, _In_ ULONG TypeMask, _In_ ULONGLONG ConditionMask);
 
+/** Adds a condition to the mask of RtlVerifyVersionInfo. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI ULONGLONG VerSetConditionMask(_In_ ULONGLONG ConditionMask, _In_ ULONG TypeMask, _In_ UCHAR Condition);
+
 /** Whether the system is that new. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI BOOLEAN RtlIsNtDdiVersionAvailable(_In_ ULONG Version);
+
+/** A hint; does nothing. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI VOID RtlPrefetchMemoryNonTemporal(_In_ PVOID Source, _In_ SIZE_T Length);
 
 /** Makes a bit map over memory; size in bits. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI VOID RtlInitializeBitMap(_Out_ PRTL_BITMAP BitMapHeader, _In_ PULONG BitMapBuffer, _In_ ULONG SizeOfBitMap);

@@ -303,7 +303,7 @@ export class Machine {
         break;
       case 'returned':
         this.#prints.drain();
-        this.#calls.returned(message.thread, message.status);
+        this.#calls.returned(message.thread, message.status, this.#memory);
         break;
       case 'bugcheck':
         void this.#bugCheck(message);

@@ -3,7 +3,9 @@
  * unload, look at what was left behind. Knows nothing of how it is shown.
  */
 
+import { withMemory } from '../hal/memory.js';
 import type { BuiltImage, Subsystem } from '../image/types.js';
+import { traceHash } from '../ke/trace.js';
 import { DriverEntryFailed, MachineStopped, type StopReason } from '../machine/errors.js';
 import type { Driver } from '../machine/loaded.js';
 import { defaultCpus, type LoadOptions, type MachineOptions } from '../machine/options.js';
@@ -230,6 +232,7 @@ export class Session {
   }
 
   #summary(machine: Machine, reason: EndReason): RunSummary {
+    const hash = withMemory(machine.memory, traceHash);
     return {
       code: ENDS[reason],
       reason,
@@ -238,6 +241,7 @@ export class Session {
       prints: this.#prints,
       findings: this.#findings,
       drivers: this.#outcomes,
+      ...(hash === undefined ? {} : { traceHash: hash }),
     };
   }
 }

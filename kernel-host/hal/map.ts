@@ -26,6 +26,8 @@ export const PAGE_CONTROL_BASE = SYSTEM_BASE + 0x28_0000;
 export const PAGE_CONTROL_SIZE = 0x8_0000;
 export const TIMER_TABLE_BASE = SYSTEM_BASE + 0x30_0000;
 export const TIMER_TABLE_SIZE = 0x4_0000;
+export const TRACE_BASE = SYSTEM_BASE + 0x38_0000;
+export const TRACE_SIZE = 0x1_0000;
 export const STACK_DEPOT_BASE = SYSTEM_BASE + 0x40_0000;
 export const STACK_DEPOT_SIZE = 0x40_0000;
 

@@ -31,6 +31,10 @@ export const PENDING_APC = 16;
 export const PENDING_IPI = 32;
 /** Pending: an interrupt was raised whose routine has not run, for the IRQL perhaps. */
 export const PENDING_INTERRUPT = 64;
+/** Pending: the clock interrupts, in a deterministic machine; see ke/baton. */
+export const PENDING_CLOCK = 128;
+/** Pending, always, in a deterministic machine: each visit of the kernel is counted; see ke/baton. */
+export const PENDING_COUNT = 256;
 
 /** Thread: the fields of KTHREAD (ke/thread) that the hot paths use, and where its others begin. */
 export const THREAD_KERNEL_APC_DISABLE = 0x10;

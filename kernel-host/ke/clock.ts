@@ -12,12 +12,15 @@ import { hostNow } from '../hal/clock.js';
 import { f64, readI32, writeI32 } from '../hal/memory.js';
 import { park, parkFor } from '../hal/park.js';
 import { PENDING_PREEMPT, PRCB_CALLS, PRCB_IRQL, PRCB_PENDING, SLOT_PERMIT, SLOT_PRCB } from '../hot/layout.js';
+import { idleForTimers, isDeterministic } from './baton.js';
 import { isStopping } from './bugcheck.js';
 import { currentSlot, refreshCurrent } from './current.js';
+import { runDpcs } from './dpc.js';
 import { refreshImages } from './guest.js';
-import { beIdleWorker, serveProcessor, WATCH_TIME } from './idle.js';
+import { serveProcessor, takeProcessor, WATCH_TIME } from './idle.js';
 import { lendProcessor } from './loan.js';
 import { PRCB } from './prcb.js';
+import { returnProcessor } from './ready.js';
 import { allThreadsWait, threadsQueue } from './rest.js';
 import { clockBlock, MACHINE, prcbAddress } from './system.js';
 import { advanceVirtualTime, isVirtualTime, peekInterruptTime, TIME_INCREMENT } from './time.js';
@@ -26,14 +29,54 @@ import { announceClockSleep, expireTimers } from './timer.js';
 /** How long, in ticks, a processor may go without a kernel call before it is lent to a starving thread. */
 const SPIN_TICKS = 3;
 const UNITS_PER_MS = 1e4;
+/** The same in a deterministic machine, which gives up being so by it: five seconds, in 100 ns. */
+const GIVE_UP = 5e7;
+/** Milliseconds between two looks at a processor that is held, in a deterministic machine. */
+const LONG_LOOK = 500;
 
 /** Runs the clock until the machine stops. The calling worker's slot is MACHINE.ClockSlot. */
 export function runClock(): void {
+  if (isDeterministic()) runIdleLoop();
+  else runParallel();
+}
+
+/**
+ * The clock of a deterministic machine is the idle loop of its processor: it moves time to the next timer, and runs
+ * DPCs. It sleeps while the processor is held, but for a look now and then whether that gets on.
+ */
+function runIdleLoop(): void {
+  const permit = currentSlot() + SLOT_PERMIT;
+  standOn(clockBlock());
+  while (!isStopping()) {
+    refreshImages();
+    serveProcessor(0, false);
+    standOn(clockBlock());
+    if (idleForTimers()) expireWhenIdle();
+    if (readI32(MACHINE.ReadySummary) !== 0) lendIfStill(prcbAddress(0), hostNow() * UNITS_PER_MS);
+    parkFor(permit, LONG_LOOK);
+  }
+}
+
+/** Takes the processor when it is idle, and does what its next timer brings. */
+function expireWhenIdle(): void {
+  const prcb = takeProcessor(0, false);
+  if (prcb === 0) return;
+  standOn(prcb);
+  // Meanwhile somebody may have run, and the loader's call have ended.
+  const next = idleForTimers() ? announceClockSleep(Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+  if (next !== Number.POSITIVE_INFINITY) advanceVirtualTime(next - peekInterruptTime());
+  expireTimers(peekInterruptTime());
+  announceClockSleep(Number.POSITIVE_INFINITY);
+  runDpcs();
+  standOn(clockBlock());
+  returnProcessor(prcb);
+}
+
+function runParallel(): void {
   const permit = currentSlot() + SLOT_PERMIT;
   const number = readI32(MACHINE.VisibleProcessors) - 1;
   let borrow = false;
   standOn(clockBlock());
-  beIdleWorker(number);
   while (!isStopping()) {
     refreshImages();
     expireTimers(peekInterruptTime());
@@ -93,13 +136,17 @@ function watchProcessors(): void {
   }
 }
 
+function patience(): number {
+  return isDeterministic() ? GIVE_UP : SPIN_TICKS * TIME_INCREMENT;
+}
+
 function lendIfStill(prcb: number, now: number): void {
-  const calls = readI32(prcb + PRCB_CALLS) + readI32(prcb + PRCB.Switches);
+  const calls = readI32(prcb + PRCB_CALLS) + readI32(prcb + PRCB.Switches) + readI32(MACHINE.Steps);
   const since = (prcb + PRCB.StillSince) >> 3;
   if (calls !== readI32(prcb + PRCB.SeenCalls)) {
     writeI32(prcb + PRCB.SeenCalls, calls);
     f64[since] = now;
-  } else if (now - (f64[since] as number) >= SPIN_TICKS * TIME_INCREMENT && atomicLoad(prcb + PRCB_IRQL) < 2) {
+  } else if (now - (f64[since] as number) >= patience() && atomicLoad(prcb + PRCB_IRQL) < 2) {
     lendProcessor(prcb);
     f64[since] = now;
   }

@@ -81,9 +81,9 @@ export function askIfPending(number: number): void {
   if (hasWork(number)) askIdle(number, true);
 }
 
-/** The calling worker sees to that processor from now on. */
-export function beIdleWorker(number: number): void {
-  atomicStore(slotWord(number), currentSlot());
+/** Says whose worker sees to that processor. */
+export function setIdleWorker(number: number, slot: number): void {
+  atomicStore(slotWord(number), slot);
 }
 
 /**
@@ -100,7 +100,7 @@ export function serveProcessor(number: number, borrow: boolean): boolean {
 export function runIdle(number: number): void {
   const slot = currentSlot();
   const permit = slot + SLOT_PERMIT;
-  beIdleWorker(number);
+  setIdleWorker(number, slot);
   while (!isStopping()) {
     refreshImages();
     for (let looks = 0; hasWork(number) && !isStopping(); looks++) {
@@ -130,7 +130,7 @@ function serve(number: number, borrow: boolean): boolean {
 }
 
 /** @returns the block that the worker now holds, at DISPATCH_LEVEL so that it is not lent on, or 0. */
-function takeProcessor(number: number, borrow: boolean): number {
+export function takeProcessor(number: number, borrow: boolean): number {
   acquireLock(MACHINE.ReadyLock);
   let prcb = processorOf(number);
   if ((readI32(MACHINE.IdleSummary) & bitOf(prcb)) !== 0) {

@@ -13,6 +13,8 @@ import {
   APC_LEVEL,
   DISPATCH_LEVEL,
   PENDING_APC,
+  PENDING_CLOCK,
+  PENDING_COUNT,
   PENDING_DPC,
   PENDING_IPI,
   PENDING_LENT,
@@ -22,6 +24,7 @@ import {
   PRCB_PENDING,
 } from '../hot/layout.js';
 import { deliverKernelApcs } from './apcdelivery.js';
+import { clockInterrupt, countVisit } from './baton.js';
 import { BugCode, keBugCheckEx, throwIfStopping } from './bugcheck.js';
 import { currentIrql, currentPrcb } from './current.js';
 import { runDpcs } from './dpc.js';
@@ -74,14 +77,28 @@ export function safepoint(): void {
 
 /** The slow side of a safepoint. */
 export function servePending(): void {
-  const pending = atomicLoad(currentPrcb() + PRCB_PENDING);
+  let pending = atomicLoad(currentPrcb() + PRCB_PENDING);
   if ((pending & PENDING_STOP) !== 0) throwIfStopping();
   if ((pending & PENDING_IPI) !== 0) serveIpi();
+  if ((pending & PENDING_COUNT) !== 0) pending = countedPending();
   if (currentIrql() >= DISPATCH_LEVEL) return;
+  if ((pending & PENDING_CLOCK) !== 0) pending = interruptedPending();
   if ((pending & PENDING_DPC) !== 0) runDpcs();
   if ((pending & (PENDING_PREEMPT | PENDING_LENT)) !== 0) giveWay(false);
   // The thread may stand on another processor now, and have been sent an APC while it queued.
   if (currentIrql() < APC_LEVEL && (atomicLoad(currentPrcb() + PRCB_PENDING) & PENDING_APC) !== 0) deliverKernelApcs();
+}
+
+/** Counts the visit, of a deterministic machine. @returns what is pending then */
+function countedPending(): number {
+  countVisit();
+  return atomicLoad(currentPrcb() + PRCB_PENDING);
+}
+
+/** Lets the clock in, of a deterministic machine. @returns what is pending then */
+function interruptedPending(): number {
+  clockInterrupt();
+  return atomicLoad(currentPrcb() + PRCB_PENDING);
 }
 
 /**

@@ -7,6 +7,7 @@ import { atomicAnd, atomicLoad, atomicOr } from '../hal/atomics.js';
 import { acquireLock, releaseLock } from '../hal/lock.js';
 import { readI32, writeI32 } from '../hal/memory.js';
 import { DISPATCH_LEVEL, PENDING_DPC, PENDING_LENT, PRCB_IRQL, PRCB_NUMBER, PRCB_PENDING } from '../hot/layout.js';
+import { postToHost } from './host.js';
 import { PRCB } from './prcb.js';
 import { awaitProcessor, leaveProcessor } from './processor.js';
 import {
@@ -31,9 +32,20 @@ import { KTHREAD } from './thread.js';
 export function lendProcessor(prcb: number): void {
   acquireLock(MACHINE.ReadyLock);
   const standIn = readI32(prcb + PRCB.LentTo) === 0 && bestReady(prcb) !== 0 ? standInFor(prcb) : 0;
+  if (standIn !== 0 && readI32(MACHINE.Deterministic) !== 0) giveUpDeterminism();
   const slot = standIn === 0 ? 0 : assign(takeReady(prcb), standIn);
   releaseLock(MACHINE.ReadyLock);
   if (slot !== 0) grant(slot);
+}
+
+/** Two threads run at once from here on. */
+function giveUpDeterminism(): void {
+  if (readI32(MACHINE.TraceBroken) !== 0) return;
+  writeI32(MACHINE.TraceBroken, 1);
+  postToHost({
+    type: 'note',
+    text: 'a thread has run for seconds without calling the kernel while others waited: they run beside it now, and this run will not repeat',
+  });
 }
 
 /** @returns a spare block that stands in for a processor from now on, or 0 when that cannot be. ReadyLock held. */

@@ -22,6 +22,8 @@ export const PRCB = defineLayout(
     /** The clock's memory of calls and switches, and since when they have not moved. Clock only. */
     SeenCalls: 4,
     StillSince: 8,
+    /** Visits of the kernel until the quantum ends, in a deterministic machine. Its holder. */
+    StepsLeft: 4,
     /** Thread switches. ReadyLock. */
     Switches: 4,
   },

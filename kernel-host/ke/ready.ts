@@ -16,6 +16,7 @@ import { acquireLock, releaseLock } from '../hal/lock.js';
 import { f64, readI32, writeI32 } from '../hal/memory.js';
 import { unpark } from '../hal/park.js';
 import { PENDING_PREEMPT, PRCB_IRQL, PRCB_NUMBER, PRCB_PENDING, SLOT_PERMIT } from '../hot/layout.js';
+import { readyDuringHold } from './baton.js';
 import { currentPrcb, currentThread } from './current.js';
 import { ringDoorbell } from './host.js';
 import { askIfPending } from './idle.js';
@@ -51,7 +52,7 @@ import { peekInterruptTime } from './time.js';
 export function readyThread(thread: number, increment: number): void {
   acquireLock(MACHINE.ReadyLock);
   boost(thread, increment);
-  const slot = place(thread, false);
+  const slot = readI32(MACHINE.HostHold) !== 0 ? readyDuringHold(thread) : place(thread, false);
   releaseLock(MACHINE.ReadyLock);
   if (slot !== 0) grant(slot);
   else wakeClock();
@@ -59,7 +60,7 @@ export function readyThread(thread: number, increment: number): void {
 
 /** Hands the processor to the best ready thread, or marks it idle. @returns the worker to grant, or 0. */
 function passOn(prcb: number): number {
-  const next = takeReady(prcb);
+  const next = readI32(MACHINE.HostHold) === 0 ? takeReady(prcb) : 0;
   if (next !== 0) return assign(next, prcb);
   writeI32(prcb + PRCB.CurrentThread, 0);
   writeI32(prcb + PRCB.CurrentPriority, 0);

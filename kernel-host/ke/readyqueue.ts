@@ -19,7 +19,10 @@ import { PRCB } from './prcb.js';
 import { MACHINE, prcbAddress, READY_QUEUES } from './system.js';
 import { Interrupt, KTHREAD, LOW_REALTIME_PRIORITY, ThreadState } from './thread.js';
 import { isVirtualTime, peekInterruptTime, TIME_INCREMENT } from './time.js';
+import { traceSwitch } from './trace.js';
 
+/** Visits of the kernel in a quantum of a deterministic machine; a call is two: when it begins and when it ends. */
+export const QUANTUM_STEPS = 2000;
 /** A quantum: two clock ticks, in 100 ns. */
 export const QUANTUM = 2 * TIME_INCREMENT;
 
@@ -100,6 +103,7 @@ export function place(thread: number, atHead: boolean): number {
  */
 export function assign(thread: number, prcb: number): number {
   const slot = readI32(thread + KTHREAD.Slot);
+  if (readI32(MACHINE.Deterministic) !== 0) traceSwitch(thread);
   const now = peekInterruptTime();
   writeI32(thread + KTHREAD.State, ThreadState.Running);
   writeI32(thread + KTHREAD.Processor, prcb);
@@ -110,6 +114,7 @@ export function assign(thread: number, prcb: number): number {
   writeI32(prcb + PRCB.CurrentBase, readI32(thread + KTHREAD.BasePriority));
   writeI32(prcb + PRCB.QuantumEnd, 0);
   f64[(prcb + PRCB.QuantumEndsAt) >> 3] = now + QUANTUM;
+  writeI32(prcb + PRCB.StepsLeft, QUANTUM_STEPS);
   writeI32(prcb + PRCB.Switches, readI32(prcb + PRCB.Switches) + 1);
   writeI32(prcb + PRCB_IRQL, readI32(thread + KTHREAD.WaitIrql));
   atomicAnd(prcb + PRCB_PENDING, ~(PENDING_PREEMPT | PENDING_APC));

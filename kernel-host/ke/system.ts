@@ -32,6 +32,18 @@ const fields = defineLayout({
   KernelEnd: 4,
   /** 1 when time is virtual. Constant. */
   VirtualTime: 4,
+  /** 1 when the machine is deterministic: one processor and virtual time, see ke/baton. Constant. */
+  Deterministic: 4,
+  /** 1 between two calls of the loader, in a deterministic machine: nothing runs until the host goes on. ReadyLock. */
+  HostHold: 4,
+  /** Visits of the kernel, in a deterministic machine. Whoever holds the processor. */
+  Steps: 4,
+  /** Switches traced, and the hash over them. ReadyLock. */
+  TraceCount: 4,
+  TraceHash: 4,
+  TraceHash2: 4,
+  /** 1 when a processor had to be lent: what follows does not repeat. ReadyLock. */
+  TraceBroken: 4,
   /** 1 when images are checked: stacks of allocations are kept. Constant. */
   Checked: 4,
   /** Host milliseconds (f64) and system time (i64) at boot. Constant. */

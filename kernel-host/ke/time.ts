@@ -3,10 +3,11 @@
  * monotonic clock, or, when time is virtual, a word that moves a little with every look at it, so that a
  * guest that spins on the clock gets on, and jumps to the next timer when the machine is at rest.
  */
-import { atomicAdd64, atomicLoad64 } from '../hal/atomics.js';
+import { atomicAdd64, atomicLoad64, atomicOr } from '../hal/atomics.js';
 import { hostNow } from '../hal/clock.js';
 import { f64, i32, i64, readI32, readI64, u32 } from '../hal/memory.js';
-import { currentIrql } from './current.js';
+import { PENDING_CLOCK, PRCB_PENDING } from '../hot/layout.js';
+import { currentIrql, currentPrcb } from './current.js';
 import { MACHINE } from './system.js';
 
 /** 100 ns units in a clock tick, as KeQueryTimeIncrement reports on most PCs. */
@@ -21,8 +22,21 @@ export function isVirtualTime(): boolean {
 
 /** @returns interrupt time now. */
 export function interruptTime(): number {
-  if (isVirtualTime()) return Number(atomicAdd64(MACHINE.VirtualNow, VIRTUAL_LOOK));
+  if (isVirtualTime()) return lookAtVirtualTime(VIRTUAL_LOOK);
   return Math.floor((hostNow() - (f64[MACHINE.BootHostTime >> 3] as number)) * 1e4);
+}
+
+/** Moves virtual time. @returns what it was before */
+function lookAtVirtualTime(units: bigint): number {
+  const before = Number(atomicAdd64(MACHINE.VirtualNow, units));
+  if (readI32(MACHINE.Deterministic) !== 0) interruptWhenDue(before + Number(units));
+  return before;
+}
+
+/** In a deterministic machine the clock interrupts the thread under which time has come to a timer's. */
+export function interruptWhenDue(now: number): void {
+  const due = now >= (f64[MACHINE.ClockSleepsUntil >> 3] as number);
+  if (due && currentPrcb() !== 0) atomicOr(currentPrcb() + PRCB_PENDING, PENDING_CLOCK);
 }
 
 /** @returns interrupt time without moving virtual time; for the clock and for reports. */
@@ -121,7 +135,7 @@ export function KeQueryPerformanceCounter(result: number, PerformanceFrequency: 
 export function KeStallExecutionProcessor(MicroSeconds: number): void {
   const units = (MicroSeconds >>> 0) * 10;
   if (isVirtualTime()) {
-    advanceVirtualTime(units);
+    lookAtVirtualTime(BigInt(units));
     return;
   }
   const end = interruptTime() + units;

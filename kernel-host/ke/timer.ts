@@ -19,7 +19,7 @@ import { noProcessorBusy } from './rest.js';
 import { type Released, readyReleased, satisfyWaiters } from './signal.js';
 import { MACHINE } from './system.js';
 import { KTHREAD, WAIT_BLOCK, WaitAny } from './thread.js';
-import { readTime, systemTimeWords, writeTime } from './time.js';
+import { interruptWhenDue, peekInterruptTime, readTime, systemTimeWords, writeTime } from './time.js';
 import { insertTimer, KTIMER, nextExpiry, removeTimer, takeExpired } from './timertable.js';
 import { STATUS_TIMEOUT } from './waitblocks.js';
 
@@ -91,7 +91,14 @@ function rearm(timer: number, now: number): void {
 /** Tells the clock of a timer that is due before it means to look. TimerLock held by the caller until now. */
 function wakeClockFor(due: number): void {
   const sooner = due < (f64[MACHINE.ClockSleepsUntil >> 3] as number);
+  const deterministic = readI32(MACHINE.Deterministic) !== 0;
+  if (sooner && deterministic) f64[MACHINE.ClockSleepsUntil >> 3] = due;
   releaseLock(MACHINE.TimerLock);
+  if (deterministic) {
+    // The clock looks when the processor is idle, and before that comes as an interrupt.
+    interruptWhenDue(peekInterruptTime());
+    return;
+  }
   if (sooner) unpark(readI32(MACHINE.ClockSlot) + SLOT_PERMIT);
 }
 

@@ -8,8 +8,9 @@ import { hostNow, hostSystemTime } from '../hal/clock.js';
 import { initializeList } from '../hal/list.js';
 import { SYSTEM_BASE, VALIDITY_BASE, VALIDITY_SHIFT, Validity } from '../hal/map.js';
 import { f64, i64, u8, writeI32 } from '../hal/memory.js';
-import { PRCB_NUMBER } from '../hot/layout.js';
+import { PENDING_COUNT, PRCB_NUMBER, PRCB_PENDING } from '../hot/layout.js';
 import { initializePrintRing } from '../kd/ring.js';
+import { DETERMINISTIC_BOOT_TIME, isDeterministic } from '../ke/baton.js';
 import { initializeDpcQueues } from '../ke/dpc.js';
 import { KeInitializeEvent } from '../ke/event.js';
 import { GENERIC_CALL_BLOCK, initializeGenericCall } from '../ke/genericdpc.js';
@@ -44,11 +45,15 @@ export interface BootOptions {
 
 /** Fills the machine block, the processors and every table of a zeroed memory. */
 export function initializeMachine(options: BootOptions): void {
+  const deterministic = options.cpus === 1 && options.virtualTime;
+  // The clock of a deterministic machine has no processor of its own.
+  const visible = deterministic ? options.cpus : options.cpus + 1;
   const words: Record<string, number> = {
     FirstGuard: MACHINE_GUARD,
     LastGuard: MACHINE_GUARD,
     ProcessorCount: options.cpus,
-    VisibleProcessors: options.cpus + 1,
+    VisibleProcessors: visible,
+    Deterministic: deterministic ? 1 : 0,
     HostCores: options.hostCores,
     KernelEnd: options.kernelEnd,
     VirtualTime: options.virtualTime ? 1 : 0,
@@ -61,7 +66,7 @@ export function initializeMachine(options: BootOptions): void {
   initializeList(MACHINE.ThreadListHead);
   initializeList(MACHINE.DeviceList);
   for (let priority = 0; priority < PRIORITIES; priority++) initializeList(READY_QUEUES + priority * 8);
-  initializeProcessors(options.cpus + 1);
+  initializeProcessors(visible);
   initializeTimerTable();
   initializeDpcQueues();
   initializeGenericCall();
@@ -81,7 +86,7 @@ export function initializeMachine(options: BootOptions): void {
  */
 export function startClock(): void {
   f64[MACHINE.BootHostTime >> 3] = hostNow();
-  i64[MACHINE.BootSystemTime >> 3] = hostSystemTime();
+  i64[MACHINE.BootSystemTime >> 3] = isDeterministic() ? DETERMINISTIC_BOOT_TIME : hostSystemTime();
 }
 
 /** The first blocks are the processors, the next is where the clock's worker stands; the rest are spare. */
@@ -89,6 +94,7 @@ function initializeProcessors(count: number): void {
   for (let index = 0; index < MAX_PRCBS; index++) {
     writeI32(prcbAddress(index) + PRCB.Index, index);
     writeI32(prcbAddress(index) + PRCB_NUMBER, index);
+    if (isDeterministic()) writeI32(prcbAddress(index) + PRCB_PENDING, PENDING_COUNT);
   }
   writeI32(prcbAddress(count) + PRCB_NUMBER, count - 1);
   const processors = 2 ** count - 1;

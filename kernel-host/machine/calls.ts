@@ -1,10 +1,20 @@
 /** Guest functions that the loader runs, each in a thread of its own: initializers, DriverEntry, DriverUnload. */
-import { readI32 } from '../hal/memory.js';
+import { readI32, withMemory } from '../hal/memory.js';
+import { unpark } from '../hal/park.js';
+import { SLOT_PERMIT } from '../hot/layout.js';
+import { isDeterministic, resumeFromHost } from '../ke/baton.js';
+import { MACHINE } from '../ke/system.js';
 import { KTHREAD, ThreadFlag } from '../ke/thread.js';
 import { dereferenceObject } from '../ob/object.js';
 import { createThread } from '../ps/thread.js';
 
+function resume(): void {
+  if (isDeterministic() && resumeFromHost()) unpark(readI32(MACHINE.ClockSlot) + SLOT_PERMIT);
+}
+
 export class LoaderCalls {
+  /** Calls so far. */
+  #started = 0;
   readonly #pending = new Map<number, (status: number) => void>();
 
   /** Whether a function has not returned yet. */
@@ -19,6 +29,7 @@ export class LoaderCalls {
    * @throws RangeError when memory has run out
    */
   start(index: number, first: number, second: number): Promise<number> {
+    this.#started++;
     const thread = createThread({
       routine: index,
       context: first,
@@ -31,9 +42,16 @@ export class LoaderCalls {
     return new Promise((resolve) => this.#pending.set(id, resolve));
   }
 
-  /** The function of that thread (by id) has returned. */
-  returned(thread: number, status: number): void {
+  /**
+   * The function of that thread (by id) has returned. A deterministic machine stands still until the next call, or
+   * until those who wait for this one have had their turn.
+   */
+  returned(thread: number, status: number, memory: WebAssembly.Memory): void {
     this.#pending.get(thread)?.(status);
     this.#pending.delete(thread);
+    const started = this.#started;
+    setImmediate(() => {
+      if (this.#started === started) withMemory(memory, resume);
+    });
   }
 }

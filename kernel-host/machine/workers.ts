@@ -14,6 +14,7 @@ import { SLOT_PERMIT, SLOT_THREAD } from '../hot/layout.js';
 import { packagePath, packageRoot } from '../image/root.js';
 import type { PlacedImage } from '../image/types.js';
 import type { WorkerMessage } from '../ke/host.js';
+import { setIdleWorker } from '../ke/idle.js';
 import { MACHINE, MAX_WORKERS, slotAddress } from '../ke/system.js';
 import { createProcessorThread } from '../ps/thread.js';
 import type { WorkerStart } from '../ps/workerstart.js';
@@ -120,6 +121,7 @@ export class Workers {
     withMemory(this.#memory, () => {
       if (kind === 'clock') {
         writeI32(MACHINE.ClockSlot, slot);
+        setIdleWorker(readI32(MACHINE.VisibleProcessors) - 1, slot);
         writeI32(slot + SLOT_THREAD, readI32(MACHINE.ClockThread));
       }
       if (kind === 'idle') writeI32(slot + SLOT_THREAD, createProcessorThread());

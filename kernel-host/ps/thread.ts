@@ -4,14 +4,17 @@
  * starts more.
  */
 
-import { atomicAdd, atomicOr } from '../hal/atomics.js';
+import { atomicAdd, atomicLoad, atomicOr } from '../hal/atomics.js';
 import { initializeList, insertTail, removeEntry, removeHead } from '../hal/list.js';
 import { acquireLock, releaseLock } from '../hal/lock.js';
 import { PAGE_SIZE, Validity } from '../hal/map.js';
 import { f64, readI32, writeI32 } from '../hal/memory.js';
+import { sleepWhile, wakeAll } from '../hal/park.js';
 import { PRCB_IRQL, SLOT_THREAD } from '../hot/layout.js';
 import { activeProcessors, runMask } from '../ke/affinity.js';
 import { apcListOf, KernelMode, UserMode } from '../ke/apcqueue.js';
+import { isDeterministic } from '../ke/baton.js';
+import { throwIfStopping } from '../ke/bugcheck.js';
 import { currentPrcb, currentSlot, currentThread, refreshCurrent } from '../ke/current.js';
 import { HEADER, initializeHeader, ObjectType } from '../ke/dispatcher.js';
 import { ringDoorbell } from '../ke/host.js';
@@ -206,6 +209,7 @@ export function leaveProcess(thread: number, ends: boolean): boolean {
 
 /** Finds the thread a worker, or lets it wait for one. */
 function bind(thread: number): void {
+  if (isDeterministic() && currentSlot() !== 0) awaitFreeWorker();
   acquireLock(MACHINE.WorkerLock);
   const slot = readI32(MACHINE.FreeWorkers);
   if (slot === 0) {
@@ -220,6 +224,15 @@ function bind(thread: number): void {
   releaseLock(MACHINE.WorkerLock);
   if (few) ringDoorbell();
   if (slot !== 0) readyThread(thread, 0);
+}
+
+/** When a thread is ready must not depend on when the host has started a worker for it. */
+function awaitFreeWorker(): void {
+  while (atomicLoad(MACHINE.FreeCount) === 0) {
+    throwIfStopping();
+    ringDoorbell();
+    sleepWhile(MACHINE.FreeCount, 0);
+  }
 }
 
 function marry(thread: number, slot: number): void {
@@ -241,6 +254,7 @@ export function offerWorker(): void {
     marry(thread, slot);
   }
   releaseLock(MACHINE.WorkerLock);
+  if (isDeterministic()) wakeAll(MACHINE.FreeCount);
   if (thread === 0) return;
   readyThread(thread, 0);
   atomicAdd(MACHINE.UnboundCount, -1);
@@ -253,6 +267,7 @@ export function offerWorker(): void {
 export function endThread(status: number): void {
   const thread = currentThread();
   const slot = currentSlot();
+  const isLoader = (readI32(thread + KTHREAD.Flags) & ThreadFlag.Loader) !== 0;
   writeI32(thread + KTHREAD.ExitStatus, status);
   writeI32(currentPrcb() + PRCB_IRQL, 0);
   for (const mutant of abandonMutants(thread)) deleteObject(mutant);
@@ -265,6 +280,8 @@ export function endThread(status: number): void {
   chargeRunTime(thread);
   writeI32(thread + KTHREAD.State, ThreadState.Terminated);
   leaveProcessor();
+  // What comes next is the host's to say.
+  if (isDeterministic() && isLoader) writeI32(MACHINE.HostHold, 1);
   writeI32(slot + SLOT_THREAD, 0);
   dereferenceObject(thread);
   releaseProcessor();

@@ -9,6 +9,7 @@ import { atomicAdd, atomicLoad } from '../hal/atomics.js';
 import { readI32, writeI32 } from '../hal/memory.js';
 import { park } from '../hal/park.js';
 import { PASSIVE_LEVEL, SLOT_PERMIT, SLOT_PRCB, SLOT_THREAD } from '../hot/layout.js';
+import { isDeterministic } from '../ke/baton.js';
 import { BugCode, isStopping, stopWith } from '../ke/bugcheck.js';
 import { currentIrql, currentSlot, currentThread, refreshCurrent } from '../ke/current.js';
 import { MachineStop, ProgramFault, ThreadExit } from '../ke/exception.js';
@@ -90,8 +91,12 @@ function runThread(hooks: WorkerHooks): void {
   threadHooks().exiting(thread);
   beginExit(thread, status);
   runDownApcs();
-  if (isLoader) postToHost({ type: 'returned', thread: readI32(thread + KTHREAD.ClientId), status });
+  const returned = { type: 'returned', thread: readI32(thread + KTHREAD.ClientId), status } as const;
+  const hostWaits = isDeterministic();
+  if (isLoader && !hostWaits) postToHost(returned);
   endThread(status);
+  // The host goes on at once: in a deterministic machine only when nothing of this thread is under way.
+  if (isLoader && hostWaits) postToHost(returned);
 }
 
 function afterLoader(thread: number, status: number): void {

@@ -32,6 +32,8 @@ export interface RunSummary {
   readonly prints: number;
   readonly findings: number;
   readonly drivers: readonly DriverOutcome[];
+  /** Of `--cpus 1 --time virtual`: equal for runs in which the same threads ran at the same times. */
+  readonly traceHash?: string;
 }
 
 export interface Renderer {

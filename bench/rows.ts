@@ -133,6 +133,15 @@ const CALLS: readonly Row[] = [
     goal: THRICE,
   },
   {
+    id: 'work-item',
+    title: 'ExQueueWorkItem, until it has run and is waited for',
+    unit: 'µs',
+    series: 'free/work-item',
+    baseline: 'native/work-item',
+    against: 'pthread work queue',
+    goal: THRICE,
+  },
+  {
     id: 'set-event-waiter',
     title: 'KeSetEvent, a thread waits: the call',
     unit: 'µs',

@@ -212,6 +212,8 @@ const HOT_FIRST = [
   'KeSetEvent',
   'KeTryToAcquireGuardedMutex',
   'KeWaitForSingleObject',
+  'IoAcquireRemoveLockEx',
+  'IoReleaseRemoveLockEx',
 ] as const satisfies readonly (keyof typeof routines)[];
 
 const routines: Omit<KernelExports, (typeof HOT)[number]> = {

@@ -1,4 +1,4 @@
-/* What runs later or elsewhere: timers, DPCs, and a thread that waits for an event. */
+/* What runs later or elsewhere: timers, DPCs, work items, and a thread that waits for an event. */
 #include "bench.h"
 
 #ifndef BENCH_WAKES
@@ -9,6 +9,7 @@
 
 KDEFERRED_ROUTINE Deferred;
 KSTART_ROUTINE Waiter;
+WORKER_THREAD_ROUTINE Work;
 
 static KTIMER Timer;
 static KDPC Dpc;
@@ -16,6 +17,8 @@ static volatile ULONG DpcRuns;
 static KEVENT Wake;
 static KEVENT Woken;
 static volatile LONG Stop;
+static WORK_QUEUE_ITEM WorkItem;
+static KEVENT Worked;
 
 VOID Deferred(PKDPC Dpc, PVOID DeferredContext, PVOID SystemArgument1, PVOID SystemArgument2)
 {
@@ -47,6 +50,22 @@ static void InsertDpc(unsigned int rounds)
     }
     if (DpcRuns - before != rounds) {
         KeBugCheckEx(BENCH_CRASH, DpcRuns - before, rounds, 0, 0);
+    }
+}
+
+VOID Work(PVOID Parameter)
+{
+    UNREFERENCED_PARAMETER(Parameter);
+    KeSetEvent(&Worked, IO_NO_INCREMENT, FALSE);
+}
+
+/* Until the routine has run and the thread that queued it goes on. */
+static void QueueWork(unsigned int rounds)
+{
+    for (unsigned int round = 0; round < rounds; round++) {
+        ExInitializeWorkItem(&WorkItem, Work, NULL);
+        ExQueueWorkItem(&WorkItem, DelayedWorkQueue);
+        KeWaitForSingleObject(&Worked, Executive, KernelMode, FALSE, NULL);
     }
 }
 
@@ -97,9 +116,11 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     KeInitializeDpc(&Dpc, Deferred, NULL);
     KeInitializeEvent(&Wake, SynchronizationEvent, FALSE);
     KeInitializeEvent(&Woken, SynchronizationEvent, FALSE);
+    KeInitializeEvent(&Worked, SynchronizationEvent, FALSE);
 
     BenchRun("timer", TimerPair);
     BenchRun("dpc", InsertDpc);
+    BenchRun("work-item", QueueWork);
     RunSetWithWaiter();
     return STATUS_SUCCESS;
 }

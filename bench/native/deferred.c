@@ -1,4 +1,7 @@
-/* A kernel timer armed and disarmed, a signal to oneself, and a thread that waits for a condition variable. */
+/*
+ * A kernel timer armed and disarmed, a signal to oneself, a pool of one thread behind a queue, and a thread that
+ * waits for a condition variable.
+ */
 #include "bench.h"
 #include <signal.h>
 #include <string.h>
@@ -43,6 +46,51 @@ static void Signal(unsigned int rounds)
 {
     for (unsigned int round = 0; round < rounds; round++) {
         raise(SIGUSR1);
+    }
+}
+
+/* A work queue: who has nothing to do waits for Queued. */
+static pthread_mutex_t QueueMutex = PTHREAD_MUTEX_INITIALIZER;
+static pthread_cond_t Queued = PTHREAD_COND_INITIALIZER;
+static pthread_cond_t Worked = PTHREAD_COND_INITIALIZER;
+static void (*Item)(void);
+static int HasWorked;
+
+static void Work(void)
+{
+    pthread_mutex_lock(&QueueMutex);
+    HasWorked = 1;
+    pthread_cond_signal(&Worked);
+    pthread_mutex_unlock(&QueueMutex);
+}
+
+/* Lives as long as the process. */
+static void *Worker(void *context)
+{
+    for (;;) {
+        pthread_mutex_lock(&QueueMutex);
+        while (Item == NULL) {
+            pthread_cond_wait(&Queued, &QueueMutex);
+        }
+        void (*item)(void) = Item;
+        Item = NULL;
+        pthread_mutex_unlock(&QueueMutex);
+        item();
+    }
+    return context;
+}
+
+static void QueueWork(unsigned int rounds)
+{
+    for (unsigned int round = 0; round < rounds; round++) {
+        pthread_mutex_lock(&QueueMutex);
+        Item = Work;
+        pthread_cond_signal(&Queued);
+        while (!HasWorked) {
+            pthread_cond_wait(&Worked, &QueueMutex);
+        }
+        HasWorked = 0;
+        pthread_mutex_unlock(&QueueMutex);
     }
 }
 
@@ -103,6 +151,8 @@ int main(void)
     signal(SIGUSR1, Handler);
     BenchRun("timer", TimerPair);
     BenchRun("signal", Signal);
+    BenchStartThread(Worker, NULL);
+    BenchRun("work-item", QueueWork);
     waiter = BenchStartThread(Waiter, NULL);
     BenchReport("set-event-waiter", BENCH_WAKES, SetWithWaiter(BENCH_WAKES));
     pthread_mutex_lock(&Mutex);

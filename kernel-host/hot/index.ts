@@ -115,3 +115,4 @@ export {
   ExAcquireResourceSharedLite,
   ExReleaseResourceLite,
 } from './resource';
+export { IoAcquireRemoveLockEx, IoReleaseRemoveLockEx } from './removelock';

@@ -15,6 +15,8 @@ const Rule = {
   RecursiveAcquire: 0x1000,
   Uninitialized: 0x1002,
   WrongThreadReleases: 0x1004,
+  MultipleInitialization: 0x1005,
+  HeldAtItsEnd: 0x1006,
   NotAcquired: 0x1007,
 } as const;
 
@@ -47,5 +49,20 @@ export function releaseByNonOwner(kind: string, lock: number, owner: number): ne
     owner === 0 ? Rule.NotAcquired : Rule.WrongThreadReleases,
     lock,
     `The thread releases the ${kind} at ${hex(lock)}, which ${whose}.`,
+  );
+}
+
+/** The lock is initialised, reinitialised or deleted while somebody has it. @param owner KTHREAD, or 0 when not known */
+export function endedWhileHeld(
+  kind: string,
+  lock: number,
+  what: 'initialised again' | 'deleted',
+  owner: number,
+): never {
+  const who = owner === 0 ? 'somebody' : `thread ${readI32(owner + KTHREAD.ClientId)}`;
+  violation(
+    what === 'deleted' ? Rule.HeldAtItsEnd : Rule.MultipleInitialization,
+    lock,
+    `The ${kind} at ${hex(lock)} is ${what} while ${who} has it.`,
   );
 }

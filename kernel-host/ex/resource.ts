@@ -10,11 +10,13 @@ import { readI32, u8, writeI32 } from '../hal/memory.js';
 import { BugCode, keBugCheckEx } from '../ke/bugcheck.js';
 import { currentThread } from '../ke/current.js';
 import { KeLeaveCriticalRegion } from '../ke/region.js';
+import { endedWhileHeld } from './lockfault.js';
 import { handOn, wakeSharedWaiters } from './resourcehandoff.js';
 import {
   activeEntries,
   ERESOURCE,
   entryDepth,
+  entryOwner,
   findEntry,
   freeResourceMemory,
   isOwnedExclusive,
@@ -27,8 +29,22 @@ import {
 
 const STATUS_SUCCESS = 0;
 
+/** @returns whether the resource has been initialised at this very place, and not been deleted since. */
+function isInitialized(resource: number): boolean {
+  const links = resource + ERESOURCE.SystemResourcesList;
+  return readI32(links) === links && readI32(links + 4) === links;
+}
+
+/** Bug check when it is a resource, and somebody has it. No lock held: the two must not overlap with any other use. */
+function requireUnused(resource: number, what: 'initialised again' | 'deleted'): void {
+  if (!isInitialized(resource) || activeEntries(resource) === 0) return;
+  const owner = entryOwner(resource + ERESOURCE.OwnerEntry);
+  endedWhileHeld('resource', resource, what, (owner & 3) === 0 ? owner : 0);
+}
+
 /** ExInitializeResourceLite: free. IRQL: <= DISPATCH_LEVEL. @returns STATUS_SUCCESS */
 export function ExInitializeResourceLite(Resource: number): number {
+  requireUnused(Resource, 'initialised again');
   u8.fill(0, Resource, Resource + ERESOURCE.size);
   initializeList(Resource + ERESOURCE.SystemResourcesList);
   return STATUS_SUCCESS;
@@ -36,6 +52,7 @@ export function ExInitializeResourceLite(Resource: number): number {
 
 /** ExReinitializeResourceLite: free again; nobody may own it or wait. IRQL: <= DISPATCH_LEVEL. @returns STATUS_SUCCESS */
 export function ExReinitializeResourceLite(Resource: number): number {
+  requireUnused(Resource, 'initialised again');
   lockResource(Resource);
   freeResourceMemory(Resource);
   setOwnedExclusive(Resource, false);
@@ -48,6 +65,7 @@ export function ExReinitializeResourceLite(Resource: number): number {
 
 /** ExDeleteResourceLite: nobody may use it any more. IRQL: <= DISPATCH_LEVEL. @returns STATUS_SUCCESS */
 export function ExDeleteResourceLite(Resource: number): number {
+  requireUnused(Resource, 'deleted');
   lockResource(Resource);
   freeResourceMemory(Resource);
   writeI32(Resource + ERESOURCE.SystemResourcesList, 0);

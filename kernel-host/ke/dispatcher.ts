@@ -63,7 +63,7 @@ export function signalState(object: number): number {
  * check: NT would follow its garbage links at DISPATCH_LEVEL.
  */
 export function lockObject(object: number): void {
-  checkObject(object);
+  requireSound(object);
   for (let spin = 0; ; spin++) {
     const word = atomicLoad(object);
     if ((word & LOCK_BIT) === 0 && compareAndSwap(object, word, word | LOCK_BIT)) return;
@@ -78,7 +78,8 @@ export function unlockObject(object: number): void {
   atomicAnd(object, ~LOCK_BIT);
 }
 
-function checkObject(object: number): void {
+/** Bug check unless it looks like an initialised dispatcher object. */
+export function requireSound(object: number): void {
   const sound =
     (object & 3) === 0 &&
     object > 0xffff &&

@@ -2,9 +2,14 @@
 import { writeI32 } from '../hal/memory.js';
 import { HEADER, initializeHeader, lockObject, ObjectType, signalState, unlockObject } from './dispatcher.js';
 import { holdForWait } from './holdforwait.js';
+import { refuseWithWaiters, requireObject } from './objectcheck.js';
 import { type Released, readyReleased, satisfyWaiters, signalObject } from './signal.js';
 
 const KEVENT_SIZE = 16;
+
+function requireEvent(event: number, routine: string): void {
+  requireObject(event, ObjectType.NotificationEvent, routine);
+}
 
 /**
  * KeInitializeEvent. IRQL: any.
@@ -12,6 +17,7 @@ const KEVENT_SIZE = 16;
  * @param State TRUE: signalled
  */
 export function KeInitializeEvent(Event: number, Type: number, State: number): void {
+  refuseWithWaiters(Event);
   const type = Type === 0 ? ObjectType.NotificationEvent : ObjectType.SynchronizationEvent;
   initializeHeader(Event, type, KEVENT_SIZE, State === 0 ? 0 : 1);
 }
@@ -23,6 +29,7 @@ export function KeInitializeEvent(Event: number, Type: number, State: number): v
  * @returns the previous signal state
  */
 export function KeSetEvent(Event: number, Increment: number, Wait: number): number {
+  requireEvent(Event, 'KeSetEvent');
   if (Wait !== 0) holdForWait();
   return signalObject(Event, Increment, () => {
     const old = signalState(Event);
@@ -33,6 +40,7 @@ export function KeSetEvent(Event: number, Increment: number, Wait: number): numb
 
 /** KePulseEvent: releases whoever waits now and leaves the event not signalled. @returns the previous state. */
 export function KePulseEvent(Event: number, Increment: number, Wait: number): number {
+  requireEvent(Event, 'KePulseEvent');
   if (Wait !== 0) holdForWait();
   const released: Released = { first: 0, last: 0 };
   lockObject(Event);
@@ -47,6 +55,7 @@ export function KePulseEvent(Event: number, Increment: number, Wait: number): nu
 
 /** KeResetEvent. IRQL: <= DISPATCH_LEVEL. @returns the previous signal state. */
 export function KeResetEvent(Event: number): number {
+  requireEvent(Event, 'KeResetEvent');
   lockObject(Event);
   const old = signalState(Event);
   writeI32(Event + HEADER.SignalState, 0);
@@ -61,5 +70,6 @@ export function KeClearEvent(Event: number): void {
 
 /** KeReadStateEvent. IRQL: <= DISPATCH_LEVEL. @returns the signal state. */
 export function KeReadStateEvent(Event: number): number {
+  requireEvent(Event, 'KeReadStateEvent');
   return signalState(Event);
 }

@@ -21,6 +21,7 @@ import {
   unlockObject,
 } from './dispatcher.js';
 import { holdForWait } from './holdforwait.js';
+import { refuseOwned, refuseWithWaiters, requireObject, requireOwned } from './objectcheck.js';
 import { raiseStatus } from './raise.js';
 import { type Released, readyReleased, satisfyWaiters } from './signal.js';
 import { KTHREAD } from './thread.js';
@@ -30,6 +31,8 @@ const MUTANT_INCREMENT = 1;
 
 /** KeInitializeMutex: free, and normal kernel APCs stay off while it is owned. IRQL: any. @param _Level ignored */
 export function KeInitializeMutex(Mutex: number, _Level: number): void {
+  refuseWithWaiters(Mutex);
+  refuseOwned(Mutex);
   initializeHeader(Mutex, ObjectType.Mutant, KMUTANT.size, 1);
   writeI32(Mutex + KMUTANT.OwnerThread, 0);
   writeI32(Mutex + KMUTANT.ListEntry, 0);
@@ -61,6 +64,7 @@ export function KeReleaseMutex(Mutex: number, Wait: number): number {
 
 /** KeReleaseMutant. @param Abandoned TRUE: however often acquired, and as if the owner ended. As KeReleaseMutex otherwise. */
 export function KeReleaseMutant(Mutant: number, Increment: number, Abandoned: number, Wait: number): number {
+  requireObject(Mutant, ObjectType.Mutant, 'KeReleaseMutex');
   if (!ownsMutant(Mutant)) raiseStatus(STATUS_MUTANT_NOT_OWNED);
   if (Wait !== 0) holdForWait();
   const thread = currentThread();
@@ -93,6 +97,7 @@ export function abandonMutants(thread: number): number[] {
   const head = thread + KTHREAD.MutantListHead;
   for (let entry = readI32(head); entry !== head; entry = readI32(head)) {
     const mutant = entry - KMUTANT.ListEntry;
+    requireOwned(mutant, thread);
     if (abandon(mutant, thread)) orphans.push(mutant);
   }
   return orphans;
@@ -135,6 +140,7 @@ export function adoptOrphan(mutant: number): boolean {
 
 /** KeReadStateMutex. IRQL: <= DISPATCH_LEVEL. @returns 1 free, 0 or less owned. */
 export function KeReadStateMutex(Mutex: number): number {
+  requireObject(Mutex, ObjectType.Mutant, 'KeReadStateMutex');
   return signalState(Mutex);
 }
 

@@ -2,6 +2,7 @@
 import { readI32, writeI32 } from '../hal/memory.js';
 import { HEADER, initializeHeader, lockObject, ObjectType, signalState, unlockObject } from './dispatcher.js';
 import { holdForWait } from './holdforwait.js';
+import { refuseWithWaiters, requireObject } from './objectcheck.js';
 import { raiseStatus } from './raise.js';
 import { signalObject } from './signal.js';
 
@@ -11,6 +12,7 @@ const STATUS_SEMAPHORE_LIMIT_EXCEEDED = 0xc0000047 | 0;
 
 /** KeInitializeSemaphore. IRQL: any. @param Count initial count @param Limit most the count may reach */
 export function KeInitializeSemaphore(Semaphore: number, Count: number, Limit: number): void {
+  refuseWithWaiters(Semaphore);
   initializeHeader(Semaphore, ObjectType.Semaphore, KSEMAPHORE.size, Count);
   writeI32(Semaphore + KSEMAPHORE.Limit, Limit);
 }
@@ -22,6 +24,7 @@ export function KeInitializeSemaphore(Semaphore: number, Count: number, Limit: n
  * Raises STATUS_SEMAPHORE_LIMIT_EXCEEDED over the limit; the count stays.
  */
 export function KeReleaseSemaphore(Semaphore: number, Increment: number, Adjustment: number, Wait: number): number {
+  requireObject(Semaphore, ObjectType.Semaphore, 'KeReleaseSemaphore');
   if (exceedsLimit(Semaphore, Adjustment)) raiseStatus(STATUS_SEMAPHORE_LIMIT_EXCEEDED);
   if (Wait !== 0) holdForWait();
   const old = addToSemaphore(Semaphore, Increment, Adjustment);
@@ -52,6 +55,7 @@ function exceedsLimit(semaphore: number, adjustment: number): boolean {
 
 /** KeReadStateSemaphore. IRQL: any. @returns the count. */
 export function KeReadStateSemaphore(Semaphore: number): number {
+  requireObject(Semaphore, ObjectType.Semaphore, 'KeReadStateSemaphore');
   lockObject(Semaphore);
   const count = signalState(Semaphore);
   unlockObject(Semaphore);

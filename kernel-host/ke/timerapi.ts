@@ -1,9 +1,14 @@
 /** Timers as drivers set them. Source: WDK documentation; NT-SEMANTICS, dispatcher objects. */
 import { writeI32 } from '../hal/memory.js';
 import { initializeHeader, ObjectType, signalState } from './dispatcher.js';
+import { refuseSet, refuseWithWaiters, requireObject } from './objectcheck.js';
 import { dueToInterruptTime, interruptTime } from './time.js';
 import { cancelTimer, setTimer } from './timer.js';
 import { KTIMER } from './timertable.js';
+
+function requireTimer(timer: number, routine: string): void {
+  requireObject(timer, ObjectType.NotificationTimer, routine);
+}
 
 /** KeInitializeTimer: a notification timer, not set. IRQL: <= DISPATCH_LEVEL. */
 export function KeInitializeTimer(Timer: number): void {
@@ -12,6 +17,8 @@ export function KeInitializeTimer(Timer: number): void {
 
 /** KeInitializeTimerEx. IRQL: <= DISPATCH_LEVEL. @param Type NotificationTimer 0, SynchronizationTimer 1 */
 export function KeInitializeTimerEx(Timer: number, Type: number): void {
+  refuseWithWaiters(Timer);
+  refuseSet(Timer);
   const type = Type === 0 ? ObjectType.NotificationTimer : ObjectType.SynchronizationTimer;
   initializeHeader(Timer, type, 0, 0);
   writeI32(Timer + KTIMER.Dpc, 0);
@@ -26,6 +33,7 @@ export function KeInitializeTimerEx(Timer: number, Type: number): void {
  * @returns TRUE when the timer was set before; the old setting is gone
  */
 export function KeSetTimerEx(Timer: number, DueTime: number, Period: number, Dpc: number): number {
+  requireTimer(Timer, 'KeSetTimer');
   return setTimer(Timer, dueToInterruptTime(DueTime, interruptTime()), Period, Dpc) ? 1 : 0;
 }
 
@@ -47,10 +55,12 @@ export function KeSetCoalescableTimer(
 
 /** KeCancelTimer. IRQL: <= DISPATCH_LEVEL. @returns TRUE when it was set; a DPC of it that is queued goes, too */
 export function KeCancelTimer(Timer: number): number {
+  requireTimer(Timer, 'KeCancelTimer');
   return cancelTimer(Timer) ? 1 : 0;
 }
 
 /** KeReadStateTimer. IRQL: <= DISPATCH_LEVEL. @returns TRUE when it is signalled */
 export function KeReadStateTimer(Timer: number): number {
+  requireTimer(Timer, 'KeReadStateTimer');
   return signalState(Timer) > 0 ? 1 : 0;
 }

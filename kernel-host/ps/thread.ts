@@ -14,7 +14,7 @@ import { PRCB_IRQL, SLOT_THREAD } from '../hot/layout.js';
 import { activeProcessors, runMask } from '../ke/affinity.js';
 import { apcListOf, KernelMode, UserMode } from '../ke/apcqueue.js';
 import { isDeterministic } from '../ke/baton.js';
-import { throwIfStopping } from '../ke/bugcheck.js';
+import { BugCode, keBugCheckEx, throwIfStopping } from '../ke/bugcheck.js';
 import { currentPrcb, currentSlot, currentThread, refreshCurrent } from '../ke/current.js';
 import { HEADER, initializeHeader, ObjectType } from '../ke/dispatcher.js';
 import { ringDoorbell } from '../ke/host.js';
@@ -271,6 +271,7 @@ export function endThread(status: number): void {
   writeI32(thread + KTHREAD.ExitStatus, status);
   writeI32(currentPrcb() + PRCB_IRQL, 0);
   for (const mutant of abandonMutants(thread)) deleteObject(mutant);
+  requireNoRegion(thread);
   leaveQueue(thread);
   const object = readI32(thread + KTHREAD.IoObject);
   if (object !== 0) dereferenceObject(object);
@@ -286,6 +287,22 @@ export function endThread(status: number): void {
   dereferenceObject(thread);
   releaseProcessor();
   refreshCurrent();
+}
+
+/** A thread that ends with APCs off has left out a KeLeave…Region, or a release that comes with one: as on NT. */
+function requireNoRegion(thread: number): void {
+  const normal = readI32(thread + KTHREAD.KernelApcDisable);
+  const all = readI32(thread + KTHREAD.SpecialApcDisable);
+  if (normal === 0 && all === 0) return;
+  const region = all === 0 ? 'critical' : 'guarded';
+  keBugCheckEx(
+    BugCode.KERNEL_APC_PENDING_DURING_EXIT,
+    0,
+    all === 0 ? normal : all,
+    0,
+    1,
+    `The thread ends inside a ${region} region: it has entered more than it has left. A lock may be held still.`,
+  );
 }
 
 function delist(thread: number): void {

@@ -139,6 +139,22 @@ const MISUSES: readonly Misuse[] = [
     detail: /deleted/,
   },
   {
+    title: 'a resource deleted while it is held',
+    declare: 'static ERESOURCE g_Lock;',
+    body: 'ExInitializeResourceLite(&g_Lock); ExAcquireResourceSharedLite(&g_Lock, TRUE); ExDeleteResourceLite(&g_Lock);',
+    code: VIOLATION,
+    rule: 0x1006,
+    detail: /deleted while thread \d+ has it/,
+  },
+  {
+    title: 'a resource initialised again while it is held',
+    declare: 'static ERESOURCE g_Lock;',
+    body: 'ExInitializeResourceLite(&g_Lock); ExAcquireResourceExclusiveLite(&g_Lock, TRUE); ExInitializeResourceLite(&g_Lock);',
+    code: VIOLATION,
+    rule: 0x1005,
+    detail: /initialised again while thread \d+ has it/,
+  },
+  {
     title: 'a reader made a reader',
     declare: 'static ERESOURCE g_Lock;',
     body: 'ExInitializeResourceLite(&g_Lock); ExAcquireResourceSharedLite(&g_Lock, TRUE); ExConvertExclusiveToSharedLite(&g_Lock);',

@@ -4,6 +4,7 @@
  * here, or has other parameters, does not compile.
  */
 import { EXPORTS, type KernelExports } from './abi/gen/exports.js';
+import * as exTimer from './ex/extimer.js';
 import * as fastMutex from './ex/fastmutex.js';
 import * as guardedMutex from './ex/guardedmutex.js';
 import * as lookaside from './ex/lookaside.js';
@@ -28,6 +29,7 @@ import { IoAttachDevice, IoCreateFile, IoCreateFileEx, IoGetDeviceObjectPointer 
 import * as csq from './io/csq.js';
 import * as device from './io/device.js';
 import * as driver from './io/driver.js';
+import * as ioInterrupt from './io/interrupt.js';
 import { IofCallDriver } from './io/iocall.js';
 import { IoAllocateIrp, IoFreeIrp, IoInitializeIrp, IoReuseIrp } from './io/irp.js';
 import * as namedEvent from './io/namedevent.js';
@@ -35,6 +37,7 @@ import * as removeLock from './io/removelock.js';
 import * as requestor from './io/requestor.js';
 import * as symbolicLink from './io/symboliclink.js';
 import * as systemThread from './io/systemthread.js';
+import * as ioTimer from './io/timer.js';
 import * as workItem from './io/workitem.js';
 import * as backtrace from './kd/backtrace.js';
 import './io/file.js';
@@ -47,12 +50,14 @@ import * as affinity from './ke/affinity.js';
 import * as alert from './ke/alert.js';
 import * as apcQueue from './ke/apcqueue.js';
 import { KeBugCheck, KeBugCheckEx, keBugCheckEx } from './ke/bugcheck.js';
+import * as bugCheckCallback from './ke/bugcheckcallback.js';
 import * as deviceQueue from './ke/devicequeue.js';
 import { gate } from './ke/dispatch.js';
 import * as dpc from './ke/dpc.js';
 import * as event from './ke/event.js';
 import * as genericDpc from './ke/genericdpc.js';
-import { KeIpiGenericCall } from './ke/ipi.js';
+import * as interrupt from './ke/interrupt.js';
+import * as ipi from './ke/ipi.js';
 import { KeRaiseIrqlToSynchLevel } from './ke/irql.js';
 import * as mutant from './ke/mutant.js';
 import * as priority from './ke/priority.js';
@@ -156,7 +161,11 @@ const HOT = [
   'ExTryConvertSharedSpinLockExclusive',
   'KeAcquireInStackQueuedSpinLock',
   'KeAcquireInStackQueuedSpinLockAtDpcLevel',
+  'KeAcquireInStackQueuedSpinLockForDpc',
+  'KeAcquireQueuedSpinLock',
+  'KeAcquireQueuedSpinLockRaiseToSynch',
   'KeAcquireSpinLockAtDpcLevel',
+  'KeAcquireSpinLockForDpc',
   'KeAcquireSpinLockRaiseToDpc',
   'KeGetCurrentIrql',
   'KeGetCurrentProcessorNumber',
@@ -166,9 +175,14 @@ const HOT = [
   'KeRaiseIrqlToDpcLevel',
   'KeReleaseInStackQueuedSpinLock',
   'KeReleaseInStackQueuedSpinLockFromDpcLevel',
+  'KeReleaseInStackQueuedSpinLockForDpc',
+  'KeReleaseQueuedSpinLock',
   'KeReleaseSpinLock',
+  'KeReleaseSpinLockForDpc',
   'KeReleaseSpinLockFromDpcLevel',
   'KeTestSpinLock',
+  'KeTryToAcquireQueuedSpinLock',
+  'KeTryToAcquireQueuedSpinLockRaiseToSynch',
   'KeTryToAcquireSpinLockAtDpcLevel',
   'KfAcquireSpinLock',
   'KfLowerIrql',
@@ -234,9 +248,15 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...deviceQueue,
   ...dpc,
   ...event,
+  ...exTimer,
   ...fastMutex,
   ...filter,
   ...genericDpc,
+  ...bugCheckCallback,
+  ...interrupt,
+  ...ioInterrupt,
+  ...ioTimer,
+  ...ipi,
   ...guardedMutex,
   ...mdl,
   ...mdlMap,
@@ -319,7 +339,6 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...workQueue,
   KeBugCheck,
   KeBugCheckEx,
-  KeIpiGenericCall,
   KeRaiseIrqlToSynchLevel,
   MmGetSystemRoutineAddress,
 };

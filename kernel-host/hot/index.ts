@@ -60,12 +60,16 @@ export {
 export {
   KeAcquireInStackQueuedSpinLock,
   KeAcquireInStackQueuedSpinLockAtDpcLevel,
+  KeAcquireInStackQueuedSpinLockForDpc,
   KeAcquireSpinLockAtDpcLevel,
+  KeAcquireSpinLockForDpc,
   KeAcquireSpinLockRaiseToDpc,
   KeInitializeSpinLock,
   KeReleaseInStackQueuedSpinLock,
+  KeReleaseInStackQueuedSpinLockForDpc,
   KeReleaseInStackQueuedSpinLockFromDpcLevel,
   KeReleaseSpinLock,
+  KeReleaseSpinLockForDpc,
   KeReleaseSpinLockFromDpcLevel,
   KeTestSpinLock,
   KeTryToAcquireSpinLockAtDpcLevel,
@@ -116,3 +120,10 @@ export {
   ExReleaseResourceLite,
 } from './resource';
 export { IoAcquireRemoveLockEx, IoReleaseRemoveLockEx } from './removelock';
+export {
+  KeAcquireQueuedSpinLock,
+  KeAcquireQueuedSpinLockRaiseToSynch,
+  KeReleaseQueuedSpinLock,
+  KeTryToAcquireQueuedSpinLock,
+  KeTryToAcquireQueuedSpinLockRaiseToSynch,
+} from './numberedlock';

@@ -2,6 +2,8 @@
 // rules; anything out of the ordinary goes there through the imports of module `ki`.
 import {
   DISPATCH_LEVEL,
+  PENDING_INTERRUPT,
+  PENDING_IPI,
   PENDING_LENT,
   PRCB_IRQL,
   PRCB_NUMBER,
@@ -69,7 +71,8 @@ export function KfLowerIrql(irql: i32): void {
     return;
   }
   store<i32>(processor + PRCB_IRQL, irql);
-  if (irql < DISPATCH_LEVEL && load<i32>(processor + PRCB_PENDING) != 0) servePending();
+  const pending = load<i32>(processor + PRCB_PENDING);
+  if (pending != 0 && (irql < DISPATCH_LEVEL || pending & (PENDING_IPI | PENDING_INTERRUPT))) servePending();
 }
 
 export function KeLowerIrql(irql: i32): void {

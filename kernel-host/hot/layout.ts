@@ -50,6 +50,12 @@ export const DISPATCH_LEVEL = 2;
 export const IPI_LEVEL = 29;
 export const HIGH_LEVEL = 31;
 
+/** Processor blocks, 256 bytes each; see ke/system. */
+export const PRCBS = 0x10001000;
+/** Queued spin locks by number, and each processor block's handles for them. */
+export const NUMBERED_LOCKS = 0x10010000;
+export const NUMBERED_HANDLES = 0x10010800;
+
 /** Of the memory map, hal/map: lowest user address, end of kernel space, validity map and its "all 8 bytes valid". */
 export const LOWEST_ADDRESS = 0x10000;
 export const ADDRESS_LIMIT = 0x7fff0000;

@@ -18,9 +18,9 @@ declare function spinSleep(word: i32, value: i32): void;
 @external("ki", "wakeSpinner")
 declare function wakeSpinner(word: i32): void;
 @external("ki", "spinLockOwned")
-declare function spinLockOwned(lock: i32): void;
+export declare function spinLockOwned(lock: i32): void;
 @external("ki", "spinLockNotOwned")
-declare function spinLockNotOwned(lock: i32): void;
+export declare function spinLockNotOwned(lock: i32): void;
 @external("ki", "badIrql")
 declare function badIrql(irql: i32, atDpc: i32): void;
 
@@ -127,7 +127,7 @@ const OLD_IRQL: i32 = 8;
 const WAITING: i32 = 1;
 const SLEEPING: i32 = 2;
 
-function enqueue(lock: i32, handle: i32): void {
+export function enqueue(lock: i32, handle: i32): void {
   store<i32>(handle + NEXT, 0);
   atomic.store<i32>(handle + LOCK, lock | WAITING);
   const previous = atomic.xchg<i32>(lock, handle);
@@ -146,7 +146,7 @@ function enqueue(lock: i32, handle: i32): void {
   }
 }
 
-function dequeue(handle: i32): void {
+export function dequeue(handle: i32): void {
   const lock = load<i32>(handle + LOCK);
   if (atomic.load<i32>(lock) == handle && atomic.cmpxchg<i32>(lock, handle, 0) == handle) return;
   if (atomic.load<i32>(lock) == 0) spinLockNotOwned(lock);
@@ -177,6 +177,23 @@ export function KeReleaseInStackQueuedSpinLock(handle: i32): void {
   const processor = prcb();
   store<i32>(processor + PRCB_IRQL, old);
   if (old < DISPATCH_LEVEL && load<i32>(processor + PRCB_PENDING) != 0) servePending();
+}
+
+// A DPC, threaded or not, is at DISPATCH_LEVEL or below it: these raise where they must.
+export function KeAcquireSpinLockForDpc(lock: i32): i32 {
+  return KeAcquireSpinLockRaiseToDpc(lock);
+}
+
+export function KeReleaseSpinLockForDpc(lock: i32, irql: i32): void {
+  KeReleaseSpinLock(lock, irql);
+}
+
+export function KeAcquireInStackQueuedSpinLockForDpc(lock: i32, handle: i32): void {
+  KeAcquireInStackQueuedSpinLock(lock, handle);
+}
+
+export function KeReleaseInStackQueuedSpinLockForDpc(handle: i32): void {
+  KeReleaseInStackQueuedSpinLock(handle);
 }
 
 export function KeAcquireInStackQueuedSpinLockAtDpcLevel(lock: i32, handle: i32): void {

@@ -7,6 +7,7 @@
  *
  * Source: IoCreateDevice, IoDeleteDevice in the WDK documentation; NT-SEMANTICS, I/O.
  */
+
 import {
   DO_DEVICE_HAS_NAME,
   DO_DEVICE_INITIALIZING,
@@ -35,6 +36,7 @@ import { createObject, dereferenceObject, referenceObject } from '../ob/object.j
 import { typeObject } from '../ob/types.js';
 import { unicodeStringText } from '../rtl/guesttext.js';
 import { violation } from './irp.js';
+import { deleteIoTimer } from './timer.js';
 
 /** DEVOBJ_EXTENSION, and what follows its public part. At DEVICE_OBJECT.DeviceObjectExtension. */
 export const DEVICE_PRIVATE = defineLayout(
@@ -201,6 +203,7 @@ export function completeDeletion(device: number): void {
   if (gone) delist(device);
   releaseLock(MACHINE.IoLock);
   if (!gone) return;
+  deleteIoTimer(device);
   const driver = readI32(device + DEVICE_OBJECT.DriverObject);
   dereferenceObject(device);
   dereferenceObject(driver);

@@ -9,6 +9,7 @@ import { atomicLoad, atomicOr, atomicStore, compareAndSwap } from '../hal/atomic
 import { readU32 } from '../hal/memory.js';
 import { unpark } from '../hal/park.js';
 import { PENDING_STOP, PRCB_PENDING, SLOT_PERMIT } from '../hot/layout.js';
+import { runBugCheckCallbacks } from './bugcheckcallback.js';
 import { currentIrql, currentPrcb, currentProcessorNumber, currentThread } from './current.js';
 import { MachineStop, ProgramFault } from './exception.js';
 import { postToHost } from './host.js';
@@ -79,6 +80,9 @@ export function stopWith(code: number, parameters: number[], detail: string, sta
       detail,
     });
     stopMachine(MachineState.BugCheck);
+    runsCallbacks = true;
+    runBugCheckCallbacks();
+    runsCallbacks = false;
   }
   throw new MachineStop();
 }
@@ -117,9 +121,12 @@ export function isStopping(): boolean {
   return atomicLoad(MACHINE.State) >= MachineState.Stopping;
 }
 
+/** This worker stopped the machine and calls the drivers' bug check callbacks: it alone goes on. */
+let runsCallbacks = false;
+
 /** Unwinds this worker when the machine stops, leaving its stack with the host. */
 export function throwIfStopping(): void {
-  if (!isStopping()) return;
+  if (!isStopping() || runsCallbacks) return;
   postToHost({ type: 'stack', thread: currentThread(), stack: captureStack() });
   throw new MachineStop();
 }

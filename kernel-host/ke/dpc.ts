@@ -135,6 +135,18 @@ export function hasDpcs(number: number): boolean {
   return atomicLoad(queue + QUEUE.Queued) !== atomicLoad(queue + QUEUE.Done);
 }
 
+/** @returns the DPCs on all queues, at most `limit`; for reports, without a lock. */
+export function queuedDpcs(limit: number): number[] {
+  const dpcs: number[] = [];
+  for (let number = 0; number < processorCount(); number++) {
+    const head = queueOf(number) + QUEUE.Head;
+    for (let entry = readI32(head); entry !== head && entry !== 0 && dpcs.length < limit; entry = readI32(entry)) {
+      dpcs.push(entry - KDPC.DpcListEntry);
+    }
+  }
+  return dpcs;
+}
+
 /** KeInsertQueueDpc. IRQL: any. @returns FALSE when it was queued already */
 export function KeInsertQueueDpc(Dpc: number, SystemArgument1: number, SystemArgument2: number): number {
   const number = queueDpc(Dpc, SystemArgument1, SystemArgument2);

@@ -36,6 +36,17 @@ function spinLockNotOwned(lock: number): never {
   );
 }
 
+function badLockNumber(number: number): never {
+  keBugCheckEx(
+    BugCode.DRIVER_VERIFIER_DETECTED_VIOLATION,
+    0,
+    number,
+    0,
+    0,
+    `There is no queued spin lock with number ${number}.`,
+  );
+}
+
 function exSpinLockNotOwned(lock: number, exclusive: number): never {
   keBugCheckEx(
     BugCode.SPIN_LOCK_NOT_OWNED,
@@ -84,6 +95,7 @@ export function instantiateHot(
       spinLockOwned,
       spinLockNotOwned,
       exSpinLockNotOwned,
+      badLockNumber,
       badIrql: hotIrqlViolation,
     },
   });

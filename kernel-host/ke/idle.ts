@@ -19,6 +19,7 @@ import { currentSlot, currentThread, refreshCurrent } from './current.js';
 import { hasDpcs, runDpcs } from './dpc.js';
 import { refreshImages } from './guest.js';
 import { ringDoorbell } from './host.js';
+import { interruptPending, serveInterrupts } from './interruptservice.js';
 import { ipiPending, serveIpi } from './ipi.js';
 import { borrowProcessor } from './loan.js';
 import { PRCB } from './prcb.js';
@@ -36,7 +37,7 @@ function slotWord(number: number): number {
 
 /** @returns whether something waits for a processor, or runs there at DISPATCH_LEVEL or above. */
 function hasWork(number: number): boolean {
-  return hasDpcs(number) || ipiPending(number);
+  return hasDpcs(number) || ipiPending(number) || interruptPending(number);
 }
 
 /**
@@ -122,6 +123,7 @@ function serve(number: number, borrow: boolean): boolean {
   writeI32(currentSlot() + SLOT_PRCB, prcb);
   refreshCurrent();
   serveIpi();
+  serveInterrupts();
   runDpcs();
   writeI32(currentSlot() + SLOT_PRCB, 0);
   refreshCurrent();

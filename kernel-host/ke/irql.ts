@@ -16,6 +16,7 @@ import {
   PENDING_CLOCK,
   PENDING_COUNT,
   PENDING_DPC,
+  PENDING_INTERRUPT,
   PENDING_IPI,
   PENDING_LENT,
   PENDING_PREEMPT,
@@ -28,6 +29,7 @@ import { clockInterrupt, countVisit } from './baton.js';
 import { BugCode, keBugCheckEx, throwIfStopping } from './bugcheck.js';
 import { currentIrql, currentPrcb } from './current.js';
 import { runDpcs } from './dpc.js';
+import { serveInterrupts } from './interruptservice.js';
 import { serveIpi } from './ipi.js';
 import { giveWay } from './ready.js';
 
@@ -80,19 +82,15 @@ export function servePending(): void {
   let pending = atomicLoad(currentPrcb() + PRCB_PENDING);
   if ((pending & PENDING_STOP) !== 0) throwIfStopping();
   if ((pending & PENDING_IPI) !== 0) serveIpi();
-  if ((pending & PENDING_COUNT) !== 0) pending = countedPending();
+  if ((pending & PENDING_INTERRUPT) !== 0) serveInterrupts();
+  if ((pending & PENDING_COUNT) !== 0) countVisit();
   if (currentIrql() >= DISPATCH_LEVEL) return;
+  pending = atomicLoad(currentPrcb() + PRCB_PENDING);
   if ((pending & PENDING_CLOCK) !== 0) pending = interruptedPending();
   if ((pending & PENDING_DPC) !== 0) runDpcs();
   if ((pending & (PENDING_PREEMPT | PENDING_LENT)) !== 0) giveWay(false);
   // The thread may stand on another processor now, and have been sent an APC while it queued.
   if (currentIrql() < APC_LEVEL && (atomicLoad(currentPrcb() + PRCB_PENDING) & PENDING_APC) !== 0) deliverKernelApcs();
-}
-
-/** Counts the visit, of a deterministic machine. @returns what is pending then */
-function countedPending(): number {
-  countVisit();
-  return atomicLoad(currentPrcb() + PRCB_PENDING);
 }
 
 /** Lets the clock in, of a deterministic machine. @returns what is pending then */

@@ -81,6 +81,15 @@ const fields = defineLayout({
   IpiRunning: 4,
   IpiRoutine: 4,
   IpiContext: 4,
+  /** Guards the list of connected interrupts; a leaf. Its head. */
+  InterruptLock: 4,
+  InterruptList: 8,
+  /** Guards the lists of bug check callbacks; a leaf. Their heads. */
+  BugCheckLock: 4,
+  BugCheckCallbacks: 8,
+  BugCheckReasons: 8,
+  /** What ExSetTimerResolution asked for, 100 ns; 0: nothing. Atomic. */
+  TimerResolution: 4,
   /** Thread object of the clock's worker. Constant after boot. */
   ClockThread: 4,
   /** Counts processors that stop being idle, before they do. Atomic. */
@@ -182,6 +191,13 @@ export const GENERIC_CALL = MACHINE_BASE + 0x3100;
 export const WORK_QUEUES = MACHINE_BASE + 0x4000;
 /** Where work items were queued; see ex/workorigin. */
 export const WORK_ORIGINS = MACHINE_BASE + 0x6000;
+/** Bit n of a processor number's 256: the interrupt of vector n is pending there. Atomic; see ke/interruptservice. */
+export const PENDING_VECTORS = MACHINE_BASE + 0x3a00;
+/** What a bug check callback may fill. */
+export const BUG_CHECK_BUFFER = MACHINE_BASE + 0x14000;
+export const BUG_CHECK_BUFFER_SIZE = 0x4000;
+/** See ke/timerorigin. */
+export const TIMER_ORIGINS = MACHINE_BASE + 0x18000;
 /** Processor blocks. */
 export const PRCB_BASE = MACHINE_BASE + 0x1000;
 export const PRCB_STRIDE = 0x100;

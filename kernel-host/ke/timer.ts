@@ -9,7 +9,7 @@
 import { atomicStore } from '../hal/atomics.js';
 import { insertTail, isLinked, removeEntry } from '../hal/list.js';
 import { acquireLock, releaseLock } from '../hal/lock.js';
-import { f64, readI32, writeI32, writeU8, writeU16 } from '../hal/memory.js';
+import { f64, readI32, readU8, writeI32, writeU8, writeU16 } from '../hal/memory.js';
 import { unpark } from '../hal/park.js';
 import { SLOT_PERMIT } from '../hot/layout.js';
 import { HEADER, initializeHeader, lockObject, ObjectType, unlockObject } from './dispatcher.js';
@@ -20,6 +20,7 @@ import { type Released, readyReleased, satisfyWaiters } from './signal.js';
 import { MACHINE } from './system.js';
 import { KTHREAD, WAIT_BLOCK, WaitAny } from './thread.js';
 import { interruptWhenDue, peekInterruptTime, readTime, systemTimeWords, writeTime } from './time.js';
+import { noteTimerOrigin } from './timerorigin.js';
 import { insertTimer, KTIMER, nextExpiry, removeTimer, takeExpired } from './timertable.js';
 import { STATUS_TIMEOUT } from './waitblocks.js';
 
@@ -80,8 +81,9 @@ export function expireTimers(now: number): void {
 
 /** Sets a periodic timer again: in step with its first due time, however late this one was. TimerLock held. */
 function rearm(timer: number, now: number): void {
-  const period = readI32(timer + KTIMER.Period) * UNITS_PER_MS;
-  if (period <= 0) return;
+  const word = readI32(timer + KTIMER.Period);
+  const period = word < 0 ? -word : word * UNITS_PER_MS;
+  if (period === 0) return;
   const due = readTime(timer + KTIMER.DueTime);
   const missed = Math.floor((now - due) / period);
   writeTime(timer + KTIMER.DueTime, due + (missed + 1) * period);
@@ -104,10 +106,11 @@ function wakeClockFor(due: number): void {
 
 /**
  * Sets a driver's timer, not signalled.
- * @param due interrupt time of the first expiry @param period milliseconds, 0 for one-shot @param dpc KDPC or NULL
+ * @param due interrupt time of the first expiry @param period milliseconds, or less than 0: 100 ns; 0 for one-shot @param dpc KDPC or NULL
  * @returns whether it was set before
  */
 export function setTimer(timer: number, due: number, period: number, dpc: number): boolean {
+  noteTimerOrigin(timer);
   acquireLock(MACHINE.TimerLock);
   const wasSet = removeTimer(timer);
   lockObject(timer);
@@ -129,6 +132,14 @@ export function cancelTimer(timer: number): boolean {
   releaseLock(MACHINE.TimerLock);
   if (dpc !== 0) KeRemoveQueueDpc(dpc);
   return wasSet;
+}
+
+/** @returns whether the timer is set now. */
+export function isTimerSet(timer: number): boolean {
+  acquireLock(MACHINE.TimerLock);
+  const isSet = readU8(timer + KTIMER.Inserted) !== 0;
+  releaseLock(MACHINE.TimerLock);
+  return isSet;
 }
 
 /** Tells timers set from now on until when the clock sleeps. @returns that time. */

@@ -34,7 +34,7 @@ export function KeInitializeTimerEx(Timer: number, Type: number): void {
  */
 export function KeSetTimerEx(Timer: number, DueTime: number, Period: number, Dpc: number): number {
   requireTimer(Timer, 'KeSetTimer');
-  return setTimer(Timer, dueToInterruptTime(DueTime, interruptTime()), Period, Dpc) ? 1 : 0;
+  return setTimer(Timer, dueToInterruptTime(DueTime, interruptTime()), Math.max(0, Period), Dpc) ? 1 : 0;
 }
 
 /** KeSetTimer: KeSetTimerEx without a period. IRQL: <= DISPATCH_LEVEL. */

@@ -167,6 +167,18 @@ function advance(position: number, target: number): void {
   }
 }
 
+/** @returns all timers that are set, at most `limit`. TimerLock held, or the machine at rest. */
+export function setTimers(limit: number): number[] {
+  const timers: number[] = [];
+  for (let slot = 0; slot < SLOTS; slot++) {
+    const head = TIMER_TABLE_BASE + TABLE.Slots + slot * 8;
+    for (let entry = readI32(head); entry !== head && entry !== 0 && timers.length < limit; entry = readI32(entry)) {
+      timers.push(entry - KTIMER.ListEntry);
+    }
+  }
+  return timers;
+}
+
 function cascade(head: number): void {
   const timers: number[] = [];
   for (let entry = readI32(head); entry !== head; entry = readI32(entry)) timers.push(entry - KTIMER.ListEntry);

@@ -71,6 +71,7 @@ export function initializeMachine(options: BootOptions): void {
   initializeDpcQueues();
   initializeGenericCall();
   initializeWorkQueues();
+  for (const list of [MACHINE.InterruptList, MACHINE.BugCheckCallbacks, MACHINE.BugCheckReasons]) initializeList(list);
   initializePrintRing();
   initializePages(options.kernelEnd);
   initializePool(options.checked ? QUARANTINE : 0);

@@ -1,4 +1,4 @@
-/** What drivers have left behind, as findings: threads alive, pool allocated, handles open. */
+/** What drivers have left behind, as findings: threads alive, timers set, pool allocated, handles open. */
 
 import { tagText } from '../ex/pooltags.js';
 import { livePool, type PoolBlock } from '../ex/poolwalk.js';
@@ -7,9 +7,12 @@ import { queuedWorkItems } from '../ex/workqueue.js';
 import { readI32, withMemory } from '../hal/memory.js';
 import type { RawFrame, SourceFrame } from '../image/types.js';
 import { stackFrames } from '../kd/stackdepot.js';
+import { queuedDpcs } from '../ke/dpc.js';
 import { EPROCESS } from '../ke/process.js';
 import { MACHINE } from '../ke/system.js';
 import { KTHREAD } from '../ke/thread.js';
+import { timerOrigin } from '../ke/timerorigin.js';
+import { setTimers } from '../ke/timertable.js';
 import { openHandles } from '../ob/handletable.js';
 import { typeNameOf } from '../ob/object.js';
 import { deviceFindings } from './devicefindings.js';
@@ -20,6 +23,8 @@ import { snapshotThreads, type ThreadSnapshot } from './threads.js';
 /** Handles of one type that are named one by one. */
 const HANDLES_NAMED = 8;
 const KERNEL_HANDLE = 0x8000_0000;
+/** A list that a driver has overwritten must not keep the host. */
+const MOST_TIMERS = 1000;
 
 /** A finding whose stack has not been resolved yet. */
 export interface RawFinding {
@@ -34,13 +39,14 @@ export interface RawFinding {
 
 /**
  * Looks through a machine at rest, after its drivers have been unloaded.
- * @returns findings: threads first, then work items, pool by tag and allocating stack, then handles
+ * @returns findings: threads first, then timers, DPCs and work items, pool by tag and allocating stack, then handles
  */
 export async function findLeftovers(memory: WebAssembly.Memory, reporter: Reporter): Promise<FindingEvent[]> {
   const raw = withMemory(memory, () => [
     ...threadFindings(reporter),
     ...workFindings(reporter),
     ...deviceFindings(),
+    ...timerFindings(reporter),
     ...poolFindings(),
     ...handleFindings(),
   ]);
@@ -114,6 +120,26 @@ function activity(thread: ThreadSnapshot, reporter: Reporter): string {
   });
   const how = targets.length === 1 ? '' : thread.waitType === 'all' ? 'all of ' : 'any of ';
   return `waits for ${how}${targets.join(', ')}`;
+}
+
+/**
+ * Timers that are still set and DPCs still queued. On Windows the memory they lie in, and the routines they call, are
+ * gone by now.
+ */
+function timerFindings(reporter: Reporter): RawFinding[] {
+  const waits = new Set(snapshotThreads().map(({ address }) => address + KTHREAD.Timer));
+  const timers = setTimers(MOST_TIMERS).filter((timer) => !waits.has(timer));
+  const named = (kind: string, address: number): string =>
+    `${kind} ${reporter.variableAt(address) ?? `at ${hex(address)}`}`;
+  return [
+    ...timers.map((timer) => leftInKernel('timer', `${named('timer', timer)} is still set`, timerOrigin(timer))),
+    ...queuedDpcs(MOST_TIMERS).map((dpc) => leftInKernel('dpc', `${named('DPC', dpc)} is still queued`, 0)),
+  ];
+}
+
+function leftInKernel(rule: 'timer' | 'dpc', what: string, stackId: number): RawFinding {
+  const message = `${what}: Windows would stop with bug check 0xC7 TIMER_OR_DPC_INVALID`;
+  return { rule, key: what, message: () => message, count: 1, bytes: 0, stack: stackFrames(stackId) };
 }
 
 /** Blocks of one tag from one place are one finding; most bytes first. */

@@ -6,6 +6,7 @@ import { captureStack } from '../kd/stackdepot.js';
 import { bindSlot } from '../ke/current.js';
 import { connectHost, ringDoorbell, type WorkerMessage } from '../ke/host.js';
 import { MACHINE } from '../ke/system.js';
+import { setTimerOriginCapture } from '../ke/timerorigin.js';
 import { setFaultHandler } from '../rtl/access.js';
 import { kernelAccessFault } from './fault.js';
 
@@ -30,5 +31,7 @@ export function startWorker(start: WorkerStart, post: (message: WorkerMessage) =
   setDoorbell(ringDoorbell);
   bindSlot(start.slot);
   setFaultHandler(kernelAccessFault);
-  if (readI32(MACHINE.Checked) !== 0) setStackCapture(captureStack);
+  if (readI32(MACHINE.Checked) === 0) return;
+  setStackCapture(captureStack);
+  setTimerOriginCapture(captureStack);
 }

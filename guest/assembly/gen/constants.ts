@@ -882,6 +882,11 @@ export const RTL_QUERY_REGISTRY_TYPECHECK: i32 = 256;
 export const EX_LOOKASIDE_LIST_EX_FLAGS_RAISE_ON_FAIL: i32 = 1;
 export const EX_LOOKASIDE_LIST_EX_FLAGS_FAIL_NO_RAISE: i32 = 2;
 export const EX_DEFAULT_PUSH_LOCK_FLAGS: i32 = 0;
+export const CONNECT_FULLY_SPECIFIED: i32 = 1;
+export const CONNECT_LINE_BASED: i32 = 2;
+export const CONNECT_MESSAGE_BASED: i32 = 3;
+export const CONNECT_FULLY_SPECIFIED_GROUP: i32 = 4;
+export const CONNECT_CURRENT_VERSION: i32 = 4;
 export const EX_TIMER_HIGH_RESOLUTION: i32 = 4;
 export const EX_TIMER_NO_WAKE: i32 = 8;
 export const DRVO_UNLOAD_INVOKED: i32 = 1;
@@ -1271,6 +1276,26 @@ export const MediumImportance: i32 = 1;
 export const HighImportance: i32 = 2;
 export const MediumHighImportance: i32 = 3;
 
+// KSPIN_LOCK_QUEUE_NUMBER: Spin locks of the system that have a number.
+export const LockQueueDispatcherLock: i32 = 0;
+export const LockQueueExpansionLock: i32 = 1;
+export const LockQueuePfnLock: i32 = 2;
+export const LockQueueSystemSpaceLock: i32 = 3;
+export const LockQueueVacbLock: i32 = 4;
+export const LockQueueMasterLock: i32 = 5;
+export const LockQueueNonPagedPoolLock: i32 = 6;
+export const LockQueueIoCancelLock: i32 = 7;
+export const LockQueueWorkQueueLock: i32 = 8;
+export const LockQueueIoVpbLock: i32 = 9;
+export const LockQueueIoDatabaseLock: i32 = 10;
+export const LockQueueIoCompletionLock: i32 = 11;
+export const LockQueueNtfsStructLock: i32 = 12;
+export const LockQueueAfdWorkQueueLock: i32 = 13;
+export const LockQueueBcbLock: i32 = 14;
+export const LockQueueMmNonPagedPoolLock: i32 = 15;
+export const LockQueueUnusedSpare16: i32 = 16;
+export const LockQueueMaximumLock: i32 = 17;
+
 // KINTERRUPT_MODE: Kinds of interrupt.
 export const LevelSensitive: i32 = 0;
 export const Latched: i32 = 1;
@@ -1281,6 +1306,7 @@ export const KbCallbackReserved1: i32 = 1;
 export const KbCallbackSecondaryDumpData: i32 = 2;
 export const KbCallbackDumpIo: i32 = 3;
 export const KbCallbackAddPages: i32 = 4;
+export const KbCallbackTriageDumpData: i32 = 5;
 
 // POOL_TYPE: Kinds of pool.
 export const NonPagedPool: i32 = 0;

@@ -429,6 +429,30 @@ export declare function KeAcquireInStackQueuedSpinLockForDpc(SpinLock: T.PKSPIN_
 @external("ntoskrnl.exe", "KeReleaseInStackQueuedSpinLockForDpc")
 export declare function KeReleaseInStackQueuedSpinLockForDpc(LockHandle: T.PKLOCK_QUEUE_HANDLE): void;
 
+/** Raises the interrupt of a vector (ntwasm.h); FALSE when nothing is connected to it. */
+@external("ntoskrnl.exe", "NtwasmRaiseInterrupt")
+export declare function NtwasmRaiseInterrupt(Vector: T.ULONG): T.BOOLEAN;
+
+/** Takes a spin lock of the system by number; returns the previous IRQL. */
+@external("ntoskrnl.exe", "KeAcquireQueuedSpinLock")
+export declare function KeAcquireQueuedSpinLock(Number: T.KSPIN_LOCK_QUEUE_NUMBER): T.KIRQL;
+
+/** Takes it and raises to SYNCH_LEVEL. */
+@external("ntoskrnl.exe", "KeAcquireQueuedSpinLockRaiseToSynch")
+export declare function KeAcquireQueuedSpinLockRaiseToSynch(Number: T.KSPIN_LOCK_QUEUE_NUMBER): T.KIRQL;
+
+/** Releases it. */
+@external("ntoskrnl.exe", "KeReleaseQueuedSpinLock")
+export declare function KeReleaseQueuedSpinLock(Number: T.KSPIN_LOCK_QUEUE_NUMBER, OldIrql: u32): void;
+
+/** Takes it when it is free. */
+@external("ntoskrnl.exe", "KeTryToAcquireQueuedSpinLock")
+export declare function KeTryToAcquireQueuedSpinLock(Number: T.KSPIN_LOCK_QUEUE_NUMBER, OldIrql: T.PKIRQL): T.LOGICAL;
+
+/** Takes it when it is free, at SYNCH_LEVEL. */
+@external("ntoskrnl.exe", "KeTryToAcquireQueuedSpinLockRaiseToSynch")
+export declare function KeTryToAcquireQueuedSpinLockRaiseToSynch(Number: T.KSPIN_LOCK_QUEUE_NUMBER, OldIrql: T.PKIRQL): T.LOGICAL;
+
 /** Returns the number of the running processor. */
 @external("ntoskrnl.exe", "KeGetCurrentProcessorNumber")
 export declare function KeGetCurrentProcessorNumber(): T.ULONG;
@@ -679,7 +703,7 @@ export declare function ExAllocateTimer(Callback: T.PEXT_CALLBACK, CallbackConte
 
 /** Sets it; 100 ns. */
 @external("ntoskrnl.exe", "ExSetTimer")
-export declare function ExSetTimer(Timer: T.PEX_TIMER, DueTime: T.LONGLONG, Period: T.LONGLONG, Parameters: T.PVOID): T.BOOLEAN;
+export declare function ExSetTimer(Timer: T.PEX_TIMER, DueTime: T.LONGLONG, Period: T.LONGLONG, Parameters: T.PEXT_SET_PARAMETERS): T.BOOLEAN;
 
 /** Cancels it. */
 @external("ntoskrnl.exe", "ExCancelTimer")
@@ -687,7 +711,7 @@ export declare function ExCancelTimer(Timer: T.PEX_TIMER, Parameters: T.PVOID): 
 
 /** Deletes it. */
 @external("ntoskrnl.exe", "ExDeleteTimer")
-export declare function ExDeleteTimer(Timer: T.PEX_TIMER, Cancel: u32, Wait: u32, Parameters: T.PVOID): T.BOOLEAN;
+export declare function ExDeleteTimer(Timer: T.PEX_TIMER, Cancel: u32, Wait: u32, Parameters: T.PEXT_DELETE_PARAMETERS): T.BOOLEAN;
 
 /** Registers a provider of events. */
 @external("ntoskrnl.exe", "EtwRegister")
@@ -2897,6 +2921,18 @@ export declare function IoCreateFile(FileHandle: T.PHANDLE, DesiredAccess: T.ACC
 @external("ntoskrnl.exe", "IoCreateFileEx")
 export declare function IoCreateFileEx(FileHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, IoStatusBlock: T.PIO_STATUS_BLOCK, AllocationSize: T.PLARGE_INTEGER, FileAttributes: T.ULONG, ShareAccess: T.ULONG, Disposition: T.ULONG, CreateOptions: T.ULONG, EaBuffer: T.PVOID, EaLength: T.ULONG, CreateFileType: T.CREATE_FILE_TYPE, InternalParameters: T.PVOID, Options: T.ULONG, DriverContext: T.PVOID): T.NTSTATUS;
 
+/** Gives a device a timer of one second. */
+@external("ntoskrnl.exe", "IoInitializeTimer")
+export declare function IoInitializeTimer(DeviceObject: T.PDEVICE_OBJECT, TimerRoutine: T.PIO_TIMER_ROUTINE, Context: T.PVOID): T.NTSTATUS;
+
+/** Starts it. */
+@external("ntoskrnl.exe", "IoStartTimer")
+export declare function IoStartTimer(DeviceObject: T.PDEVICE_OBJECT): void;
+
+/** Stops it. */
+@external("ntoskrnl.exe", "IoStopTimer")
+export declare function IoStopTimer(DeviceObject: T.PDEVICE_OBJECT): void;
+
 /** Asks for IRP_MJ_SHUTDOWN. */
 @external("ntoskrnl.exe", "IoRegisterShutdownNotification")
 export declare function IoRegisterShutdownNotification(DeviceObject: T.PDEVICE_OBJECT): T.NTSTATUS;
@@ -2920,18 +2956,6 @@ export declare function IoStartNextPacket(DeviceObject: T.PDEVICE_OBJECT, Cancel
 /** Gives StartIo the next request by key. */
 @external("ntoskrnl.exe", "IoStartNextPacketByKey")
 export declare function IoStartNextPacketByKey(DeviceObject: T.PDEVICE_OBJECT, Cancelable: u32, Key: T.ULONG): void;
-
-/** Gives a device a timer of one second. */
-@external("ntoskrnl.exe", "IoInitializeTimer")
-export declare function IoInitializeTimer(DeviceObject: T.PDEVICE_OBJECT, TimerRoutine: T.PIO_TIMER_ROUTINE, Context: T.PVOID): T.NTSTATUS;
-
-/** Starts it. */
-@external("ntoskrnl.exe", "IoStartTimer")
-export declare function IoStartTimer(DeviceObject: T.PDEVICE_OBJECT): void;
-
-/** Stops it. */
-@external("ntoskrnl.exe", "IoStopTimer")
-export declare function IoStopTimer(DeviceObject: T.PDEVICE_OBJECT): void;
 
 /** Begins to count how a file is shared. */
 @external("ntoskrnl.exe", "IoSetShareAccess")
@@ -3004,6 +3028,14 @@ export declare function IoConnectInterrupt(InterruptObject: usize, ServiceRoutin
 /** Takes that back. */
 @external("ntoskrnl.exe", "IoDisconnectInterrupt")
 export declare function IoDisconnectInterrupt(InterruptObject: T.PKINTERRUPT): void;
+
+/** Registers an interrupt service routine, fully specified. */
+@external("ntoskrnl.exe", "IoConnectInterruptEx")
+export declare function IoConnectInterruptEx(Parameters: T.PIO_CONNECT_INTERRUPT_PARAMETERS): T.NTSTATUS;
+
+/** Takes that back. */
+@external("ntoskrnl.exe", "IoDisconnectInterruptEx")
+export declare function IoDisconnectInterruptEx(Parameters: T.PIO_DISCONNECT_INTERRUPT_PARAMETERS): void;
 
 /** Gives a property of a device; bytes. */
 @external("ntoskrnl.exe", "IoGetDeviceProperty")

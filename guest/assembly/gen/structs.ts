@@ -613,6 +613,24 @@ export class KBUGCHECK_CALLBACK_RECORD {
   @inline set State(value: u8) { store<u8>(changetype<usize>(this), value, 28); }
 }
 
+/** What a callback for secondary dump data is given and fills. */
+@unmanaged
+export class KBUGCHECK_SECONDARY_DUMP_DATA {
+  /** Bytes. */
+  static readonly SIZE: i32 = 36;
+  @inline get InBuffer(): usize { return load<usize>(changetype<usize>(this), 0); }
+  @inline set InBuffer(value: usize) { store<usize>(changetype<usize>(this), value, 0); }
+  @inline get InBufferLength(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set InBufferLength(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get MaximumAllowed(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set MaximumAllowed(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get Guid(): GUID { return changetype<GUID>(changetype<usize>(this) + 12); }
+  @inline get OutBuffer(): usize { return load<usize>(changetype<usize>(this), 28); }
+  @inline set OutBuffer(value: usize) { store<usize>(changetype<usize>(this), value, 28); }
+  @inline get OutBufferLength(): u32 { return load<u32>(changetype<usize>(this), 32); }
+  @inline set OutBufferLength(value: u32) { store<u32>(changetype<usize>(this), value, 32); }
+}
+
 /** A registered bug check callback with a reason. */
 @unmanaged
 export class KBUGCHECK_REASON_CALLBACK_RECORD {
@@ -821,6 +839,34 @@ export class WORK_QUEUE_ITEM {
   @inline set WorkerRoutine(value: usize) { store<usize>(changetype<usize>(this), value, 8); }
   @inline get Parameter(): usize { return load<usize>(changetype<usize>(this), 12); }
   @inline set Parameter(value: usize) { store<usize>(changetype<usize>(this), value, 12); }
+}
+
+/** Extra wishes of ExSetTimer; prepared by ExInitializeSetTimerParameters. */
+@unmanaged
+export class EXT_SET_PARAMETERS {
+  /** Bytes. */
+  static readonly SIZE: i32 = 16;
+  @inline get Version(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set Version(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get Reserved(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set Reserved(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get NoWakeTolerance(): i64 { return load<i64>(changetype<usize>(this), 8); }
+  @inline set NoWakeTolerance(value: i64) { store<i64>(changetype<usize>(this), value, 8); }
+}
+
+/** Extra wishes of ExDeleteTimer; prepared by ExInitializeDeleteTimerParameters. */
+@unmanaged
+export class EXT_DELETE_PARAMETERS {
+  /** Bytes. */
+  static readonly SIZE: i32 = 16;
+  @inline get Version(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set Version(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get Reserved(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set Reserved(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get DeleteCallback(): usize { return load<usize>(changetype<usize>(this), 8); }
+  @inline set DeleteCallback(value: usize) { store<usize>(changetype<usize>(this), value, 8); }
+  @inline get DeleteContext(): usize { return load<usize>(changetype<usize>(this), 12); }
+  @inline set DeleteContext(value: usize) { store<usize>(changetype<usize>(this), value, 12); }
 }
 
 /** What all lookaside lists have. */
@@ -1572,6 +1618,54 @@ export class DEVICE_OBJECT {
   @inline set DeviceObjectExtension(value: usize) { store<usize>(changetype<usize>(this), value, 176); }
   @inline get Reserved(): usize { return load<usize>(changetype<usize>(this), 180); }
   @inline set Reserved(value: usize) { store<usize>(changetype<usize>(this), value, 180); }
+}
+
+/** What IoConnectInterruptEx is to connect. */
+@unmanaged
+export class IO_CONNECT_INTERRUPT_PARAMETERS {
+  /** Bytes. */
+  static readonly SIZE: i32 = 48;
+  @inline get Version(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set Version(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get FullySpecified_PhysicalDeviceObject(): usize { return load<usize>(changetype<usize>(this), 4); }
+  @inline set FullySpecified_PhysicalDeviceObject(value: usize) { store<usize>(changetype<usize>(this), value, 4); }
+  @inline get FullySpecified_InterruptObject(): usize { return load<usize>(changetype<usize>(this), 8); }
+  @inline set FullySpecified_InterruptObject(value: usize) { store<usize>(changetype<usize>(this), value, 8); }
+  @inline get FullySpecified_ServiceRoutine(): usize { return load<usize>(changetype<usize>(this), 12); }
+  @inline set FullySpecified_ServiceRoutine(value: usize) { store<usize>(changetype<usize>(this), value, 12); }
+  @inline get FullySpecified_ServiceContext(): usize { return load<usize>(changetype<usize>(this), 16); }
+  @inline set FullySpecified_ServiceContext(value: usize) { store<usize>(changetype<usize>(this), value, 16); }
+  @inline get FullySpecified_SpinLock(): usize { return load<usize>(changetype<usize>(this), 20); }
+  @inline set FullySpecified_SpinLock(value: usize) { store<usize>(changetype<usize>(this), value, 20); }
+  @inline get FullySpecified_SynchronizeIrql(): u8 { return load<u8>(changetype<usize>(this), 24); }
+  @inline set FullySpecified_SynchronizeIrql(value: u8) { store<u8>(changetype<usize>(this), value, 24); }
+  @inline get FullySpecified_FloatingSave(): u8 { return load<u8>(changetype<usize>(this), 25); }
+  @inline set FullySpecified_FloatingSave(value: u8) { store<u8>(changetype<usize>(this), value, 25); }
+  @inline get FullySpecified_ShareVector(): u8 { return load<u8>(changetype<usize>(this), 26); }
+  @inline set FullySpecified_ShareVector(value: u8) { store<u8>(changetype<usize>(this), value, 26); }
+  @inline get FullySpecified_Vector(): u32 { return load<u32>(changetype<usize>(this), 28); }
+  @inline set FullySpecified_Vector(value: u32) { store<u32>(changetype<usize>(this), value, 28); }
+  @inline get FullySpecified_Irql(): u8 { return load<u8>(changetype<usize>(this), 32); }
+  @inline set FullySpecified_Irql(value: u8) { store<u8>(changetype<usize>(this), value, 32); }
+  @inline get FullySpecified_InterruptMode(): i32 { return load<i32>(changetype<usize>(this), 36); }
+  @inline set FullySpecified_InterruptMode(value: i32) { store<i32>(changetype<usize>(this), value, 36); }
+  @inline get FullySpecified_ProcessorEnableMask(): u32 { return load<u32>(changetype<usize>(this), 40); }
+  @inline set FullySpecified_ProcessorEnableMask(value: u32) { store<u32>(changetype<usize>(this), value, 40); }
+  @inline get FullySpecified_Group(): u16 { return load<u16>(changetype<usize>(this), 44); }
+  @inline set FullySpecified_Group(value: u16) { store<u16>(changetype<usize>(this), value, 44); }
+}
+
+/** What IoDisconnectInterruptEx is to disconnect. */
+@unmanaged
+export class IO_DISCONNECT_INTERRUPT_PARAMETERS {
+  /** Bytes. */
+  static readonly SIZE: i32 = 8;
+  @inline get Version(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set Version(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get ConnectionContext_Generic(): usize { return load<usize>(changetype<usize>(this), 4); }
+  @inline set ConnectionContext_Generic(value: usize) { store<usize>(changetype<usize>(this), value, 4); }
+  @inline get ConnectionContext_InterruptObject(): usize { return load<usize>(changetype<usize>(this), 4); }
+  @inline set ConnectionContext_InterruptObject(value: usize) { store<usize>(changetype<usize>(this), value, 4); }
 }
 
 /** The public part of a device object extension. */

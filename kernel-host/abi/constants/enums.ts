@@ -21,11 +21,19 @@ export const ENUMS: readonly EnumDeclaration[] = [
     'Where in its queue a DPC goes.',
     'LowImportance MediumImportance HighImportance MediumHighImportance',
   ),
+  enumeration(
+    'KSPIN_LOCK_QUEUE_NUMBER',
+    'Spin locks of the system that have a number.',
+    `LockQueueDispatcherLock LockQueueExpansionLock LockQueuePfnLock LockQueueSystemSpaceLock LockQueueVacbLock
+     LockQueueMasterLock LockQueueNonPagedPoolLock LockQueueIoCancelLock LockQueueWorkQueueLock LockQueueIoVpbLock
+     LockQueueIoDatabaseLock LockQueueIoCompletionLock LockQueueNtfsStructLock LockQueueAfdWorkQueueLock LockQueueBcbLock
+     LockQueueMmNonPagedPoolLock LockQueueUnusedSpare16 LockQueueMaximumLock`,
+  ),
   enumeration('KINTERRUPT_MODE', 'Kinds of interrupt.', 'LevelSensitive Latched'),
   enumeration(
     'KBUGCHECK_CALLBACK_REASON',
     'Why a bug check callback runs.',
-    'KbCallbackInvalid KbCallbackReserved1 KbCallbackSecondaryDumpData KbCallbackDumpIo KbCallbackAddPages',
+    'KbCallbackInvalid KbCallbackReserved1 KbCallbackSecondaryDumpData KbCallbackDumpIo KbCallbackAddPages KbCallbackTriageDumpData',
   ),
   enumeration(
     'POOL_TYPE',

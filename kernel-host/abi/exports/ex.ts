@@ -58,33 +58,33 @@ export const EX_EXPORTS: readonly ExportDeclaration[] = [
   routine('NTSTATUS ExUuidCreate(_Out_ UUID *Uuid)', APC, 'Makes a UUID that is good on this machine.', {
     header: 'ntddk.h',
   }),
+  routine(
+    'ULONG ExSetTimerResolution(_In_ ULONG DesiredTime, _In_ BOOLEAN SetResolution)',
+    APC,
+    'Asks for a clock tick; 100 ns.',
+  ),
+  routine(
+    'VOID ExQueryTimerResolution(_Out_ PULONG MaximumTime, _Out_ PULONG MinimumTime, _Out_ PULONG CurrentTime)',
+    APC,
+    'Gives the limits of the clock tick; 100 ns.',
+  ),
+  routine(
+    'PEX_TIMER ExAllocateTimer(_In_opt_ PEXT_CALLBACK Callback, _In_opt_ PVOID CallbackContext, _In_ ULONG Attributes)',
+    DISPATCH,
+    'Makes a timer object.',
+  ),
+  routine(
+    'BOOLEAN ExSetTimer(_In_ PEX_TIMER Timer, _In_ LONGLONG DueTime, _In_ LONGLONG Period, _In_opt_ PEXT_SET_PARAMETERS Parameters)',
+    DISPATCH,
+    'Sets it; 100 ns.',
+  ),
+  routine('BOOLEAN ExCancelTimer(_Inout_ PEX_TIMER Timer, _In_opt_ PVOID Parameters)', DISPATCH, 'Cancels it.'),
+  routine(
+    'BOOLEAN ExDeleteTimer(_In_ PEX_TIMER Timer, _In_ BOOLEAN Cancel, _In_ BOOLEAN Wait, _In_opt_ PEXT_DELETE_PARAMETERS Parameters)',
+    DISPATCH,
+    'Deletes it.',
+  ),
   ...missing([
-    routine(
-      'ULONG ExSetTimerResolution(_In_ ULONG DesiredTime, _In_ BOOLEAN SetResolution)',
-      APC,
-      'Asks for a clock tick; 100 ns.',
-    ),
-    routine(
-      'VOID ExQueryTimerResolution(_Out_ PULONG MaximumTime, _Out_ PULONG MinimumTime, _Out_ PULONG CurrentTime)',
-      APC,
-      'Gives the limits of the clock tick; 100 ns.',
-    ),
-    routine(
-      'PEX_TIMER ExAllocateTimer(_In_opt_ PEXT_CALLBACK Callback, _In_opt_ PVOID CallbackContext, _In_ ULONG Attributes)',
-      DISPATCH,
-      'Makes a timer object.',
-    ),
-    routine(
-      'BOOLEAN ExSetTimer(_In_ PEX_TIMER Timer, _In_ LONGLONG DueTime, _In_ LONGLONG Period, _In_opt_ PVOID Parameters)',
-      DISPATCH,
-      'Sets it; 100 ns.',
-    ),
-    routine('BOOLEAN ExCancelTimer(_Inout_ PEX_TIMER Timer, _In_opt_ PVOID Parameters)', DISPATCH, 'Cancels it.'),
-    routine(
-      'BOOLEAN ExDeleteTimer(_In_ PEX_TIMER Timer, _In_ BOOLEAN Cancel, _In_ BOOLEAN Wait, _In_opt_ PVOID Parameters)',
-      DISPATCH,
-      'Deletes it.',
-    ),
     routine(
       'NTSTATUS EtwRegister(_In_ const GUID *ProviderId, _In_opt_ PVOID EnableCallback, _In_opt_ PVOID CallbackContext, _Out_ PREGHANDLE RegHandle)',
       PASSIVE,

@@ -231,7 +231,8 @@ const CANCEL_SAFE_QUEUES = [
   ),
 ];
 
-const QUEUES = [
+/** Timers of devices. */
+const TIMERS = [
   routine(
     'NTSTATUS IoInitializeTimer(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIO_TIMER_ROUTINE TimerRoutine, _In_opt_ PVOID Context)',
     PASSIVE,
@@ -307,10 +308,10 @@ export const IO_EXPORTS: readonly ExportDeclaration[] = [
   ...CANCEL_SAFE_QUEUES,
   ...DEVICES,
   ...OPENS,
+  ...TIMERS,
   ...missing([
     ...DEVICES_REST,
     ...REQUEST_REST,
-    ...QUEUES,
     ...FILES,
     ...inHeader('none', [
       routine(

@@ -235,27 +235,27 @@ export const KE_EXPORTS: readonly ExportDeclaration[] = [
       DISPATCH,
       'Flushes caches around DMA; nothing to do here.',
     ),
-    routine(
-      'BOOLEAN KeRegisterBugCheckCallback(_Out_ PKBUGCHECK_CALLBACK_RECORD CallbackRecord, _In_ PKBUGCHECK_CALLBACK_ROUTINE CallbackRoutine, _In_opt_ PVOID Buffer, _In_ ULONG Length, _In_ PUCHAR Component)',
-      ANY,
-      'Asks to be called when the machine goes down.',
-    ),
-    routine(
-      'BOOLEAN KeDeregisterBugCheckCallback(_Inout_ PKBUGCHECK_CALLBACK_RECORD CallbackRecord)',
-      ANY,
-      'Takes that back.',
-    ),
-    routine(
-      'BOOLEAN KeRegisterBugCheckReasonCallback(_Out_ PKBUGCHECK_REASON_CALLBACK_RECORD CallbackRecord, _In_ PKBUGCHECK_REASON_CALLBACK_ROUTINE CallbackRoutine, _In_ KBUGCHECK_CALLBACK_REASON Reason, _In_ PUCHAR Component)',
-      ANY,
-      'Asks to be called when the machine goes down.',
-    ),
-    routine(
-      'BOOLEAN KeDeregisterBugCheckReasonCallback(_Inout_ PKBUGCHECK_REASON_CALLBACK_RECORD CallbackRecord)',
-      ANY,
-      'Takes that back.',
-    ),
   ]),
+  routine(
+    'BOOLEAN KeRegisterBugCheckCallback(_Out_ PKBUGCHECK_CALLBACK_RECORD CallbackRecord, _In_ PKBUGCHECK_CALLBACK_ROUTINE CallbackRoutine, _In_opt_ PVOID Buffer, _In_ ULONG Length, _In_ PUCHAR Component)',
+    ANY,
+    'Asks to be called when the machine goes down.',
+  ),
+  routine(
+    'BOOLEAN KeDeregisterBugCheckCallback(_Inout_ PKBUGCHECK_CALLBACK_RECORD CallbackRecord)',
+    ANY,
+    'Takes that back.',
+  ),
+  routine(
+    'BOOLEAN KeRegisterBugCheckReasonCallback(_Out_ PKBUGCHECK_REASON_CALLBACK_RECORD CallbackRecord, _In_ PKBUGCHECK_REASON_CALLBACK_ROUTINE CallbackRoutine, _In_ KBUGCHECK_CALLBACK_REASON Reason, _In_ PUCHAR Component)',
+    ANY,
+    'Asks to be called when the machine goes down.',
+  ),
+  routine(
+    'BOOLEAN KeDeregisterBugCheckReasonCallback(_Inout_ PKBUGCHECK_REASON_CALLBACK_RECORD CallbackRecord)',
+    ANY,
+    'Takes that back.',
+  ),
   routine('DECLSPEC_NORETURN VOID KeBugCheck(_In_ ULONG BugCheckCode)', ANY, 'Stops the machine with a code.', {
     header: 'ntddk.h',
   }),

@@ -1,5 +1,5 @@
 /** DPCs, timers, device queues, interrupts. */
-import { ANY, APC, CLOCK, DISPATCH, inHeader, missing, PASSIVE, routine } from '../declare.js';
+import { ANY, APC, CLOCK, DISPATCH, inHeader, PASSIVE, routine } from '../declare.js';
 import type { ExportDeclaration } from '../types.js';
 
 export const KE_DPC_EXPORTS: readonly ExportDeclaration[] = [
@@ -114,29 +114,64 @@ export const KE_DPC_EXPORTS: readonly ExportDeclaration[] = [
     CLOCK,
     'Runs a routine on all processors at once, at IPI_LEVEL; returns its value on the current one.',
   ),
-  ...missing([
+  routine(
+    'BOOLEAN KeSynchronizeExecution(_Inout_ PKINTERRUPT Interrupt, _In_ PKSYNCHRONIZE_ROUTINE SynchronizeRoutine, _In_opt_ PVOID SynchronizeContext)',
+    ANY,
+    'Calls a routine with the spin lock of the interrupt held; returns its value.',
+  ),
+  routine(
+    'KIRQL KeAcquireInterruptSpinLock(_Inout_ PKINTERRUPT Interrupt)',
+    ANY,
+    'Takes the spin lock of an interrupt; returns the previous IRQL.',
+  ),
+  routine('VOID KeReleaseInterruptSpinLock(_Inout_ PKINTERRUPT Interrupt, _In_ KIRQL OldIrql)', ANY, 'Releases it.'),
+  routine(
+    'KIRQL KeAcquireSpinLockForDpc(_Inout_ PKSPIN_LOCK SpinLock)',
+    DISPATCH,
+    'Takes a spin lock in a threaded or ordinary DPC; returns the previous IRQL.',
+  ),
+  routine('VOID KeReleaseSpinLockForDpc(_Inout_ PKSPIN_LOCK SpinLock, _In_ KIRQL OldIrql)', DISPATCH, 'Releases it.'),
+  routine(
+    'VOID KeAcquireInStackQueuedSpinLockForDpc(_Inout_ PKSPIN_LOCK SpinLock, _Out_ PKLOCK_QUEUE_HANDLE LockHandle)',
+    DISPATCH,
+    'Takes a queued spin lock in a threaded or ordinary DPC.',
+  ),
+  routine('VOID KeReleaseInStackQueuedSpinLockForDpc(_In_ PKLOCK_QUEUE_HANDLE LockHandle)', DISPATCH, 'Releases it.'),
+  ...inHeader('none', [
     routine(
-      'BOOLEAN KeSynchronizeExecution(_Inout_ PKINTERRUPT Interrupt, _In_ PKSYNCHRONIZE_ROUTINE SynchronizeRoutine, _In_opt_ PVOID SynchronizeContext)',
+      'BOOLEAN NtwasmRaiseInterrupt(_In_ ULONG Vector)',
       ANY,
-      'Calls a routine with the spin lock of the interrupt held; returns its value.',
+      'Raises the interrupt of a vector (ntwasm.h); FALSE when nothing is connected to it.',
     ),
-    routine(
-      'KIRQL KeAcquireInterruptSpinLock(_Inout_ PKINTERRUPT Interrupt)',
-      ANY,
-      'Takes the spin lock of an interrupt; returns the previous IRQL.',
-    ),
-    routine('VOID KeReleaseInterruptSpinLock(_Inout_ PKINTERRUPT Interrupt, _In_ KIRQL OldIrql)', ANY, 'Releases it.'),
-    routine(
-      'KIRQL KeAcquireSpinLockForDpc(_Inout_ PKSPIN_LOCK SpinLock)',
-      DISPATCH,
-      'Takes a spin lock in a threaded or ordinary DPC; returns the previous IRQL.',
-    ),
-    routine('VOID KeReleaseSpinLockForDpc(_Inout_ PKSPIN_LOCK SpinLock, _In_ KIRQL OldIrql)', DISPATCH, 'Releases it.'),
-    routine(
-      'VOID KeAcquireInStackQueuedSpinLockForDpc(_Inout_ PKSPIN_LOCK SpinLock, _Out_ PKLOCK_QUEUE_HANDLE LockHandle)',
-      DISPATCH,
-      'Takes a queued spin lock in a threaded or ordinary DPC.',
-    ),
-    routine('VOID KeReleaseInStackQueuedSpinLockForDpc(_In_ PKLOCK_QUEUE_HANDLE LockHandle)', DISPATCH, 'Releases it.'),
   ]),
+  routine(
+    'KIRQL KeAcquireQueuedSpinLock(_In_ KSPIN_LOCK_QUEUE_NUMBER Number)',
+    DISPATCH,
+    'Takes a spin lock of the system by number; returns the previous IRQL.',
+    { header: 'ntddk.h' },
+  ),
+  routine(
+    'KIRQL KeAcquireQueuedSpinLockRaiseToSynch(_In_ KSPIN_LOCK_QUEUE_NUMBER Number)',
+    DISPATCH,
+    'Takes it and raises to SYNCH_LEVEL.',
+    { header: 'ntddk.h' },
+  ),
+  routine(
+    'VOID KeReleaseQueuedSpinLock(_In_ KSPIN_LOCK_QUEUE_NUMBER Number, _In_ KIRQL OldIrql)',
+    CLOCK,
+    'Releases it.',
+    { header: 'ntddk.h', minIrql: DISPATCH },
+  ),
+  routine(
+    'LOGICAL KeTryToAcquireQueuedSpinLock(_In_ KSPIN_LOCK_QUEUE_NUMBER Number, _Out_ PKIRQL OldIrql)',
+    DISPATCH,
+    'Takes it when it is free.',
+    { header: 'ntddk.h' },
+  ),
+  routine(
+    'LOGICAL KeTryToAcquireQueuedSpinLockRaiseToSynch(_In_ KSPIN_LOCK_QUEUE_NUMBER Number, _Out_ PKIRQL OldIrql)',
+    DISPATCH,
+    'Takes it when it is free, at SYNCH_LEVEL.',
+    { header: 'ntddk.h' },
+  ),
 ];

@@ -899,6 +899,11 @@ export const RTL_QUERY_REGISTRY_TYPECHECK = 0x100;
 export const EX_LOOKASIDE_LIST_EX_FLAGS_RAISE_ON_FAIL = 1;
 export const EX_LOOKASIDE_LIST_EX_FLAGS_FAIL_NO_RAISE = 2;
 export const EX_DEFAULT_PUSH_LOCK_FLAGS = 0;
+export const CONNECT_FULLY_SPECIFIED = 1;
+export const CONNECT_LINE_BASED = 2;
+export const CONNECT_MESSAGE_BASED = 3;
+export const CONNECT_FULLY_SPECIFIED_GROUP = 4;
+export const CONNECT_CURRENT_VERSION = 4;
 export const EX_TIMER_HIGH_RESOLUTION = 4;
 export const EX_TIMER_NO_WAKE = 8;
 export const DRVO_UNLOAD_INVOKED = 1;
@@ -1288,6 +1293,26 @@ export const MediumImportance = 1;
 export const HighImportance = 2;
 export const MediumHighImportance = 3;
 
+// KSPIN_LOCK_QUEUE_NUMBER: Spin locks of the system that have a number.
+export const LockQueueDispatcherLock = 0;
+export const LockQueueExpansionLock = 1;
+export const LockQueuePfnLock = 2;
+export const LockQueueSystemSpaceLock = 3;
+export const LockQueueVacbLock = 4;
+export const LockQueueMasterLock = 5;
+export const LockQueueNonPagedPoolLock = 6;
+export const LockQueueIoCancelLock = 7;
+export const LockQueueWorkQueueLock = 8;
+export const LockQueueIoVpbLock = 9;
+export const LockQueueIoDatabaseLock = 10;
+export const LockQueueIoCompletionLock = 11;
+export const LockQueueNtfsStructLock = 12;
+export const LockQueueAfdWorkQueueLock = 13;
+export const LockQueueBcbLock = 14;
+export const LockQueueMmNonPagedPoolLock = 15;
+export const LockQueueUnusedSpare16 = 16;
+export const LockQueueMaximumLock = 17;
+
 // KINTERRUPT_MODE: Kinds of interrupt.
 export const LevelSensitive = 0;
 export const Latched = 1;
@@ -1298,6 +1323,7 @@ export const KbCallbackReserved1 = 1;
 export const KbCallbackSecondaryDumpData = 2;
 export const KbCallbackDumpIo = 3;
 export const KbCallbackAddPages = 4;
+export const KbCallbackTriageDumpData = 5;
 
 // POOL_TYPE: Kinds of pool.
 export const NonPagedPool = 0;

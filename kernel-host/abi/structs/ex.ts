@@ -72,6 +72,27 @@ export const EX_STRUCTS: readonly StructDeclaration[] = [
   `,
   ),
   struct(
+    'EXT_SET_PARAMETERS',
+    16,
+    'Extra wishes of ExSetTimer; prepared by ExInitializeSetTimerParameters.',
+    `
+    0x00 ULONG Version
+    0x04 ULONG Reserved
+    0x08 LONGLONG NoWakeTolerance
+  `,
+  ),
+  struct(
+    'EXT_DELETE_PARAMETERS',
+    16,
+    'Extra wishes of ExDeleteTimer; prepared by ExInitializeDeleteTimerParameters.',
+    `
+    0x00 ULONG Version
+    0x04 ULONG Reserved
+    0x08 PEXT_DELETE_CALLBACK DeleteCallback
+    0x0c PVOID DeleteContext
+  `,
+  ),
+  struct(
     'GENERAL_LOOKASIDE',
     128,
     'What all lookaside lists have.',

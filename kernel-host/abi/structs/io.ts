@@ -165,6 +165,41 @@ export const IO_STRUCTS: readonly StructDeclaration[] = [
   `,
   ),
   struct(
+    'IO_CONNECT_INTERRUPT_PARAMETERS',
+    48,
+    'What IoConnectInterruptEx is to connect.',
+    `
+    0x00 ULONG Version
+    0x04 struct {
+    0x04   PDEVICE_OBJECT PhysicalDeviceObject
+    0x08   PKINTERRUPT *InterruptObject
+    0x0c   PKSERVICE_ROUTINE ServiceRoutine
+    0x10   PVOID ServiceContext
+    0x14   PKSPIN_LOCK SpinLock
+    0x18   KIRQL SynchronizeIrql
+    0x19   BOOLEAN FloatingSave
+    0x1a   BOOLEAN ShareVector
+    0x1c   ULONG Vector
+    0x20   KIRQL Irql
+    0x24   KINTERRUPT_MODE InterruptMode
+    0x28   KAFFINITY ProcessorEnableMask
+    0x2c   USHORT Group
+    } FullySpecified
+  `,
+  ),
+  struct(
+    'IO_DISCONNECT_INTERRUPT_PARAMETERS',
+    8,
+    'What IoDisconnectInterruptEx is to disconnect.',
+    `
+    0 ULONG Version
+    4 union {
+    4   PVOID Generic
+    4   PKINTERRUPT InterruptObject
+    } ConnectionContext
+  `,
+  ),
+  struct(
     'DEVOBJ_EXTENSION',
     8,
     'The public part of a device object extension.',

@@ -257,6 +257,19 @@ export const KE_STRUCTS: readonly StructDeclaration[] = [
   `,
   ),
   struct(
+    'KBUGCHECK_SECONDARY_DUMP_DATA',
+    36,
+    'What a callback for secondary dump data is given and fills.',
+    `
+    0x00 PVOID InBuffer
+    0x04 ULONG InBufferLength
+    0x08 ULONG MaximumAllowed
+    0x0c GUID Guid
+    0x1c PVOID OutBuffer
+    0x20 ULONG OutBufferLength
+  `,
+  ),
+  struct(
     'KBUGCHECK_REASON_CALLBACK_RECORD',
     28,
     'A registered bug check callback with a reason.',

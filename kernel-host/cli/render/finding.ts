@@ -11,6 +11,8 @@ const ORIGIN: Readonly<Record<FindingEvent['rule'], string>> = {
   request: 'sent at',
   pages: 'locked at',
   handle: 'opened at',
+  timer: 'set at',
+  dpc: 'queued at',
 };
 
 export function renderFinding(event: FindingEvent, colors: Colors): string {

@@ -10,6 +10,21 @@ NTKERNELAPI LONG KeSetBasePriorityThread(_Inout_ PKTHREAD Thread, _In_ LONG Incr
 /** Stops the machine with a code. IRQL <= HIGH_LEVEL. */
 NTKERNELAPI DECLSPEC_NORETURN VOID KeBugCheck(_In_ ULONG BugCheckCode);
 
+/** Takes a spin lock of the system by number; returns the previous IRQL. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI KIRQL KeAcquireQueuedSpinLock(_In_ KSPIN_LOCK_QUEUE_NUMBER Number);
+
+/** Takes it and raises to SYNCH_LEVEL. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI KIRQL KeAcquireQueuedSpinLockRaiseToSynch(_In_ KSPIN_LOCK_QUEUE_NUMBER Number);
+
+/** Releases it. IRQL DISPATCH_LEVEL to CLOCK_LEVEL. */
+NTKERNELAPI VOID KeReleaseQueuedSpinLock(_In_ KSPIN_LOCK_QUEUE_NUMBER Number, _In_ KIRQL OldIrql);
+
+/** Takes it when it is free. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI LOGICAL KeTryToAcquireQueuedSpinLock(_In_ KSPIN_LOCK_QUEUE_NUMBER Number, _Out_ PKIRQL OldIrql);
+
+/** Takes it when it is free, at SYNCH_LEVEL. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI LOGICAL KeTryToAcquireQueuedSpinLockRaiseToSynch(_In_ KSPIN_LOCK_QUEUE_NUMBER Number, _Out_ PKIRQL OldIrql);
+
 /** Calls a routine with at least Size bytes of stack. IRQL <= APC_LEVEL. */
 NTKERNELAPI NTSTATUS KeExpandKernelStackAndCallout(_In_ PEXPAND_STACK_CALLOUT Callout, _In_opt_ PVOID Parameter, _In_ SIZE_T Size);
 

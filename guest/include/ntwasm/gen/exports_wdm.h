@@ -412,13 +412,13 @@ NTKERNELAPI VOID ExQueryTimerResolution(_Out_ PULONG MaximumTime, _Out_ PULONG M
 NTKERNELAPI PEX_TIMER ExAllocateTimer(_In_opt_ PEXT_CALLBACK Callback, _In_opt_ PVOID CallbackContext, _In_ ULONG Attributes);
 
 /** Sets it; 100 ns. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI BOOLEAN ExSetTimer(_In_ PEX_TIMER Timer, _In_ LONGLONG DueTime, _In_ LONGLONG Period, _In_opt_ PVOID Parameters);
+NTKERNELAPI BOOLEAN ExSetTimer(_In_ PEX_TIMER Timer, _In_ LONGLONG DueTime, _In_ LONGLONG Period, _In_opt_ PEXT_SET_PARAMETERS Parameters);
 
 /** Cancels it. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI BOOLEAN ExCancelTimer(_Inout_ PEX_TIMER Timer, _In_opt_ PVOID Parameters);
 
 /** Deletes it. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI BOOLEAN ExDeleteTimer(_In_ PEX_TIMER Timer, _In_ BOOLEAN Cancel, _In_ BOOLEAN Wait, _In_opt_ PVOID Parameters);
+NTKERNELAPI BOOLEAN ExDeleteTimer(_In_ PEX_TIMER Timer, _In_ BOOLEAN Cancel, _In_ BOOLEAN Wait, _In_opt_ PEXT_DELETE_PARAMETERS Parameters);
 
 /** Registers a provider of events. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS EtwRegister(_In_ const GUID *ProviderId, _In_opt_ PVOID EnableCallback, _In_opt_ PVOID CallbackContext, _Out_ PREGHANDLE RegHandle);
@@ -1265,6 +1265,15 @@ NTKERNELAPI PVOID IoGetDriverObjectExtension(_In_ PDRIVER_OBJECT DriverObject, _
 /** Creates or opens a file or device. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS IoCreateFile(_Out_ PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_opt_ PLARGE_INTEGER AllocationSize, _In_ ULONG FileAttributes, _In_ ULONG ShareAccess, _In_ ULONG Disposition, _In_ ULONG CreateOptions, _In_opt_ PVOID EaBuffer, _In_ ULONG EaLength, _In_ CREATE_FILE_TYPE CreateFileType, _In_opt_ PVOID InternalParameters, _In_ ULONG Options);
 
+/** Gives a device a timer of one second. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoInitializeTimer(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIO_TIMER_ROUTINE TimerRoutine, _In_opt_ PVOID Context);
+
+/** Starts it. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoStartTimer(_In_ PDEVICE_OBJECT DeviceObject);
+
+/** Stops it. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoStopTimer(_In_ PDEVICE_OBJECT DeviceObject);
+
 /** Asks for IRP_MJ_SHUTDOWN. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS IoRegisterShutdownNotification(_In_ PDEVICE_OBJECT DeviceObject);
 
@@ -1282,15 +1291,6 @@ NTKERNELAPI VOID IoStartNextPacket(_In_ PDEVICE_OBJECT DeviceObject, _In_ BOOLEA
 
 /** Gives StartIo the next request by key. IRQL == DISPATCH_LEVEL. */
 NTKERNELAPI VOID IoStartNextPacketByKey(_In_ PDEVICE_OBJECT DeviceObject, _In_ BOOLEAN Cancelable, _In_ ULONG Key);
-
-/** Gives a device a timer of one second. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS IoInitializeTimer(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIO_TIMER_ROUTINE TimerRoutine, _In_opt_ PVOID Context);
-
-/** Starts it. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI VOID IoStartTimer(_In_ PDEVICE_OBJECT DeviceObject);
-
-/** Stops it. IRQL <= DISPATCH_LEVEL. */
-NTKERNELAPI VOID IoStopTimer(_In_ PDEVICE_OBJECT DeviceObject);
 
 /** Begins to count how a file is shared. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI VOID IoSetShareAccess(_In_ ACCESS_MASK DesiredAccess, _In_ ULONG DesiredShareAccess, _Inout_ PFILE_OBJECT FileObject, _Out_ PSHARE_ACCESS ShareAccess);
@@ -1330,6 +1330,12 @@ NTKERNELAPI NTSTATUS IoConnectInterrupt(_Out_ PKINTERRUPT *InterruptObject, _In_
 
 /** Takes that back. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI VOID IoDisconnectInterrupt(_In_ PKINTERRUPT InterruptObject);
+
+/** Registers an interrupt service routine, fully specified. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoConnectInterruptEx(_Inout_ PIO_CONNECT_INTERRUPT_PARAMETERS Parameters);
+
+/** Takes that back. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI VOID IoDisconnectInterruptEx(_In_ PIO_DISCONNECT_INTERRUPT_PARAMETERS Parameters);
 
 /** Gives a property of a device; bytes. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS IoGetDeviceProperty(_In_ PDEVICE_OBJECT DeviceObject, _In_ DEVICE_REGISTRY_PROPERTY DeviceProperty, _In_ ULONG BufferLength, _Out_opt_ PVOID PropertyBuffer, _Out_ PULONG ResultLength);

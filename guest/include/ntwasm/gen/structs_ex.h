@@ -87,6 +87,30 @@ NTWASM_OFFSET(WORK_QUEUE_ITEM, List, 0);
 NTWASM_OFFSET(WORK_QUEUE_ITEM, WorkerRoutine, 8);
 NTWASM_OFFSET(WORK_QUEUE_ITEM, Parameter, 12);
 
+/** Extra wishes of ExSetTimer; prepared by ExInitializeSetTimerParameters. */
+struct _EXT_SET_PARAMETERS {
+  ULONG Version;
+  ULONG Reserved;
+  LONGLONG NoWakeTolerance;
+};
+NTWASM_SIZE(EXT_SET_PARAMETERS, 16);
+NTWASM_OFFSET(EXT_SET_PARAMETERS, Version, 0);
+NTWASM_OFFSET(EXT_SET_PARAMETERS, Reserved, 4);
+NTWASM_OFFSET(EXT_SET_PARAMETERS, NoWakeTolerance, 8);
+
+/** Extra wishes of ExDeleteTimer; prepared by ExInitializeDeleteTimerParameters. */
+struct _EXT_DELETE_PARAMETERS {
+  ULONG Version;
+  ULONG Reserved;
+  PEXT_DELETE_CALLBACK DeleteCallback;
+  PVOID DeleteContext;
+};
+NTWASM_SIZE(EXT_DELETE_PARAMETERS, 16);
+NTWASM_OFFSET(EXT_DELETE_PARAMETERS, Version, 0);
+NTWASM_OFFSET(EXT_DELETE_PARAMETERS, Reserved, 4);
+NTWASM_OFFSET(EXT_DELETE_PARAMETERS, DeleteCallback, 8);
+NTWASM_OFFSET(EXT_DELETE_PARAMETERS, DeleteContext, 12);
+
 /** What all lookaside lists have. */
 struct __attribute__((aligned(64))) _GENERAL_LOOKASIDE {
   SLIST_HEADER ListHead;

@@ -5,19 +5,25 @@
 import { WIN32_EXPORTS, type Win32Exports } from './abi/gen/win32.js';
 import { compilerRoutines, ntdllRoutines } from './kernel.js';
 import * as console from './um/console.js';
+import * as event from './um/event.js';
+import * as file from './um/file.js';
 import { userGate } from './um/gate.js';
 import * as handles from './um/handles.js';
 import * as heap from './um/heap.js';
 import * as process from './um/process.js';
+import * as transfer from './um/transfer.js';
 import * as wait from './um/wait.js';
 
 type Routine = (...args: (number | bigint)[]) => unknown;
 
 const routines: Win32Exports = {
   ...console,
+  ...event,
+  ...file,
   ...handles,
   ...heap,
   ...process,
+  ...transfer,
   ...wait,
 };
 

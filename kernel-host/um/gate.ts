@@ -12,9 +12,11 @@ import { UserMode } from '../ke/apcqueue.js';
 import { BugCode, keBugCheckEx } from '../ke/bugcheck.js';
 import { currentIrql, currentThread } from '../ke/current.js';
 import { ThreadExit } from '../ke/exception.js';
-import { callTable, setStackPointer, stackPointer } from '../ke/guest.js';
+import { setStackPointer, stackPointer } from '../ke/guest.js';
 import { safepoint } from '../ke/irql.js';
 import { Interrupt, KTHREAD } from '../ke/thread.js';
+import { callUserApc } from './completion.js';
+import { openScratch } from './scratch.js';
 
 type Routine = (...args: (number | bigint)[]) => unknown;
 
@@ -23,6 +25,7 @@ export function userGate(name: string, routine: Routine): Routine {
   const gated: Routine = (...args) => {
     const thread = currentThread();
     const stack = stackPointer();
+    openScratch(stack);
     setStackPointer(readI32(thread + KTHREAD.StackBase));
     writeI32(thread + KTHREAD.InKernel, 1);
     writeI32(thread + KTHREAD.PreviousMode, UserMode);
@@ -69,6 +72,6 @@ function runUserApcs(thread: number, stack: number): void {
     writeI32(thread + KTHREAD.InKernel, 0);
     setStackPointer(stack);
     if (apc === undefined) return;
-    callTable(apc.routine, apc.context, apc.first, apc.second);
+    callUserApc(apc);
   }
 }

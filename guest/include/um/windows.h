@@ -13,5 +13,8 @@ extern "C" {
 #ifdef __cplusplus
 }
 #endif
+#ifndef WIN32_LEAN_AND_MEAN
+#include <winioctl.h>
+#endif
 
 #endif

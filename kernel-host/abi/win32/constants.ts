@@ -16,4 +16,22 @@ export const WIN32_CONSTANTS: readonly ConstantGroup[] = [
   },
   { doc: 'Heaps.', type: 'ULONG', values: { HEAP_NO_SERIALIZE: 1, HEAP_GENERATE_EXCEPTIONS: 4, HEAP_ZERO_MEMORY: 8 } },
   { doc: 'CreateThread.', type: 'ULONG', values: { CREATE_SUSPENDED: 4 } },
+  {
+    doc: 'CreateFile.',
+    type: 'ULONG',
+    values: {
+      CREATE_NEW: 1,
+      CREATE_ALWAYS: 2,
+      OPEN_EXISTING: 3,
+      OPEN_ALWAYS: 4,
+      TRUNCATE_EXISTING: 5,
+      FILE_FLAG_WRITE_THROUGH: 0x80000000,
+      FILE_FLAG_OVERLAPPED: 0x40000000,
+      FILE_FLAG_NO_BUFFERING: 0x20000000,
+      FILE_FLAG_RANDOM_ACCESS: 0x10000000,
+      FILE_FLAG_SEQUENTIAL_SCAN: 0x08000000,
+      FILE_FLAG_DELETE_ON_CLOSE: 0x04000000,
+      FILE_FLAG_BACKUP_SEMANTICS: 0x02000000,
+    },
+  },
 ];

@@ -6,6 +6,7 @@ import type { Component, Contract } from '../contract.js';
 import { CONSOLE_EXPORTS } from './console.js';
 import { WIN32_CONSTANTS } from './constants.js';
 import { ERROR_CONSTANTS } from './errors.js';
+import { FILE_EXPORTS } from './files.js';
 import { HANDLE_EXPORTS } from './handles.js';
 import { MEMORY_EXPORTS } from './memory.js';
 import { PROCESS_EXPORTS } from './process.js';
@@ -21,6 +22,7 @@ export const WIN32: Contract = {
   components: [
     component('kernel32', 'Processes, threads, handles, synchronisation, files', [
       PROCESS_EXPORTS,
+      FILE_EXPORTS,
       HANDLE_EXPORTS,
       SYNC_EXPORTS,
       MEMORY_EXPORTS,

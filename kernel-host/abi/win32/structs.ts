@@ -40,4 +40,9 @@ export const WIN32_ROUTINE_TYPES: readonly RoutineTypeDeclaration[] = [
     'Where a thread of a program begins.',
     'LPTHREAD_START_ROUTINE',
   ),
+  routineType(
+    'VOID OVERLAPPED_COMPLETION_ROUTINE(DWORD dwErrorCode, DWORD dwNumberOfBytesTransfered, LPOVERLAPPED lpOverlapped)',
+    'Told of the end of ReadFileEx and WriteFileEx.',
+    'LPOVERLAPPED_COMPLETION_ROUTINE',
+  ),
 ];

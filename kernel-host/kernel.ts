@@ -79,6 +79,7 @@ import * as obApi from './ob/api.js';
 import * as callback from './ob/callback.js';
 import './ob/dispatchertypes.js';
 import * as uuid from './ex/uuid.js';
+import * as callbackApi from './ob/callbackapi.js';
 import * as nameApi from './ob/nameapi.js';
 import { typeVariable } from './ob/typevariables.js';
 import * as psApi from './ps/api.js';
@@ -261,6 +262,7 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...mdl,
   ...mdlMap,
   ...namedEvent,
+  ...callbackApi,
   ...nameApi,
   ...obApi,
   ...symbolicLink,

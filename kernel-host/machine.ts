@@ -24,7 +24,7 @@ import { MACHINE, MachineState } from './ke/system.js';
 import { peekInterruptTime } from './ke/time.js';
 import { initializeMachine, startClock } from './machine/boot.js';
 import { LoaderCalls } from './machine/calls.js';
-import { createDriver, type DriverBlocks, deleteDriver, unloadRoutine } from './machine/driver.js';
+import { createDriver, type DriverBlocks, deleteDriver, imageCalls, unloadRoutine } from './machine/driver.js';
 import { DriverEntryFailed, type StopReason } from './machine/errors.js';
 import type { DeadlockEvent, FindingEvent, MachineEvent, PrintEvent } from './machine/events.js';
 import { Images, type LoadedImage } from './machine/images.js';
@@ -149,6 +149,7 @@ export class Machine {
     const blocks = withMemory(this.#memory, () => createDriver(built.name, loaded.image, entry, path));
     this.#phase = 'DriverEntry';
     this.#emit({ type: 'driver', driver: built.name, step: 'loaded' });
+    for (const call of withMemory(this.#memory, imageCalls)) await this.#call(call, blocks.driverObject, 0);
     for (const name of loaded.image.initializers) await this.#call(entryIndex(loaded.image, name), 0, 0);
     const status = await this.#call(entry, blocks.driverObject, blocks.registryPath);
     this.#emit({ type: 'driver', driver: built.name, step: 'entry', status: status >>> 0 });

@@ -24,6 +24,7 @@ extern "C" {
 #include <ntwasm/gen/structs_file.h>
 #include <ntwasm/gen/structs_irp.h>
 #include <ntwasm/gen/structs_cm.h>
+#include <ntwasm/gen/structs_ob.h>
 #include <ntwasm/gen/data.h>
 #include <ntwasm/hot.h>
 #include <ntwasm/gen/exports_wdm.h>

@@ -45,6 +45,7 @@ import { FILE_STRUCTS } from './structs/file.js';
 import { IO_STRUCTS } from './structs/io.js';
 import { IRP_STRUCTS } from './structs/irp.js';
 import { KE_STRUCTS } from './structs/ke.js';
+import { OB_STRUCTS } from './structs/ob.js';
 import { PO_STRUCTS } from './structs/po.js';
 import { PROCESSOR_STRUCTS } from './structs/processor.js';
 import { ROUTINE_TYPES } from './structs/routines.js';
@@ -143,6 +144,7 @@ export const CONTRACT: Contract = {
     { name: 'file', structs: FILE_STRUCTS },
     { name: 'irp', structs: IRP_STRUCTS },
     { name: 'cm', structs: CM_STRUCTS },
+    { name: 'ob', structs: OB_STRUCTS },
   ],
   routineTypes: ROUTINE_TYPES,
   enums: ENUMS,

@@ -33,6 +33,8 @@ export const EPROCESS = {
       ImagePathLength: 4,
       /** Where the image lies, for PsGetProcessSectionBaseAddress. */
       SectionBase: 4,
+      /** Bytes. */
+      SectionSize: 4,
       /** Priority that its threads begin with. */
       BasePriority: 4,
       /** PEB and the like, for user mode's side. */

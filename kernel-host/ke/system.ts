@@ -146,6 +146,9 @@ const fields = defineLayout({
   ObjectTypes: 4,
   /** The directory `\`. Constant after boot. */
   RootDirectory: 4,
+  /** Registrations of ObRegisterCallbacks, by altitude, and their lock: a leaf. */
+  ObCallbacks: 4,
+  ObCallbackLock: 4,
   /** Objects that a system thread is to delete, chained. Atomic. */
   DeferredDeletes: 4,
   ImageGeneration: 4,

@@ -3,6 +3,8 @@ import { DRIVER_OBJECT } from '../abi/gen/structs.js';
 import { allocateKernelPool, freeKernelPool } from '../ex/kernelpool.js';
 import { readU32, u16, writeI32, writeU16 } from '../hal/memory.js';
 import { createDriverObject, releaseDriverObject } from '../io/driver.js';
+import { KernelRoutine } from '../ke/kernelroutine.js';
+import { hasNotify, NotifyKind } from '../ps/notify.js';
 
 const UNICODE_STRING_SIZE = 8;
 /** Drivers of one name in one machine. */
@@ -63,4 +65,9 @@ export function unloadRoutine(blocks: DriverBlocks): number {
 export function deleteDriver(blocks: DriverBlocks): void {
   freeKernelPool(blocks.registryPath);
   releaseDriverObject(blocks.driverObject);
+}
+
+/** @returns what the loader calls with a new driver object before the driver: who asked is told of its image. */
+export function imageCalls(): number[] {
+  return hasNotify(NotifyKind.Image) ? [KernelRoutine.ImageLoaded] : [];
 }

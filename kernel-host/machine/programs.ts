@@ -91,6 +91,10 @@ export class Programs {
         base: image.base,
       });
       const object = createProcess(name);
+      if (object !== 0) {
+        writeI32(object + EPROCESS.SectionBase, image.base);
+        writeI32(object + EPROCESS.SectionSize, image.dataSize);
+      }
       const thread = object === 0 || pages === 0 ? 0 : startThread(object, pages);
       if (thread === 0) throw new ImageError(`${name}: the machine has no memory left for a process`);
       dereferenceObject(thread);

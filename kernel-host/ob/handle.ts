@@ -19,6 +19,7 @@ import {
 import { readI32 } from '../hal/memory.js';
 import { currentThread } from '../ke/current.js';
 import { currentProcess, EPROCESS, systemProcess } from '../ke/process.js';
+import { HandleOperation, hasCallbacks, withCallbacks } from './callbacks.js';
 import {
   addHandle,
   HandleFlag,
@@ -51,8 +52,8 @@ export interface HandleOptions {
   readonly process?: number;
   /** The object's handle count has this one already: `lookup` with `forHandle`. */
   readonly counted?: boolean;
-  /** Whether it is a copy of another handle, for who is told of new handles. */
-  readonly duplicate?: boolean;
+  /** Process that it is copied from; absent: it is no copy. For who is told of new handles. */
+  readonly source?: number;
 }
 
 /** A handle and where it lies. */
@@ -85,15 +86,23 @@ export function openHandle(object: number, options: HandleOptions): { status: nu
   const { attributes = 0, mode = KernelMode, process = currentProcess(), counted = false } = options;
   const wanted = mode === KernelMode && (attributes & OBJ_KERNEL_HANDLE) !== 0;
   const isKernel = wanted || process === systemProcess();
-  const access = grantedAccess(typeOf(object), options.access);
-  const entry: Opened = { object, access, attributes: (attributes & OBJ_INHERIT) !== 0 ? HandleFlag.Inherit : 0 };
-  const handle = addHandle(tableOf(isKernel ? systemProcess() : process), entry, counted);
-  if (handle !== 0) return { status: STATUS_SUCCESS, handle: isKernel ? handle | KERNEL_HANDLE : handle };
-  if (counted) {
-    referenceObject(object);
-    releaseFound(object, true);
-  }
-  return { status: STATUS_INSUFFICIENT_RESOURCES, handle: 0 };
+  const type = typeOf(object);
+  const access = grantedAccess(type, options.access);
+  const table = tableOf(isKernel ? systemProcess() : process);
+  const inherit = (attributes & OBJ_INHERIT) !== 0 ? HandleFlag.Inherit : 0;
+  const make = (granted: number): { status: number; handle: number } => {
+    const handle = addHandle(table, { object, access: granted, attributes: inherit }, counted);
+    if (handle !== 0) return { status: STATUS_SUCCESS, handle: isKernel ? handle | KERNEL_HANDLE : handle };
+    if (counted) {
+      referenceObject(object);
+      releaseFound(object, true);
+    }
+    return { status: STATUS_INSUFFICIENT_RESOURCES, handle: 0 };
+  };
+  if (!hasCallbacks()) return make(access);
+  const operation = options.source === undefined ? HandleOperation.Create : HandleOperation.Duplicate;
+  const source = options.source ?? 0;
+  return withCallbacks({ object, type, access, operation, kernel: isKernel, source, target: process }, make);
 }
 
 /** What a handle is asked for. */

@@ -10,7 +10,9 @@ import { currentIrql, currentThread } from '../ke/current.js';
 import { ThreadExit } from '../ke/exception.js';
 import { EPROCESS, ProcessFlag, processOf } from '../ke/process.js';
 import { KTHREAD, ThreadFlag } from '../ke/thread.js';
+import { announceImage } from './announceimage.js';
 import { hasNotify, NotifyKind, notify } from './notify.js';
+import { imagePathOf } from './process.js';
 
 /** A UNICODE_STRING behind the struct. */
 const STRING_SIZE = 8;
@@ -41,7 +43,7 @@ function announce(thread: number): boolean {
 }
 
 /**
- * Tells of a new process, once. At PASSIVE_LEVEL.
+ * Tells of a new process, and of its image, once. At PASSIVE_LEVEL.
  * @returns what its creation has come to: a driver may refuse it
  */
 export function announceProcess(process: number): number {
@@ -50,7 +52,13 @@ export function announceProcess(process: number): number {
   const id = readI32(process + EPROCESS.ProcessId);
   notify(NotifyKind.Process, readI32(process + EPROCESS.ParentId), id, 1);
   if (hasNotify(NotifyKind.ProcessEx)) notifyEx(process, id);
-  return readI32(process + EPROCESS.CreationStatus);
+  const status = readI32(process + EPROCESS.CreationStatus);
+  const base = readI32(process + EPROCESS.SectionBase);
+  if (status >= 0 && base !== 0) {
+    const size = readI32(process + EPROCESS.SectionSize);
+    announceImage({ path: imagePathOf(process), processId: id, base, size });
+  }
+  return status;
 }
 
 function notifyEx(process: number, id: number): void {

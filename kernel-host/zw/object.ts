@@ -92,7 +92,7 @@ function duplicate(source: number, handle: number, target: number, result: numbe
   const access = (options & DUPLICATE_SAME_ACCESS) !== 0 ? found.access : wish.access;
   const inherited = (found.attributes & HandleFlag.Inherit) !== 0 ? OBJ_INHERIT : 0;
   const attributes = (options & DUPLICATE_SAME_ATTRIBUTES) !== 0 ? inherited : wish.attributes;
-  const opened = openHandle(found.object, { access, attributes, mode, process: target, duplicate: true });
+  const opened = openHandle(found.object, { access, attributes, mode, process: target, source });
   dereferenceObject(found.object);
   if (opened.status === STATUS_SUCCESS) storeOptional(result, opened.handle);
   return opened.status;

@@ -232,4 +232,5 @@ export const ENUMS: readonly EnumDeclaration[] = [
     'What is asked of an object.',
     'ObjectBasicInformation=0 ObjectNameInformation=1 ObjectTypeInformation=2',
   ),
+  enumeration('OB_PREOP_CALLBACK_STATUS', 'Answer of a callback for handles.', 'OB_PREOP_SUCCESS'),
 ];

@@ -87,25 +87,25 @@ export const OB_EXPORTS: readonly ExportDeclaration[] = [
     ),
     routine('POBJECT_TYPE ObGetObjectType(_In_ PVOID Object)', ANY, 'Returns the type of an object.'),
   ]),
+  routine(
+    'NTSTATUS ObGetObjectSecurity(_In_ PVOID Object, _Out_ PSECURITY_DESCRIPTOR *SecurityDescriptor, _Out_ PBOOLEAN MemoryAllocated)',
+    APC,
+    'Gives the security descriptor of an object.',
+  ),
+  routine(
+    'VOID ObReleaseObjectSecurity(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ BOOLEAN MemoryAllocated)',
+    APC,
+    'Lets it go.',
+  ),
+  routine(
+    'NTSTATUS ObRegisterCallbacks(_In_ POB_CALLBACK_REGISTRATION CallbackRegistration, _Out_ PVOID *RegistrationHandle)',
+    APC,
+    'Asks to be told when handles are made.',
+    { errors: ['STATUS_INVALID_PARAMETER', 'STATUS_FLT_INSTANCE_ALTITUDE_COLLISION'] },
+  ),
+  routine('VOID ObUnRegisterCallbacks(_In_ PVOID RegistrationHandle)', APC, 'Takes that back.'),
+  routine('USHORT ObGetFilterVersion(VOID)', ANY, 'Returns the version of those callbacks.'),
   ...missing([
-    routine(
-      'NTSTATUS ObGetObjectSecurity(_In_ PVOID Object, _Out_ PSECURITY_DESCRIPTOR *SecurityDescriptor, _Out_ PBOOLEAN MemoryAllocated)',
-      APC,
-      'Gives the security descriptor of an object.',
-    ),
-    routine(
-      'VOID ObReleaseObjectSecurity(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ BOOLEAN MemoryAllocated)',
-      APC,
-      'Lets it go.',
-    ),
-    routine(
-      'NTSTATUS ObRegisterCallbacks(_In_ PVOID CallbackRegistration, _Out_ PVOID *RegistrationHandle)',
-      APC,
-      'Asks to be told when handles are made.',
-      { header: 'none' },
-    ),
-    routine('VOID ObUnRegisterCallbacks(_In_ PVOID RegistrationHandle)', APC, 'Takes that back.'),
-    routine('USHORT ObGetFilterVersion(VOID)', ANY, 'Returns the version of those callbacks.'),
     ...inHeader('none', [
       routine(
         'NTSTATUS ObCreateObject(_In_ KPROCESSOR_MODE ProbeMode, _In_ POBJECT_TYPE ObjectType, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ KPROCESSOR_MODE OwnershipMode, _Inout_opt_ PVOID ParseContext, _In_ ULONG ObjectBodySize, _In_ ULONG PagedPoolCharge, _In_ ULONG NonPagedPoolCharge, _Out_ PVOID *Object)',

@@ -112,7 +112,20 @@ export const CM_STRUCTS: readonly StructDeclaration[] = [
     20,
     'What an image load callback sees.',
     `
-    0x00 ULONG Properties
+    0x00 union {
+    0x00   ULONG Properties
+    0x00   struct {
+    0x00     ULONG ImageAddressingMode : 8
+    0x00     ULONG SystemModeImage : 1
+    0x00     ULONG ImageMappedToAllPids : 1
+    0x00     ULONG ExtendedInfoPresent : 1
+    0x00     ULONG MachineTypeMismatch : 1
+    0x00     ULONG ImageSignatureLevel : 4
+    0x00     ULONG ImageSignatureType : 3
+    0x00     ULONG ImagePartialMap : 1
+    0x00     ULONG Reserved : 12
+    }
+    }
     0x04 PVOID ImageBase
     0x08 ULONG ImageSelector
     0x0c SIZE_T ImageSize
@@ -125,7 +138,14 @@ export const CM_STRUCTS: readonly StructDeclaration[] = [
     'What a process callback sees of a new process.',
     `
     0x00 SIZE_T Size
-    0x04 ULONG Flags
+    0x04 union {
+    0x04   ULONG Flags
+    0x04   struct {
+    0x04     ULONG FileOpenNameAvailable : 1
+    0x04     ULONG IsSubsystemProcess : 1
+    0x04     ULONG Reserved : 30
+    }
+    }
     0x08 HANDLE ParentProcessId
     0x0c CLIENT_ID CreatingThreadId
     0x14 struct _FILE_OBJECT *FileObject

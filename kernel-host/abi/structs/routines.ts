@@ -182,4 +182,12 @@ export const ROUTINE_TYPES: readonly RoutineTypeDeclaration[] = [
     'NTSTATUS RTL_AVL_MATCH_FUNCTION(_In_ struct _RTL_AVL_TABLE *Table, _In_ PVOID UserData, _In_ PVOID MatchData)',
     'Whether an element is one that the enumeration is for: STATUS_SUCCESS, STATUS_NO_MATCH to go on, else the end.',
   ),
+  routineType(
+    'OB_PREOP_CALLBACK_STATUS OB_PRE_OPERATION_CALLBACK(_In_ PVOID RegistrationContext, _Inout_ struct _OB_PRE_OPERATION_INFORMATION *OperationInformation)',
+    'Asked before a handle is made.',
+  ),
+  routineType(
+    'VOID OB_POST_OPERATION_CALLBACK(_In_ PVOID RegistrationContext, _In_ struct _OB_POST_OPERATION_INFORMATION *OperationInformation)',
+    'Told after a handle was made.',
+  ),
 ];

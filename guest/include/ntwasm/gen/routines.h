@@ -167,5 +167,11 @@ typedef RTL_AVL_FREE_ROUTINE *PRTL_AVL_FREE_ROUTINE;
 /** Whether an element is one that the enumeration is for: STATUS_SUCCESS, STATUS_NO_MATCH to go on, else the end. */
 typedef NTSTATUS RTL_AVL_MATCH_FUNCTION(_In_ struct _RTL_AVL_TABLE *Table, _In_ PVOID UserData, _In_ PVOID MatchData);
 typedef RTL_AVL_MATCH_FUNCTION *PRTL_AVL_MATCH_FUNCTION;
+/** Asked before a handle is made. */
+typedef OB_PREOP_CALLBACK_STATUS OB_PRE_OPERATION_CALLBACK(_In_ PVOID RegistrationContext, _Inout_ struct _OB_PRE_OPERATION_INFORMATION *OperationInformation);
+typedef OB_PRE_OPERATION_CALLBACK *POB_PRE_OPERATION_CALLBACK;
+/** Told after a handle was made. */
+typedef VOID OB_POST_OPERATION_CALLBACK(_In_ PVOID RegistrationContext, _In_ struct _OB_POST_OPERATION_INFORMATION *OperationInformation);
+typedef OB_POST_OPERATION_CALLBACK *POB_POST_OPERATION_CALLBACK;
 
 #endif

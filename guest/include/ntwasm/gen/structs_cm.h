@@ -140,7 +140,20 @@ NTWASM_OFFSET(REG_DELETE_KEY_INFORMATION, Reserved, 12);
 
 /** What an image load callback sees. */
 struct _IMAGE_INFO {
-  ULONG Properties;
+  union {
+    ULONG Properties;
+    struct {
+      ULONG ImageAddressingMode : 8;
+      ULONG SystemModeImage : 1;
+      ULONG ImageMappedToAllPids : 1;
+      ULONG ExtendedInfoPresent : 1;
+      ULONG MachineTypeMismatch : 1;
+      ULONG ImageSignatureLevel : 4;
+      ULONG ImageSignatureType : 3;
+      ULONG ImagePartialMap : 1;
+      ULONG Reserved : 12;
+    };
+  };
   PVOID ImageBase;
   ULONG ImageSelector;
   SIZE_T ImageSize;
@@ -156,7 +169,14 @@ NTWASM_OFFSET(IMAGE_INFO, ImageSectionNumber, 16);
 /** What a process callback sees of a new process. */
 struct _PS_CREATE_NOTIFY_INFO {
   SIZE_T Size;
-  ULONG Flags;
+  union {
+    ULONG Flags;
+    struct {
+      ULONG FileOpenNameAvailable : 1;
+      ULONG IsSubsystemProcess : 1;
+      ULONG Reserved : 30;
+    };
+  };
   HANDLE ParentProcessId;
   CLIENT_ID CreatingThreadId;
   struct _FILE_OBJECT *FileObject;

@@ -518,6 +518,7 @@ export const STATUS_HARDWARE_MEMORY_ERROR: i32 = -1073740023;
 export const STATUS_MCA_EXCEPTION: i32 = -1073740013;
 export const STATUS_CONTENT_BLOCKED: i32 = -1073739772;
 export const STATUS_HASH_NOT_SUPPORTED: i32 = -1073700608;
+export const STATUS_FLT_INSTANCE_ALTITUDE_COLLISION: i32 = -1071906799;
 
 // Rights that all objects know.
 export const DELETE: u32 = 65536;
@@ -761,6 +762,9 @@ export const OBJ_FORCE_ACCESS_CHECK: i32 = 1024;
 export const OBJ_IGNORE_IMPERSONATED_DEVICEMAP: i32 = 2048;
 export const OBJ_DONT_REPARSE: i32 = 4096;
 export const OBJ_VALID_ATTRIBUTES: i32 = 8178;
+export const OB_FLT_REGISTRATION_VERSION: i32 = 256;
+export const OB_OPERATION_HANDLE_CREATE: i32 = 1;
+export const OB_OPERATION_HANDLE_DUPLICATE: i32 = 2;
 export const DUPLICATE_CLOSE_SOURCE: i32 = 1;
 export const DUPLICATE_SAME_ACCESS: i32 = 2;
 export const DUPLICATE_SAME_ATTRIBUTES: i32 = 4;
@@ -1699,3 +1703,6 @@ export const LastDrvRtFlag: i32 = 2;
 export const ObjectBasicInformation: i32 = 0;
 export const ObjectNameInformation: i32 = 1;
 export const ObjectTypeInformation: i32 = 2;
+
+// OB_PREOP_CALLBACK_STATUS: Answer of a callback for handles.
+export const OB_PREOP_SUCCESS: i32 = 0;

@@ -1359,7 +1359,7 @@ export declare function ObReleaseObjectSecurity(SecurityDescriptor: T.PSECURITY_
 
 /** Asks to be told when handles are made. */
 @external("ntoskrnl.exe", "ObRegisterCallbacks")
-export declare function ObRegisterCallbacks(CallbackRegistration: T.PVOID, RegistrationHandle: usize): T.NTSTATUS;
+export declare function ObRegisterCallbacks(CallbackRegistration: T.POB_CALLBACK_REGISTRATION, RegistrationHandle: usize): T.NTSTATUS;
 
 /** Takes that back. */
 @external("ntoskrnl.exe", "ObUnRegisterCallbacks")

@@ -2591,3 +2591,136 @@ export class PS_CREATE_NOTIFY_INFO {
   @inline get CreationStatus(): i32 { return load<i32>(changetype<usize>(this), 32); }
   @inline set CreationStatus(value: i32) { store<i32>(changetype<usize>(this), value, 32); }
 }
+
+/** Rights asked for a new handle; they may be taken away. */
+@unmanaged
+export class OB_PRE_CREATE_HANDLE_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 8;
+  @inline get DesiredAccess(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set DesiredAccess(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get OriginalDesiredAccess(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set OriginalDesiredAccess(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+}
+
+/** Rights asked for a copy of a handle, and whose it is. */
+@unmanaged
+export class OB_PRE_DUPLICATE_HANDLE_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 16;
+  @inline get DesiredAccess(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set DesiredAccess(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get OriginalDesiredAccess(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set OriginalDesiredAccess(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get SourceProcess(): usize { return load<usize>(changetype<usize>(this), 8); }
+  @inline set SourceProcess(value: usize) { store<usize>(changetype<usize>(this), value, 8); }
+  @inline get TargetProcess(): usize { return load<usize>(changetype<usize>(this), 12); }
+  @inline set TargetProcess(value: usize) { store<usize>(changetype<usize>(this), value, 12); }
+}
+
+/** By operation. */
+@unmanaged
+export class OB_PRE_OPERATION_PARAMETERS {
+  /** Bytes. */
+  static readonly SIZE: i32 = 16;
+  @inline get CreateHandleInformation(): OB_PRE_CREATE_HANDLE_INFORMATION { return changetype<OB_PRE_CREATE_HANDLE_INFORMATION>(changetype<usize>(this) + 0); }
+  @inline get DuplicateHandleInformation(): OB_PRE_DUPLICATE_HANDLE_INFORMATION { return changetype<OB_PRE_DUPLICATE_HANDLE_INFORMATION>(changetype<usize>(this) + 0); }
+}
+
+/** What a callback sees before a handle is made. */
+@unmanaged
+export class OB_PRE_OPERATION_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 24;
+  @inline get Operation(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set Operation(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get Flags(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set Flags(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get Object(): usize { return load<usize>(changetype<usize>(this), 8); }
+  @inline set Object(value: usize) { store<usize>(changetype<usize>(this), value, 8); }
+  @inline get ObjectType(): usize { return load<usize>(changetype<usize>(this), 12); }
+  @inline set ObjectType(value: usize) { store<usize>(changetype<usize>(this), value, 12); }
+  @inline get CallContext(): usize { return load<usize>(changetype<usize>(this), 16); }
+  @inline set CallContext(value: usize) { store<usize>(changetype<usize>(this), value, 16); }
+  @inline get Parameters(): usize { return load<usize>(changetype<usize>(this), 20); }
+  @inline set Parameters(value: usize) { store<usize>(changetype<usize>(this), value, 20); }
+}
+
+/** Rights that a handle has got. */
+@unmanaged
+export class OB_POST_CREATE_HANDLE_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 4;
+  @inline get GrantedAccess(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set GrantedAccess(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+}
+
+/** Rights that a copy has got. */
+@unmanaged
+export class OB_POST_DUPLICATE_HANDLE_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 4;
+  @inline get GrantedAccess(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set GrantedAccess(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+}
+
+/** By operation. */
+@unmanaged
+export class OB_POST_OPERATION_PARAMETERS {
+  /** Bytes. */
+  static readonly SIZE: i32 = 4;
+  @inline get CreateHandleInformation(): OB_POST_CREATE_HANDLE_INFORMATION { return changetype<OB_POST_CREATE_HANDLE_INFORMATION>(changetype<usize>(this) + 0); }
+  @inline get DuplicateHandleInformation(): OB_POST_DUPLICATE_HANDLE_INFORMATION { return changetype<OB_POST_DUPLICATE_HANDLE_INFORMATION>(changetype<usize>(this) + 0); }
+}
+
+/** What a callback sees after a handle was made, or not. */
+@unmanaged
+export class OB_POST_OPERATION_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 28;
+  @inline get Operation(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set Operation(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get Flags(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set Flags(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get Object(): usize { return load<usize>(changetype<usize>(this), 8); }
+  @inline set Object(value: usize) { store<usize>(changetype<usize>(this), value, 8); }
+  @inline get ObjectType(): usize { return load<usize>(changetype<usize>(this), 12); }
+  @inline set ObjectType(value: usize) { store<usize>(changetype<usize>(this), value, 12); }
+  @inline get CallContext(): usize { return load<usize>(changetype<usize>(this), 16); }
+  @inline set CallContext(value: usize) { store<usize>(changetype<usize>(this), value, 16); }
+  @inline get ReturnStatus(): i32 { return load<i32>(changetype<usize>(this), 20); }
+  @inline set ReturnStatus(value: i32) { store<i32>(changetype<usize>(this), value, 20); }
+  @inline get Parameters(): usize { return load<usize>(changetype<usize>(this), 24); }
+  @inline set Parameters(value: usize) { store<usize>(changetype<usize>(this), value, 24); }
+}
+
+/** Callbacks for one type of object. */
+@unmanaged
+export class OB_OPERATION_REGISTRATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 16;
+  @inline get ObjectType(): usize { return load<usize>(changetype<usize>(this), 0); }
+  @inline set ObjectType(value: usize) { store<usize>(changetype<usize>(this), value, 0); }
+  @inline get Operations(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set Operations(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get PreOperation(): usize { return load<usize>(changetype<usize>(this), 8); }
+  @inline set PreOperation(value: usize) { store<usize>(changetype<usize>(this), value, 8); }
+  @inline get PostOperation(): usize { return load<usize>(changetype<usize>(this), 12); }
+  @inline set PostOperation(value: usize) { store<usize>(changetype<usize>(this), value, 12); }
+}
+
+/** Callbacks, and at which altitude they stand. */
+@unmanaged
+export class OB_CALLBACK_REGISTRATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 20;
+  @inline get Version(): u16 { return load<u16>(changetype<usize>(this), 0); }
+  @inline set Version(value: u16) { store<u16>(changetype<usize>(this), value, 0); }
+  @inline get OperationRegistrationCount(): u16 { return load<u16>(changetype<usize>(this), 2); }
+  @inline set OperationRegistrationCount(value: u16) { store<u16>(changetype<usize>(this), value, 2); }
+  @inline get Altitude(): UNICODE_STRING { return changetype<UNICODE_STRING>(changetype<usize>(this) + 4); }
+  @inline get RegistrationContext(): usize { return load<usize>(changetype<usize>(this), 12); }
+  @inline set RegistrationContext(value: usize) { store<usize>(changetype<usize>(this), value, 12); }
+  @inline get OperationRegistration(): usize { return load<usize>(changetype<usize>(this), 16); }
+  @inline set OperationRegistration(value: usize) { store<usize>(changetype<usize>(this), value, 16); }
+}

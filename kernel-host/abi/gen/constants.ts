@@ -519,6 +519,7 @@ export const STATUS_HARDWARE_MEMORY_ERROR = -1073740023 /* 0xc0000709 */;
 export const STATUS_MCA_EXCEPTION = -1073740013 /* 0xc0000713 */;
 export const STATUS_CONTENT_BLOCKED = -1073739772 /* 0xc0000804 */;
 export const STATUS_HASH_NOT_SUPPORTED = -1073700608 /* 0xc000a100 */;
+export const STATUS_FLT_INSTANCE_ALTITUDE_COLLISION = -1071906799 /* 0xc01c0011 */;
 
 // Rights that all objects know.
 export const DELETE = 0x10000;
@@ -778,6 +779,9 @@ export const OBJ_FORCE_ACCESS_CHECK = 0x400;
 export const OBJ_IGNORE_IMPERSONATED_DEVICEMAP = 0x800;
 export const OBJ_DONT_REPARSE = 0x1000;
 export const OBJ_VALID_ATTRIBUTES = 0x1ff2;
+export const OB_FLT_REGISTRATION_VERSION = 0x100;
+export const OB_OPERATION_HANDLE_CREATE = 1;
+export const OB_OPERATION_HANDLE_DUPLICATE = 2;
 export const DUPLICATE_CLOSE_SOURCE = 1;
 export const DUPLICATE_SAME_ACCESS = 2;
 export const DUPLICATE_SAME_ATTRIBUTES = 4;
@@ -1716,3 +1720,6 @@ export const LastDrvRtFlag = 2;
 export const ObjectBasicInformation = 0;
 export const ObjectNameInformation = 1;
 export const ObjectTypeInformation = 2;
+
+// OB_PREOP_CALLBACK_STATUS: Answer of a callback for handles.
+export const OB_PREOP_SUCCESS = 0;

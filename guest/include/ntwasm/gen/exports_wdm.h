@@ -754,6 +754,9 @@ NTKERNELAPI NTSTATUS ObGetObjectSecurity(_In_ PVOID Object, _Out_ PSECURITY_DESC
 /** Lets it go. IRQL <= APC_LEVEL. */
 NTKERNELAPI VOID ObReleaseObjectSecurity(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ BOOLEAN MemoryAllocated);
 
+/** Asks to be told when handles are made. IRQL <= APC_LEVEL. */
+NTKERNELAPI NTSTATUS ObRegisterCallbacks(_In_ POB_CALLBACK_REGISTRATION CallbackRegistration, _Out_ PVOID *RegistrationHandle);
+
 /** Takes that back. IRQL <= APC_LEVEL. */
 NTKERNELAPI VOID ObUnRegisterCallbacks(_In_ PVOID RegistrationHandle);
 

@@ -116,7 +116,7 @@ export function exportedAddresses(wasm: Uint8Array, sections: readonly SectionRa
   return addresses;
 }
 
-function readConstant(cursor: Cursor): number {
+export function readConstant(cursor: Cursor): number {
   const opcode = cursor.u8();
   if (opcode !== 0x41) {
     throw new ImageError('the module computes the place of its data from imported globals; link it at a fixed address');
@@ -128,7 +128,7 @@ function readConstant(cursor: Cursor): number {
 }
 
 /** Skips a constant expression of any form. */
-function skipExpression(cursor: Cursor): void {
+export function skipExpression(cursor: Cursor): undefined {
   for (let opcode = cursor.u8(); opcode !== 0x0b; opcode = cursor.u8()) {
     if (opcode === 0x43) cursor.take(4);
     else if (opcode === 0x44) cursor.take(8);

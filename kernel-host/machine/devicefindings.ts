@@ -7,10 +7,30 @@ import { MACHINE } from '../ke/system.js';
 import { nameOf } from '../ob/names.js';
 import { unicodeStringText } from '../rtl/guesttext.js';
 import type { RawFinding } from './leftovers.js';
+import type { Reporter } from './report.js';
+import { snapshotThreads } from './threads.js';
 
 /** @returns a finding for each device that exists, and for pages that MDLs keep locked or mapped. */
 export function deviceFindings(): RawFinding[] {
   return [...allDevices().map(deviceFinding), ...pageFindings()];
+}
+
+/** @returns a finding for each request that nobody has completed, with the dispatch routine that had it last. */
+export function requestFindings(reporter: Reporter): RawFinding[] {
+  return snapshotThreads().flatMap((thread) =>
+    thread.requests.map((request) => {
+      const frame = reporter.requestFrame(request);
+      return {
+        rule: 'request',
+        key: String(request.address),
+        message: () =>
+          `the ${request.request} request of thread ${thread.id} to ${request.device} was never completed by its dispatch routine`,
+        count: 1,
+        bytes: 0,
+        stack: frame === undefined ? [] : [frame],
+      };
+    }),
+  );
 }
 
 function deviceFinding(device: number): RawFinding {

@@ -36,6 +36,18 @@ export interface OwnedMutex {
   readonly symbol?: string;
 }
 
+/** A request that a thread has sent and that nobody has completed. */
+export interface PendingRequest {
+  /** Address of the IRP. */
+  readonly address: number;
+  /** `IRP_MJ_READ` … */
+  readonly request: string;
+  /** Name of the device that has it, or its address. */
+  readonly device: string;
+  /** The dispatch routine that was called last, when it is a driver's. */
+  readonly routine?: SourceFrame;
+}
+
 /** A thread as reports show it. */
 export interface ThreadReport {
   readonly id: number;
@@ -56,6 +68,8 @@ export interface ThreadReport {
   readonly waitedFor?: number;
   /** Mutexes it owns, and other locks of its that somebody waits for. */
   readonly owns: readonly OwnedMutex[];
+  /** Requests of its that are pending. */
+  readonly requests: readonly PendingRequest[];
   readonly stack: readonly SourceFrame[];
 }
 

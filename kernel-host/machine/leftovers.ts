@@ -15,7 +15,7 @@ import { timerOrigin } from '../ke/timerorigin.js';
 import { setTimers } from '../ke/timertable.js';
 import { openHandles } from '../ob/handletable.js';
 import { typeNameOf } from '../ob/object.js';
-import { deviceFindings } from './devicefindings.js';
+import { deviceFindings, requestFindings } from './devicefindings.js';
 import type { FindingEvent } from './events.js';
 import type { Reporter } from './report.js';
 import { snapshotThreads, type ThreadSnapshot } from './threads.js';
@@ -47,6 +47,7 @@ export async function findLeftovers(memory: WebAssembly.Memory, reporter: Report
     ...workFindings(reporter),
     ...deviceFindings(),
     ...timerFindings(reporter),
+    ...requestFindings(reporter),
     ...poolFindings(),
     ...handleFindings(),
   ]);

@@ -11,8 +11,10 @@ import { bugCodeInfo } from '../kd/bugcodes.js';
 import { statusInfo } from '../kd/ntstatus.js';
 import type { WorkerMessage } from '../ke/host.js';
 import type { BugCheckEvent, CrashEvent, ExcerptLine, OwnedMutex, ThreadReport, WaitTarget } from './events.js';
+import type { BugCheckEvent, ExcerptLine, OwnedMutex, PendingRequest, ThreadReport, WaitTarget } from './events.js';
 import { type Images, imageAt, type LoadedImage } from './images.js';
 import { calledRoutine } from './kernelframe.js';
+import { type RawRequest, requestFrame } from './requests.js';
 import type { ThreadSnapshot } from './threads.js';
 
 /** The stack of a thread that the stopping machine has unwound. */
@@ -96,12 +98,29 @@ export class Reporter {
     const byThread = new Map(stacks.map((each) => [each.thread, each.stack]));
     const texts = snapshots.map(({ address }) => byThread.get(address) ?? '');
     const resolved = await this.#stacksOf(texts);
+    const requests = await Promise.all(
+      snapshots.map((each) => Promise.all(each.requests.map((request) => this.#withRoutine(request)))),
+    );
     return snapshots.map(({ address: _address, ...thread }, at) => ({
       ...thread,
+      requests: requests[at] ?? [],
       waitsFor: thread.waitsFor.map((target) => this.#named(target)),
       owns: thread.owns.map((mutex) => this.#named(mutex)),
       stack: resolved[at] ?? [],
     }));
+  }
+
+  /** @returns the frame of a request's dispatch routine; undefined when it is no driver's. */
+  requestFrame(request: RawRequest): RawFrame | undefined {
+    return requestFrame(this.#images.loaded, request);
+  }
+
+  /** @returns a request with the dispatch routine that had it last. The outermost frame: others are inlined into it. */
+  async #withRoutine(request: RawRequest): Promise<PendingRequest> {
+    const { pointer: _pointer, ...rest } = request;
+    const frame = requestFrame(this.#images.loaded, request);
+    const routine = frame === undefined ? undefined : (await this.frames([[frame]]))[0]?.at(-1);
+    return routine === undefined ? rest : { ...rest, routine };
   }
 
   /**

@@ -8,6 +8,7 @@ import { KTHREAD, ThreadFlag, ThreadState, WAIT_BLOCK, WaitAll } from '../ke/thr
 import { peekInterruptTime } from '../ke/time.js';
 import type { OwnedMutex, ThreadReport, WaitTarget } from './events.js';
 import { lockTarget } from './locks.js';
+import { pendingRequests, type RawRequest } from './requests.js';
 
 const UNITS_PER_SECOND = 1e7;
 /** A corrupted list must not keep the host from reporting. */
@@ -19,7 +20,10 @@ const STATE_NAMES = new Map<number, keyof typeof ThreadState>(
 const TYPE_NAMES = new Map<number, string>(Object.entries(ObjectType).map(([name, value]) => [value, name]));
 
 /** A thread without its stack, which only its worker knows. */
-export type ThreadSnapshot = Omit<ThreadReport, 'stack'> & { readonly address: number };
+export type ThreadSnapshot = Omit<ThreadReport, 'stack' | 'requests'> & {
+  readonly address: number;
+  readonly requests: readonly RawRequest[];
+};
 
 /**
  * @returns the live threads; takes no lock, since the holder of one may have been stopped. None when the driver
@@ -79,6 +83,7 @@ function snapshot(thread: number): ThreadSnapshot {
       : {}),
     waitsFor: waiting ? waitTargets(thread) : [],
     owns: ownedMutants(thread),
+    requests: pendingRequests(thread),
   };
 }
 

@@ -27,6 +27,7 @@ function thread(id: number, ...waitsFor: readonly Partial<WaitTarget>[]): Thread
     waitsFor: waitsFor.map((each) => ({ ...target, ...each })),
     waitedFor: 0.5,
     owns: [],
+    requests: [],
     stack: [],
   };
 }

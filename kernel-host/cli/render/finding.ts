@@ -8,7 +8,7 @@ const ORIGIN: Readonly<Record<FindingEvent['rule'], string>> = {
   work: 'queued at',
   thread: 'created at',
   device: 'created at',
-  request: 'sent at',
+  request: 'which is',
   pages: 'locked at',
   handle: 'opened at',
   timer: 'set at',

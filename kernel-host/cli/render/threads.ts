@@ -1,8 +1,8 @@
 /** Threads as reports show them: state, what they wait for and hold, where they are. */
-import type { OwnedMutex, ThreadReport, WaitTarget } from '../../machine/events.js';
+import type { OwnedMutex, PendingRequest, ThreadReport, WaitTarget } from '../../machine/events.js';
 import type { Colors } from '../colors.js';
 import { hex, irqlName, list, seconds } from './format.js';
-import { renderStack } from './stack.js';
+import { frameLocation, renderStack } from './stack.js';
 
 /** Objects in the words of those who call KeInitialize… on them. */
 const OBJECT_NAMES: Readonly<Record<string, string>> = {
@@ -70,8 +70,18 @@ export function renderThread(thread: ThreadReport, colors: Colors, indent: strin
     `${indent}${colors.bold(`thread ${thread.id}`)}  ${facts.join(', ')}`,
     ...(wait === '' ? [] : [`${inner}${wait}`]),
     ...(thread.owns.length === 0 ? [] : [`${inner}owns ${list(thread.owns.map(ownedText))}`]),
+    ...thread.requests.map((request) => `${inner}${requestText(request)}`),
     ...renderStack(thread.stack, colors, inner),
   ];
+}
+
+/** @returns who has not completed a request. */
+export function requestText({ address, request, device, routine }: PendingRequest): string {
+  const by =
+    routine === undefined
+      ? ''
+      : ` by dispatch routine ${routine.functionName} (${frameLocation(routine) || routine.image})`;
+  return `its ${request} to ${device} (IRP ${hex(address)}) was never completed${by}`;
 }
 
 /** @returns all threads, an empty line between them. */

@@ -28,13 +28,19 @@ import * as complete from './io/complete.js';
 import { IoAttachDevice, IoCreateFile, IoCreateFileEx, IoGetDeviceObjectPointer } from './io/createfile.js';
 import * as csq from './io/csq.js';
 import * as device from './io/device.js';
+import * as deviceInterface from './io/deviceinterface.js';
+import * as deviceProperty from './io/deviceproperty.js';
 import * as driver from './io/driver.js';
 import * as ioInterrupt from './io/interrupt.js';
+import * as errorLog from './io/errorlog.js';
 import { IofCallDriver } from './io/iocall.js';
 import { IoAllocateIrp, IoFreeIrp, IoInitializeIrp, IoReuseIrp } from './io/irp.js';
 import * as namedEvent from './io/namedevent.js';
+import * as power from './io/power.js';
 import * as removeLock from './io/removelock.js';
 import * as requestor from './io/requestor.js';
+import * as shareAccess from './io/shareaccess.js';
+import * as startIo from './io/startio.js';
 import * as symbolicLink from './io/symboliclink.js';
 import * as systemThread from './io/systemthread.js';
 import * as ioTimer from './io/timer.js';
@@ -243,7 +249,13 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...complete,
   ...csq,
   ...device,
+  ...deviceInterface,
+  ...deviceProperty,
   ...driver,
+  ...errorLog,
+  ...power,
+  ...shareAccess,
+  ...startIo,
   ...file,
   ...dbgPrint,
   ...deviceQueue,

@@ -51,8 +51,8 @@ export const DEVICE_PRIVATE = defineLayout(
     CreatorStack: 4,
     /** IoSetStartIoAttributes: bit 0 deferred, bit 1 not cancelable; bit 2 StartIo runs. See io/startio. */
     StartIo: 4,
-    /** Bits of IoRegisterShutdownNotification: 1 first, 2 last chance. */
-    Shutdown: 4,
+    /** Driver that the PnP manager has made this physical device for, or 0. Constant once set. */
+    RootOf: 4,
     /** POWER_STATE as PoSetPowerState last said. */
     SystemPower: 4,
     DevicePower: 4,

@@ -1,6 +1,6 @@
 /**
- * What the I/O manager does around a driver's own start: after DriverEntry its devices become ready, and once that is
- * done its reinitialisation routines run, which may ask for another turn.
+ * What the I/O manager does around a driver's own start and end: after DriverEntry its devices become ready, the PnP
+ * manager finds a device for it, and its reinitialisation routines run, which may ask for another turn.
  *
  * Source: IoRegisterDriverReinitialization in the WDK documentation.
  */
@@ -9,14 +9,22 @@ import { readI32 } from '../hal/memory.js';
 import { callTable } from '../ke/guest.js';
 import { setThreadHooks } from '../ps/hooks.js';
 import { nextReinitialization, readyDriver } from './driver.js';
+import { addRootDevice, removeRootDevices } from './pnp.js';
 
 /** @param routine what the loader's thread has run @param driver its first argument */
 function loaderReturned(routine: number, driver: number, status: number): void {
   if (driver === 0 || status < 0 || readI32(driver + DRIVER_OBJECT.DriverInit) !== routine) return;
   readyDriver(driver);
+  addRootDevice(driver);
   for (let next = nextReinitialization(driver); next !== undefined; next = nextReinitialization(driver)) {
     callTable(next.routine, driver, next.context, next.count);
   }
 }
 
-setThreadHooks({ loaderReturned });
+/** Before DriverUnload a driver's root-enumerated devices are removed. */
+function loaderStarting(routine: number, driver: number): void {
+  if (driver !== 0 && routine !== 0 && readI32(driver + DRIVER_OBJECT.DriverUnload) === routine)
+    removeRootDevices(driver);
+}
+
+setThreadHooks({ loaderStarting, loaderReturned });

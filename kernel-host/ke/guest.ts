@@ -66,6 +66,8 @@ const kernelRoutines: WebAssembly.Routine[] = [];
 export const KernelRoutine = {
   InvalidDeviceRequest: KERNEL_ROUTINE_SLOT,
   CsqCancel: KERNEL_ROUTINE_SLOT + 1,
+  PowerComplete: KERNEL_ROUTINE_SLOT + 2,
+  RootDevice: KERNEL_ROUTINE_SLOT + 3,
 } as const;
 
 /** Gives a kernel routine its number, at module load. */

@@ -168,6 +168,12 @@ const fields = defineLayout({
   IoLock: 4,
   /** All device objects (list head). IoLock. */
   DeviceList: 8,
+  /** Driver object of root-enumerated devices, or 0; the first registered device interface, or 0. IoLock. */
+  PnpManager: 4,
+  Interfaces: 4,
+  /** Memory that IoGetFileObjectGenericMapping and IoGetConfigurationInformation give out, or 0. Atomic. */
+  FileMapping: 4,
+  Configuration: 4,
   /** Number of the next device that has its name made for it. Atomic. */
   NextDeviceName: 4,
   /** Pages that MDLs have locked, and MDLs that are mapped. Atomic. */

@@ -2,6 +2,8 @@
 
 /** All may run driver code, at PASSIVE_LEVEL, in the thread in question. */
 export interface ThreadHooks {
+  /** DriverEntry or DriverUnload is about to be called, in a thread of the loader's. */
+  loaderStarting(routine: number, context: number): void;
   /** DriverEntry or DriverUnload has returned, in a thread of the loader's. */
   loaderReturned(routine: number, context: number, status: number): void;
   /** The thread is about to end; it still can do everything that threads can. */
@@ -9,7 +11,7 @@ export interface ThreadHooks {
 }
 
 const none = (): void => {};
-const hooks: ThreadHooks = { loaderReturned: none, exiting: none };
+const hooks: ThreadHooks = { loaderStarting: none, loaderReturned: none, exiting: none };
 
 /** Sets hooks. */
 export function setThreadHooks(some: Partial<ThreadHooks>): void {

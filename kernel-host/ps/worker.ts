@@ -78,6 +78,12 @@ function runThread(hooks: WorkerHooks): void {
     if ((flags & ThreadFlag.Worker) !== 0) runSystemWorker(readI32(thread + KTHREAD.StartContext), hooks.frameOf);
     else {
       const result = isUser ? hooks.runUserThread(thread) : runRoutine(thread);
+      if (isLoader) beforeLoader(thread);
+      const result = callTable(
+        readI32(thread + KTHREAD.StartRoutine),
+        readI32(thread + KTHREAD.StartContext),
+        readI32(thread + KTHREAD.SecondArgument),
+      );
       endHold();
       if (currentIrql() !== PASSIVE_LEVEL) stopForIrql(hooks.frameOf(readI32(thread + KTHREAD.StartRoutine)));
       // What a system thread's routine returns is ignored, as on NT; only the loader wants a driver's answer.
@@ -97,6 +103,10 @@ function runThread(hooks: WorkerHooks): void {
   endThread(status);
   // The host goes on at once: in a deterministic machine only when nothing of this thread is under way.
   if (isLoader && hostWaits) postToHost(returned);
+}
+
+function beforeLoader(thread: number): void {
+  threadHooks().loaderStarting(readI32(thread + KTHREAD.StartRoutine), readI32(thread + KTHREAD.StartContext));
 }
 
 function afterLoader(thread: number, status: number): void {

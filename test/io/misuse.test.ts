@@ -21,8 +21,7 @@ const MDL = 'UCHAR buffer[64]; PMDL mdl = IoAllocateMdl(buffer, 64, FALSE, FALSE
 const MISUSES: readonly Misuse[] = [
   {
     title: 'an IRP completed twice',
-    dispatch:
-      'PIRP own = IoAllocateIrp(1, FALSE); IoSetCompletionRoutine(own, Keep, NULL, TRUE, TRUE, TRUE); IoSetNextIrpStackLocation(own); Complete(own, 0, 0); Complete(own, 0, 0); return 0;',
+    dispatch: 'Complete(Irp, 0, 0); return Complete(Irp, 0, 0);',
     code: 0x44,
     detail: /has been completed already/,
   },

@@ -65,6 +65,7 @@ FORCEINLINE NTSTATUS IoSetCompletionRoutineEx(PDEVICE_OBJECT DeviceObject, PIRP 
 #define IoRequestDpc(DeviceObject, Irp, Context) KeInsertQueueDpc(&(DeviceObject)->Dpc, (Irp), (Context))
 #define IoAdjustPagingPathCount(Count, Increment) \
     ((Increment) ? (void)InterlockedIncrement(Count) : (void)InterlockedDecrement(Count))
+#define IoWMIDeviceObjectToProviderId(DeviceObject) ((ULONG)(ULONG_PTR)(DeviceObject))
 #define IoSizeOfIrp(StackSize) ((USHORT)(sizeof(IRP) + ((StackSize) * (sizeof(IO_STACK_LOCATION)))))
 #define IoGetFunctionCodeFromCtlCode(ControlCode) ((ControlCode >> 2) & 0xfff)
 #define IoIsErrorUserInduced(Status) ((BOOLEAN)((Status) == STATUS_DEVICE_NOT_READY || (Status) == STATUS_IO_TIMEOUT || (Status) == STATUS_MEDIA_WRITE_PROTECTED || (Status) == STATUS_NO_MEDIA_IN_DEVICE || (Status) == STATUS_VERIFY_REQUIRED || (Status) == STATUS_UNRECOGNIZED_MEDIA || (Status) == STATUS_WRONG_VOLUME))

@@ -177,27 +177,6 @@ const REQUESTS = [
   ),
 ];
 
-/** Not built yet. */
-const REQUEST_REST = [
-  routine(
-    'VOID IoStartPacket(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIRP Irp, _In_opt_ PULONG Key, _In_opt_ PDRIVER_CANCEL CancelFunction)',
-    DISPATCH,
-    'Queues a request for StartIo.',
-  ),
-  routine(
-    'VOID IoStartNextPacket(_In_ PDEVICE_OBJECT DeviceObject, _In_ BOOLEAN Cancelable)',
-    DISPATCH,
-    'Gives StartIo the next request.',
-    { minIrql: DISPATCH },
-  ),
-  routine(
-    'VOID IoStartNextPacketByKey(_In_ PDEVICE_OBJECT DeviceObject, _In_ BOOLEAN Cancelable, _In_ ULONG Key)',
-    DISPATCH,
-    'Gives StartIo the next request by key.',
-    { minIrql: DISPATCH },
-  ),
-];
-
 const CANCEL_SAFE_QUEUES = [
   routine(
     'NTSTATUS IoCsqInitialize(_Out_ PIO_CSQ Csq, _In_ PIO_CSQ_INSERT_IRP CsqInsertIrp, _In_ PIO_CSQ_REMOVE_IRP CsqRemoveIrp, _In_ PIO_CSQ_PEEK_NEXT_IRP CsqPeekNextIrp, _In_ PIO_CSQ_ACQUIRE_LOCK CsqAcquireLock, _In_ PIO_CSQ_RELEASE_LOCK CsqReleaseLock, _In_ PIO_CSQ_COMPLETE_CANCELED_IRP CsqCompleteCanceledIrp)',
@@ -242,21 +221,33 @@ const TIMERS = [
   routine('VOID IoStopTimer(_In_ PDEVICE_OBJECT DeviceObject)', DISPATCH, 'Stops it.'),
 ];
 
-const OPENS: readonly ExportDeclaration[] = [
+const START_IO: readonly ExportDeclaration[] = [
   routine(
-    'NTSTATUS IoCreateFile(_Out_ PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_opt_ PLARGE_INTEGER AllocationSize, _In_ ULONG FileAttributes, _In_ ULONG ShareAccess, _In_ ULONG Disposition, _In_ ULONG CreateOptions, _In_opt_ PVOID EaBuffer, _In_ ULONG EaLength, _In_ CREATE_FILE_TYPE CreateFileType, _In_opt_ PVOID InternalParameters, _In_ ULONG Options)',
-    PASSIVE,
-    'Creates or opens a file or device.',
+    'VOID IoStartPacket(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIRP Irp, _In_opt_ PULONG Key, _In_opt_ PDRIVER_CANCEL CancelFunction)',
+    DISPATCH,
+    'Queues a request for StartIo.',
   ),
   routine(
-    'NTSTATUS IoCreateFileEx(_Out_ PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_opt_ PLARGE_INTEGER AllocationSize, _In_ ULONG FileAttributes, _In_ ULONG ShareAccess, _In_ ULONG Disposition, _In_ ULONG CreateOptions, _In_opt_ PVOID EaBuffer, _In_ ULONG EaLength, _In_ CREATE_FILE_TYPE CreateFileType, _In_opt_ PVOID InternalParameters, _In_ ULONG Options, _In_opt_ PVOID DriverContext)',
-    PASSIVE,
-    'Creates or opens a file or device, for a filter driver.',
+    'VOID IoStartNextPacket(_In_ PDEVICE_OBJECT DeviceObject, _In_ BOOLEAN Cancelable)',
+    DISPATCH,
+    'Gives StartIo the next request.',
+    { minIrql: DISPATCH },
+  ),
+  routine(
+    'VOID IoStartNextPacketByKey(_In_ PDEVICE_OBJECT DeviceObject, _In_ BOOLEAN Cancelable, _In_ ULONG Key)',
+    DISPATCH,
+    'Gives StartIo the next request by key.',
+    { minIrql: DISPATCH },
+  ),
+  routine(
+    'VOID IoSetStartIoAttributes(_In_ PDEVICE_OBJECT DeviceObject, _In_ BOOLEAN DeferredStartIo, _In_ BOOLEAN NonCancelable)',
+    DISPATCH,
+    'Says how StartIo is called.',
     { header: 'ntddk.h' },
   ),
 ];
 
-const FILES = [
+const SHARING: readonly ExportDeclaration[] = [
   routine(
     'VOID IoSetShareAccess(_In_ ACCESS_MASK DesiredAccess, _In_ ULONG DesiredShareAccess, _Inout_ PFILE_OBJECT FileObject, _Out_ PSHARE_ACCESS ShareAccess)',
     PASSIVE,
@@ -283,6 +274,32 @@ const FILES = [
     'Makes an entry of the error log; bytes.',
   ),
   routine('VOID IoWriteErrorLogEntry(_In_ PVOID ElEntry)', DISPATCH, 'Writes it.'),
+  routine(
+    'VOID IoUpdateShareAccess(_In_ PFILE_OBJECT FileObject, _Inout_ PSHARE_ACCESS ShareAccess)',
+    PASSIVE,
+    'Counts an open that fits how a file is shared.',
+  ),
+  routine('VOID IoFreeErrorLogEntry(_In_ PVOID ElEntry)', DISPATCH, 'Frees an entry that is not written.'),
+  routine('PVOID IoGetConfigurationInformation(VOID)', PASSIVE, 'Returns the counts of disks and the like.', {
+    header: 'ntddk.h',
+  }),
+];
+
+const OPENS: readonly ExportDeclaration[] = [
+  routine(
+    'NTSTATUS IoCreateFile(_Out_ PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_opt_ PLARGE_INTEGER AllocationSize, _In_ ULONG FileAttributes, _In_ ULONG ShareAccess, _In_ ULONG Disposition, _In_ ULONG CreateOptions, _In_opt_ PVOID EaBuffer, _In_ ULONG EaLength, _In_ CREATE_FILE_TYPE CreateFileType, _In_opt_ PVOID InternalParameters, _In_ ULONG Options)',
+    PASSIVE,
+    'Creates or opens a file or device.',
+  ),
+  routine(
+    'NTSTATUS IoCreateFileEx(_Out_ PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_opt_ PLARGE_INTEGER AllocationSize, _In_ ULONG FileAttributes, _In_ ULONG ShareAccess, _In_ ULONG Disposition, _In_ ULONG CreateOptions, _In_opt_ PVOID EaBuffer, _In_ ULONG EaLength, _In_ CREATE_FILE_TYPE CreateFileType, _In_opt_ PVOID InternalParameters, _In_ ULONG Options, _In_opt_ PVOID DriverContext)',
+    PASSIVE,
+    'Creates or opens a file or device, for a filter driver.',
+    { header: 'ntddk.h' },
+  ),
+];
+
+const FILES = [
   routine(
     'NTSTATUS IoVolumeDeviceToDosName(_In_ PVOID VolumeDeviceObject, _Out_ PUNICODE_STRING DosName)',
     PASSIVE,
@@ -312,6 +329,11 @@ export const IO_EXPORTS: readonly ExportDeclaration[] = [
   ...missing([
     ...DEVICES_REST,
     ...REQUEST_REST,
+  ...START_IO,
+  ...SHARING,
+  ...missing([
+    ...DEVICES_REST,
+    ...QUEUES,
     ...FILES,
     ...inHeader('none', [
       routine(

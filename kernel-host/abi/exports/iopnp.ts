@@ -9,6 +9,7 @@ export const IO_PNP_EXPORTS: readonly ExportDeclaration[] = [
     'Registers an interrupt service routine.',
   ),
   routine('VOID IoDisconnectInterrupt(_In_ PKINTERRUPT InterruptObject)', PASSIVE, 'Takes that back.'),
+const BUILT: readonly ExportDeclaration[] = [
   routine(
     'NTSTATUS IoConnectInterruptEx(_Inout_ PIO_CONNECT_INTERRUPT_PARAMETERS Parameters)',
     PASSIVE,
@@ -26,6 +27,46 @@ export const IO_PNP_EXPORTS: readonly ExportDeclaration[] = [
       PASSIVE,
       'Gives a property of a device; bytes.',
     ),
+    'NTSTATUS IoRegisterDeviceInterface(_In_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ const GUID *InterfaceClassGuid, _In_opt_ PUNICODE_STRING ReferenceString, _Out_ PUNICODE_STRING SymbolicLinkName)',
+    PASSIVE,
+    'Registers an interface of a device.',
+  ),
+  routine(
+    'NTSTATUS IoSetDeviceInterfaceState(_In_ PUNICODE_STRING SymbolicLinkName, _In_ BOOLEAN Enable)',
+    PASSIVE,
+    'Enables or disables an interface.',
+  ),
+  routine(
+    'NTSTATUS IoGetDeviceInterfaces(_In_ const GUID *InterfaceClassGuid, _In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ ULONG Flags, _Out_ PZPWSTR SymbolicLinkList)',
+    PASSIVE,
+    'Lists interfaces of a class.',
+  ),
+  routine(
+    'NTSTATUS IoGetDeviceInterfaceAlias(_In_ PUNICODE_STRING SymbolicLinkName, _In_ const GUID *AliasInterfaceClassGuid, _Out_ PUNICODE_STRING AliasSymbolicLinkName)',
+    PASSIVE,
+    'Finds another interface of the same device.',
+  ),
+  routine(
+    'BOOLEAN IoIsWdmVersionAvailable(_In_ UCHAR MajorVersion, _In_ UCHAR MinorVersion)',
+    PASSIVE,
+    'Whether the system offers a version of WDM.',
+  ),
+  routine(
+    'NTSTATUS IoWMIRegistrationControl(_In_ PDEVICE_OBJECT DeviceObject, _In_ ULONG Action)',
+    PASSIVE,
+    'Registers a device with WMI.',
+  ),
+];
+
+export const IO_PNP_EXPORTS: readonly ExportDeclaration[] = [
+  ...BUILT,
+  ...missing([
+    routine(
+      'NTSTATUS IoConnectInterrupt(_Out_ PKINTERRUPT *InterruptObject, _In_ PKSERVICE_ROUTINE ServiceRoutine, _In_opt_ PVOID ServiceContext, _In_opt_ PKSPIN_LOCK SpinLock, _In_ ULONG Vector, _In_ KIRQL Irql, _In_ KIRQL SynchronizeIrql, _In_ KINTERRUPT_MODE InterruptMode, _In_ BOOLEAN ShareVector, _In_ KAFFINITY ProcessorEnableMask, _In_ BOOLEAN FloatingSave)',
+      PASSIVE,
+      'Registers an interrupt service routine.',
+    ),
+    routine('VOID IoDisconnectInterrupt(_In_ PKINTERRUPT InterruptObject)', PASSIVE, 'Takes that back.'),
     routine(
       'NTSTATUS IoOpenDeviceRegistryKey(_In_ PDEVICE_OBJECT DeviceObject, _In_ ULONG DevInstKeyType, _In_ ACCESS_MASK DesiredAccess, _Out_ PHANDLE DeviceRegKey)',
       PASSIVE,

@@ -2,7 +2,7 @@
 import { DISPATCH, missing, PASSIVE, routine } from '../declare.js';
 import type { ExportDeclaration } from '../types.js';
 
-export const PO_EXPORTS: readonly ExportDeclaration[] = missing([
+const BUILT: readonly ExportDeclaration[] = [
   routine(
     'NTSTATUS PoCallDriver(_In_ PDEVICE_OBJECT DeviceObject, _Inout_ PIRP Irp)',
     DISPATCH,
@@ -19,9 +19,15 @@ export const PO_EXPORTS: readonly ExportDeclaration[] = missing([
     DISPATCH,
     'Sends a power request to a device.',
   ),
-  routine(
-    'PULONG PoRegisterDeviceForIdleDetection(_In_ PDEVICE_OBJECT DeviceObject, _In_ ULONG ConservationIdleTime, _In_ ULONG PerformanceIdleTime, _In_ DEVICE_POWER_STATE State)',
-    PASSIVE,
-    'Asks for power down when idle; seconds.',
-  ),
-]);
+];
+
+export const PO_EXPORTS: readonly ExportDeclaration[] = [
+  ...BUILT,
+  ...missing([
+    routine(
+      'PULONG PoRegisterDeviceForIdleDetection(_In_ PDEVICE_OBJECT DeviceObject, _In_ ULONG ConservationIdleTime, _In_ ULONG PerformanceIdleTime, _In_ DEVICE_POWER_STATE State)',
+      PASSIVE,
+      'Asks for power down when idle; seconds.',
+    ),
+  ]),
+];

@@ -41,6 +41,19 @@ export const EXPECTATIONS: readonly Expectation[] = [
     code: 0,
   },
   {
+    name: 'echo',
+    prints: [
+      'buffered: 0x00000000, 5 bytes, hello',
+      'in direct: 0x00000000, 5 bytes, -----',
+      'out direct: 0x00000000, 5 bytes, hello',
+      'neither: 0x00000000, 5 bytes, hello',
+      'too small: 0xc0000023',
+      'unloaded',
+    ],
+    ordered: true,
+    code: 0,
+  },
+  {
     name: 'semaphore',
     prints: [
       ...range(4).flatMap((number) => Array<RegExp>(3).fill(new RegExp(`^thread ${number} enters, [12] inside$`))),

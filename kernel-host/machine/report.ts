@@ -10,8 +10,15 @@ import type { RawFrame, SourceFrame } from '../image/types.js';
 import { bugCodeInfo } from '../kd/bugcodes.js';
 import { statusInfo } from '../kd/ntstatus.js';
 import type { WorkerMessage } from '../ke/host.js';
-import type { BugCheckEvent, CrashEvent, ExcerptLine, OwnedMutex, ThreadReport, WaitTarget } from './events.js';
-import type { BugCheckEvent, ExcerptLine, OwnedMutex, PendingRequest, ThreadReport, WaitTarget } from './events.js';
+import type {
+  BugCheckEvent,
+  CrashEvent,
+  ExcerptLine,
+  OwnedMutex,
+  PendingRequest,
+  ThreadReport,
+  WaitTarget,
+} from './events.js';
 import { type Images, imageAt, type LoadedImage } from './images.js';
 import { calledRoutine } from './kernelframe.js';
 import { type RawRequest, requestFrame } from './requests.js';

@@ -77,13 +77,8 @@ function runThread(hooks: WorkerHooks): void {
     announceLate(thread);
     if ((flags & ThreadFlag.Worker) !== 0) runSystemWorker(readI32(thread + KTHREAD.StartContext), hooks.frameOf);
     else {
-      const result = isUser ? hooks.runUserThread(thread) : runRoutine(thread);
       if (isLoader) beforeLoader(thread);
-      const result = callTable(
-        readI32(thread + KTHREAD.StartRoutine),
-        readI32(thread + KTHREAD.StartContext),
-        readI32(thread + KTHREAD.SecondArgument),
-      );
+      const result = isUser ? hooks.runUserThread(thread) : runRoutine(thread);
       endHold();
       if (currentIrql() !== PASSIVE_LEVEL) stopForIrql(hooks.frameOf(readI32(thread + KTHREAD.StartRoutine)));
       // What a system thread's routine returns is ignored, as on NT; only the loader wants a driver's answer.

@@ -326,14 +326,10 @@ export const IO_EXPORTS: readonly ExportDeclaration[] = [
   ...DEVICES,
   ...OPENS,
   ...TIMERS,
-  ...missing([
-    ...DEVICES_REST,
-    ...REQUEST_REST,
   ...START_IO,
   ...SHARING,
   ...missing([
     ...DEVICES_REST,
-    ...QUEUES,
     ...FILES,
     ...inHeader('none', [
       routine(

@@ -1,5 +1,5 @@
 /** What the headers provide for requests: stack locations. They touch only the caller's memory. */
-import { ANY, DISPATCH, inline, missing } from '../declare.js';
+import { ANY, DISPATCH, inline } from '../declare.js';
 import type { ExportDeclaration } from '../types.js';
 
 export const IO_HEADER_EXPORTS: readonly ExportDeclaration[] = [
@@ -66,25 +66,9 @@ export const IO_HEADER_EXPORTS: readonly ExportDeclaration[] = [
     ANY,
     'Queues the DPC of a device object.',
   ),
-  ...missing([
-    inline(
-      'NTSTATUS IoCreateDeviceSecure(_In_ PDRIVER_OBJECT DriverObject, _In_ ULONG DeviceExtensionSize, _In_opt_ PUNICODE_STRING DeviceName, _In_ DEVICE_TYPE DeviceType, _In_ ULONG DeviceCharacteristics, _In_ BOOLEAN Exclusive, _In_ PCUNICODE_STRING DefaultSDDLString, _In_opt_ const GUID *DeviceClassGuid, _Out_ PDEVICE_OBJECT *DeviceObject)',
-      DISPATCH,
-      'Creates a device with a security descriptor (wdmsec.h).',
+  inline(
     'NTSTATUS IoCreateDeviceSecure(_In_ PDRIVER_OBJECT DriverObject, _In_ ULONG DeviceExtensionSize, _In_opt_ PUNICODE_STRING DeviceName, _In_ DEVICE_TYPE DeviceType, _In_ ULONG DeviceCharacteristics, _In_ BOOLEAN Exclusive, _In_ PCUNICODE_STRING DefaultSDDLString, _In_opt_ const GUID *DeviceClassGuid, _Out_ PDEVICE_OBJECT *DeviceObject)',
     DISPATCH,
     'Creates a device with a security descriptor (wdmsec.h).',
   ),
-  ...missing([
-    inline(
-      'VOID IoInitializeDpcRequest(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIO_DPC_ROUTINE DpcRoutine)',
-      DISPATCH,
-      'Makes the DPC of a device object.',
-    ),
-    inline(
-      'VOID IoRequestDpc(_In_ PDEVICE_OBJECT DeviceObject, _In_opt_ PIRP Irp, _In_opt_ PVOID Context)',
-      ANY,
-      'Queues the DPC of a device object.',
-    ),
-  ]),
 ];

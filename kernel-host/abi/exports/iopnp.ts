@@ -2,31 +2,13 @@
 import { APC, DISPATCH, missing, PASSIVE, routine } from '../declare.js';
 import type { ExportDeclaration } from '../types.js';
 
-export const IO_PNP_EXPORTS: readonly ExportDeclaration[] = [
-  routine(
-    'NTSTATUS IoConnectInterrupt(_Out_ PKINTERRUPT *InterruptObject, _In_ PKSERVICE_ROUTINE ServiceRoutine, _In_opt_ PVOID ServiceContext, _In_opt_ PKSPIN_LOCK SpinLock, _In_ ULONG Vector, _In_ KIRQL Irql, _In_ KIRQL SynchronizeIrql, _In_ KINTERRUPT_MODE InterruptMode, _In_ BOOLEAN ShareVector, _In_ KAFFINITY ProcessorEnableMask, _In_ BOOLEAN FloatingSave)',
-    PASSIVE,
-    'Registers an interrupt service routine.',
-  ),
-  routine('VOID IoDisconnectInterrupt(_In_ PKINTERRUPT InterruptObject)', PASSIVE, 'Takes that back.'),
 const BUILT: readonly ExportDeclaration[] = [
   routine(
-    'NTSTATUS IoConnectInterruptEx(_Inout_ PIO_CONNECT_INTERRUPT_PARAMETERS Parameters)',
+    'NTSTATUS IoGetDeviceProperty(_In_ PDEVICE_OBJECT DeviceObject, _In_ DEVICE_REGISTRY_PROPERTY DeviceProperty, _In_ ULONG BufferLength, _Out_opt_ PVOID PropertyBuffer, _Out_ PULONG ResultLength)',
     PASSIVE,
-    'Registers an interrupt service routine, fully specified.',
-    { errors: ['STATUS_INVALID_PARAMETER', 'STATUS_NOT_SUPPORTED'] },
+    'Gives a property of a device; bytes.',
   ),
   routine(
-    'VOID IoDisconnectInterruptEx(_In_ PIO_DISCONNECT_INTERRUPT_PARAMETERS Parameters)',
-    PASSIVE,
-    'Takes that back.',
-  ),
-  ...missing([
-    routine(
-      'NTSTATUS IoGetDeviceProperty(_In_ PDEVICE_OBJECT DeviceObject, _In_ DEVICE_REGISTRY_PROPERTY DeviceProperty, _In_ ULONG BufferLength, _Out_opt_ PVOID PropertyBuffer, _Out_ PULONG ResultLength)',
-      PASSIVE,
-      'Gives a property of a device; bytes.',
-    ),
     'NTSTATUS IoRegisterDeviceInterface(_In_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ const GUID *InterfaceClassGuid, _In_opt_ PUNICODE_STRING ReferenceString, _Out_ PUNICODE_STRING SymbolicLinkName)',
     PASSIVE,
     'Registers an interface of a device.',
@@ -60,37 +42,28 @@ const BUILT: readonly ExportDeclaration[] = [
 
 export const IO_PNP_EXPORTS: readonly ExportDeclaration[] = [
   ...BUILT,
+  routine(
+    'NTSTATUS IoConnectInterrupt(_Out_ PKINTERRUPT *InterruptObject, _In_ PKSERVICE_ROUTINE ServiceRoutine, _In_opt_ PVOID ServiceContext, _In_opt_ PKSPIN_LOCK SpinLock, _In_ ULONG Vector, _In_ KIRQL Irql, _In_ KIRQL SynchronizeIrql, _In_ KINTERRUPT_MODE InterruptMode, _In_ BOOLEAN ShareVector, _In_ KAFFINITY ProcessorEnableMask, _In_ BOOLEAN FloatingSave)',
+    PASSIVE,
+    'Registers an interrupt service routine.',
+  ),
+  routine('VOID IoDisconnectInterrupt(_In_ PKINTERRUPT InterruptObject)', PASSIVE, 'Takes that back.'),
+  routine(
+    'NTSTATUS IoConnectInterruptEx(_Inout_ PIO_CONNECT_INTERRUPT_PARAMETERS Parameters)',
+    PASSIVE,
+    'Registers an interrupt service routine, fully specified.',
+    { errors: ['STATUS_INVALID_PARAMETER', 'STATUS_NOT_SUPPORTED'] },
+  ),
+  routine(
+    'VOID IoDisconnectInterruptEx(_In_ PIO_DISCONNECT_INTERRUPT_PARAMETERS Parameters)',
+    PASSIVE,
+    'Takes that back.',
+  ),
   ...missing([
-    routine(
-      'NTSTATUS IoConnectInterrupt(_Out_ PKINTERRUPT *InterruptObject, _In_ PKSERVICE_ROUTINE ServiceRoutine, _In_opt_ PVOID ServiceContext, _In_opt_ PKSPIN_LOCK SpinLock, _In_ ULONG Vector, _In_ KIRQL Irql, _In_ KIRQL SynchronizeIrql, _In_ KINTERRUPT_MODE InterruptMode, _In_ BOOLEAN ShareVector, _In_ KAFFINITY ProcessorEnableMask, _In_ BOOLEAN FloatingSave)',
-      PASSIVE,
-      'Registers an interrupt service routine.',
-    ),
-    routine('VOID IoDisconnectInterrupt(_In_ PKINTERRUPT InterruptObject)', PASSIVE, 'Takes that back.'),
     routine(
       'NTSTATUS IoOpenDeviceRegistryKey(_In_ PDEVICE_OBJECT DeviceObject, _In_ ULONG DevInstKeyType, _In_ ACCESS_MASK DesiredAccess, _Out_ PHANDLE DeviceRegKey)',
       PASSIVE,
       'Opens the registry key of a device.',
-    ),
-    routine(
-      'NTSTATUS IoRegisterDeviceInterface(_In_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ const GUID *InterfaceClassGuid, _In_opt_ PUNICODE_STRING ReferenceString, _Out_ PUNICODE_STRING SymbolicLinkName)',
-      PASSIVE,
-      'Registers an interface of a device.',
-    ),
-    routine(
-      'NTSTATUS IoSetDeviceInterfaceState(_In_ PUNICODE_STRING SymbolicLinkName, _In_ BOOLEAN Enable)',
-      PASSIVE,
-      'Enables or disables an interface.',
-    ),
-    routine(
-      'NTSTATUS IoGetDeviceInterfaces(_In_ const GUID *InterfaceClassGuid, _In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ ULONG Flags, _Out_ PZPWSTR SymbolicLinkList)',
-      PASSIVE,
-      'Lists interfaces of a class.',
-    ),
-    routine(
-      'NTSTATUS IoGetDeviceInterfaceAlias(_In_ PUNICODE_STRING SymbolicLinkName, _In_ const GUID *AliasInterfaceClassGuid, _Out_ PUNICODE_STRING AliasSymbolicLinkName)',
-      PASSIVE,
-      'Finds another interface of the same device.',
     ),
     routine(
       'VOID IoInvalidateDeviceState(_In_ PDEVICE_OBJECT PhysicalDeviceObject)',
@@ -129,16 +102,6 @@ export const IO_PNP_EXPORTS: readonly ExportDeclaration[] = [
       'PDMA_ADAPTER IoGetDmaAdapter(_In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ PDEVICE_DESCRIPTION DeviceDescription, _Out_ PULONG NumberOfMapRegisters)',
       PASSIVE,
       'Returns a DMA adapter.',
-    ),
-    routine(
-      'BOOLEAN IoIsWdmVersionAvailable(_In_ UCHAR MajorVersion, _In_ UCHAR MinorVersion)',
-      PASSIVE,
-      'Whether the system offers a version of WDM.',
-    ),
-    routine(
-      'NTSTATUS IoWMIRegistrationControl(_In_ PDEVICE_OBJECT DeviceObject, _In_ ULONG Action)',
-      PASSIVE,
-      'Registers a device with WMI.',
     ),
     routine('NTSTATUS IoWMIWriteEvent(_Inout_ PVOID WnodeEventItem)', APC, 'Sends an event to WMI.'),
   ]),

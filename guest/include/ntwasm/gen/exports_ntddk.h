@@ -281,6 +281,12 @@ NTKERNELAPI VOID IoRegisterDriverReinitialization(_In_ PDRIVER_OBJECT DriverObje
 /** Creates or opens a file or device, for a filter driver. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS IoCreateFileEx(_Out_ PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_opt_ PLARGE_INTEGER AllocationSize, _In_ ULONG FileAttributes, _In_ ULONG ShareAccess, _In_ ULONG Disposition, _In_ ULONG CreateOptions, _In_opt_ PVOID EaBuffer, _In_ ULONG EaLength, _In_ CREATE_FILE_TYPE CreateFileType, _In_opt_ PVOID InternalParameters, _In_ ULONG Options, _In_opt_ PVOID DriverContext);
 
+/** Says how StartIo is called. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoSetStartIoAttributes(_In_ PDEVICE_OBJECT DeviceObject, _In_ BOOLEAN DeferredStartIo, _In_ BOOLEAN NonCancelable);
+
+/** Returns the counts of disks and the like. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI PVOID IoGetConfigurationInformation(VOID);
+
 /** Gives the drive letter of a volume. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS IoVolumeDeviceToDosName(_In_ PVOID VolumeDeviceObject, _Out_ PUNICODE_STRING DosName);
 

@@ -2933,18 +2933,6 @@ export declare function IoStartTimer(DeviceObject: T.PDEVICE_OBJECT): void;
 @external("ntoskrnl.exe", "IoStopTimer")
 export declare function IoStopTimer(DeviceObject: T.PDEVICE_OBJECT): void;
 
-/** Asks for IRP_MJ_SHUTDOWN. */
-@external("ntoskrnl.exe", "IoRegisterShutdownNotification")
-export declare function IoRegisterShutdownNotification(DeviceObject: T.PDEVICE_OBJECT): T.NTSTATUS;
-
-/** Asks for IRP_MJ_SHUTDOWN, last of all. */
-@external("ntoskrnl.exe", "IoRegisterLastChanceShutdownNotification")
-export declare function IoRegisterLastChanceShutdownNotification(DeviceObject: T.PDEVICE_OBJECT): T.NTSTATUS;
-
-/** Takes that back. */
-@external("ntoskrnl.exe", "IoUnregisterShutdownNotification")
-export declare function IoUnregisterShutdownNotification(DeviceObject: T.PDEVICE_OBJECT): void;
-
 /** Queues a request for StartIo. */
 @external("ntoskrnl.exe", "IoStartPacket")
 export declare function IoStartPacket(DeviceObject: T.PDEVICE_OBJECT, Irp: T.PIRP, Key: T.PULONG, CancelFunction: T.PDRIVER_CANCEL): void;
@@ -2956,6 +2944,10 @@ export declare function IoStartNextPacket(DeviceObject: T.PDEVICE_OBJECT, Cancel
 /** Gives StartIo the next request by key. */
 @external("ntoskrnl.exe", "IoStartNextPacketByKey")
 export declare function IoStartNextPacketByKey(DeviceObject: T.PDEVICE_OBJECT, Cancelable: u32, Key: T.ULONG): void;
+
+/** Says how StartIo is called. */
+@external("ntoskrnl.exe", "IoSetStartIoAttributes")
+export declare function IoSetStartIoAttributes(DeviceObject: T.PDEVICE_OBJECT, DeferredStartIo: u32, NonCancelable: u32): void;
 
 /** Begins to count how a file is shared. */
 @external("ntoskrnl.exe", "IoSetShareAccess")
@@ -2980,6 +2972,30 @@ export declare function IoAllocateErrorLogEntry(IoObject: T.PVOID, EntrySize: u3
 /** Writes it. */
 @external("ntoskrnl.exe", "IoWriteErrorLogEntry")
 export declare function IoWriteErrorLogEntry(ElEntry: T.PVOID): void;
+
+/** Counts an open that fits how a file is shared. */
+@external("ntoskrnl.exe", "IoUpdateShareAccess")
+export declare function IoUpdateShareAccess(FileObject: T.PFILE_OBJECT, ShareAccess: T.PSHARE_ACCESS): void;
+
+/** Frees an entry that is not written. */
+@external("ntoskrnl.exe", "IoFreeErrorLogEntry")
+export declare function IoFreeErrorLogEntry(ElEntry: T.PVOID): void;
+
+/** Returns the counts of disks and the like. */
+@external("ntoskrnl.exe", "IoGetConfigurationInformation")
+export declare function IoGetConfigurationInformation(): T.PVOID;
+
+/** Asks for IRP_MJ_SHUTDOWN. */
+@external("ntoskrnl.exe", "IoRegisterShutdownNotification")
+export declare function IoRegisterShutdownNotification(DeviceObject: T.PDEVICE_OBJECT): T.NTSTATUS;
+
+/** Asks for IRP_MJ_SHUTDOWN, last of all. */
+@external("ntoskrnl.exe", "IoRegisterLastChanceShutdownNotification")
+export declare function IoRegisterLastChanceShutdownNotification(DeviceObject: T.PDEVICE_OBJECT): T.NTSTATUS;
+
+/** Takes that back. */
+@external("ntoskrnl.exe", "IoUnregisterShutdownNotification")
+export declare function IoUnregisterShutdownNotification(DeviceObject: T.PDEVICE_OBJECT): void;
 
 /** Gives the drive letter of a volume. */
 @external("ntoskrnl.exe", "IoVolumeDeviceToDosName")
@@ -3021,29 +3037,9 @@ export declare function IoCreateSynchronizationEvent(EventName: T.PUNICODE_STRIN
 @external("ntoskrnl.exe", "IoThreadToProcess")
 export declare function IoThreadToProcess(Thread: T.PETHREAD): T.PEPROCESS;
 
-/** Registers an interrupt service routine. */
-@external("ntoskrnl.exe", "IoConnectInterrupt")
-export declare function IoConnectInterrupt(InterruptObject: usize, ServiceRoutine: T.PKSERVICE_ROUTINE, ServiceContext: T.PVOID, SpinLock: T.PKSPIN_LOCK, Vector: T.ULONG, Irql: u32, SynchronizeIrql: u32, InterruptMode: T.KINTERRUPT_MODE, ShareVector: u32, ProcessorEnableMask: T.KAFFINITY, FloatingSave: u32): T.NTSTATUS;
-
-/** Takes that back. */
-@external("ntoskrnl.exe", "IoDisconnectInterrupt")
-export declare function IoDisconnectInterrupt(InterruptObject: T.PKINTERRUPT): void;
-
-/** Registers an interrupt service routine, fully specified. */
-@external("ntoskrnl.exe", "IoConnectInterruptEx")
-export declare function IoConnectInterruptEx(Parameters: T.PIO_CONNECT_INTERRUPT_PARAMETERS): T.NTSTATUS;
-
-/** Takes that back. */
-@external("ntoskrnl.exe", "IoDisconnectInterruptEx")
-export declare function IoDisconnectInterruptEx(Parameters: T.PIO_DISCONNECT_INTERRUPT_PARAMETERS): void;
-
 /** Gives a property of a device; bytes. */
 @external("ntoskrnl.exe", "IoGetDeviceProperty")
 export declare function IoGetDeviceProperty(DeviceObject: T.PDEVICE_OBJECT, DeviceProperty: T.DEVICE_REGISTRY_PROPERTY, BufferLength: T.ULONG, PropertyBuffer: T.PVOID, ResultLength: T.PULONG): T.NTSTATUS;
-
-/** Opens the registry key of a device. */
-@external("ntoskrnl.exe", "IoOpenDeviceRegistryKey")
-export declare function IoOpenDeviceRegistryKey(DeviceObject: T.PDEVICE_OBJECT, DevInstKeyType: T.ULONG, DesiredAccess: T.ACCESS_MASK, DeviceRegKey: T.PHANDLE): T.NTSTATUS;
 
 /** Registers an interface of a device. */
 @external("ntoskrnl.exe", "IoRegisterDeviceInterface")
@@ -3060,6 +3056,34 @@ export declare function IoGetDeviceInterfaces(InterfaceClassGuid: usize, Physica
 /** Finds another interface of the same device. */
 @external("ntoskrnl.exe", "IoGetDeviceInterfaceAlias")
 export declare function IoGetDeviceInterfaceAlias(SymbolicLinkName: T.PUNICODE_STRING, AliasInterfaceClassGuid: usize, AliasSymbolicLinkName: T.PUNICODE_STRING): T.NTSTATUS;
+
+/** Whether the system offers a version of WDM. */
+@external("ntoskrnl.exe", "IoIsWdmVersionAvailable")
+export declare function IoIsWdmVersionAvailable(MajorVersion: u32, MinorVersion: u32): T.BOOLEAN;
+
+/** Registers a device with WMI. */
+@external("ntoskrnl.exe", "IoWMIRegistrationControl")
+export declare function IoWMIRegistrationControl(DeviceObject: T.PDEVICE_OBJECT, Action: T.ULONG): T.NTSTATUS;
+
+/** Registers an interrupt service routine. */
+@external("ntoskrnl.exe", "IoConnectInterrupt")
+export declare function IoConnectInterrupt(InterruptObject: usize, ServiceRoutine: T.PKSERVICE_ROUTINE, ServiceContext: T.PVOID, SpinLock: T.PKSPIN_LOCK, Vector: T.ULONG, Irql: u32, SynchronizeIrql: u32, InterruptMode: T.KINTERRUPT_MODE, ShareVector: u32, ProcessorEnableMask: T.KAFFINITY, FloatingSave: u32): T.NTSTATUS;
+
+/** Takes that back. */
+@external("ntoskrnl.exe", "IoDisconnectInterrupt")
+export declare function IoDisconnectInterrupt(InterruptObject: T.PKINTERRUPT): void;
+
+/** Registers an interrupt service routine, fully specified. */
+@external("ntoskrnl.exe", "IoConnectInterruptEx")
+export declare function IoConnectInterruptEx(Parameters: T.PIO_CONNECT_INTERRUPT_PARAMETERS): T.NTSTATUS;
+
+/** Takes that back. */
+@external("ntoskrnl.exe", "IoDisconnectInterruptEx")
+export declare function IoDisconnectInterruptEx(Parameters: T.PIO_DISCONNECT_INTERRUPT_PARAMETERS): void;
+
+/** Opens the registry key of a device. */
+@external("ntoskrnl.exe", "IoOpenDeviceRegistryKey")
+export declare function IoOpenDeviceRegistryKey(DeviceObject: T.PDEVICE_OBJECT, DevInstKeyType: T.ULONG, DesiredAccess: T.ACCESS_MASK, DeviceRegKey: T.PHANDLE): T.NTSTATUS;
 
 /** Says that the state of a device has changed. */
 @external("ntoskrnl.exe", "IoInvalidateDeviceState")
@@ -3092,14 +3116,6 @@ export declare function IoReportTargetDeviceChange(PhysicalDeviceObject: T.PDEVI
 /** Returns a DMA adapter. */
 @external("ntoskrnl.exe", "IoGetDmaAdapter")
 export declare function IoGetDmaAdapter(PhysicalDeviceObject: T.PDEVICE_OBJECT, DeviceDescription: T.PDEVICE_DESCRIPTION, NumberOfMapRegisters: T.PULONG): T.PDMA_ADAPTER;
-
-/** Whether the system offers a version of WDM. */
-@external("ntoskrnl.exe", "IoIsWdmVersionAvailable")
-export declare function IoIsWdmVersionAvailable(MajorVersion: u32, MinorVersion: u32): T.BOOLEAN;
-
-/** Registers a device with WMI. */
-@external("ntoskrnl.exe", "IoWMIRegistrationControl")
-export declare function IoWMIRegistrationControl(DeviceObject: T.PDEVICE_OBJECT, Action: T.ULONG): T.NTSTATUS;
 
 /** Sends an event to WMI. */
 @external("ntoskrnl.exe", "IoWMIWriteEvent")

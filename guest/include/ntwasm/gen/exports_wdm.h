@@ -1277,15 +1277,6 @@ NTKERNELAPI VOID IoStartTimer(_In_ PDEVICE_OBJECT DeviceObject);
 /** Stops it. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI VOID IoStopTimer(_In_ PDEVICE_OBJECT DeviceObject);
 
-/** Asks for IRP_MJ_SHUTDOWN. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS IoRegisterShutdownNotification(_In_ PDEVICE_OBJECT DeviceObject);
-
-/** Asks for IRP_MJ_SHUTDOWN, last of all. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS IoRegisterLastChanceShutdownNotification(_In_ PDEVICE_OBJECT DeviceObject);
-
-/** Takes that back. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI VOID IoUnregisterShutdownNotification(_In_ PDEVICE_OBJECT DeviceObject);
-
 /** Queues a request for StartIo. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI VOID IoStartPacket(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIRP Irp, _In_opt_ PULONG Key, _In_opt_ PDRIVER_CANCEL CancelFunction);
 
@@ -1313,6 +1304,21 @@ NTKERNELAPI PVOID IoAllocateErrorLogEntry(_In_ PVOID IoObject, _In_ UCHAR EntryS
 /** Writes it. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI VOID IoWriteErrorLogEntry(_In_ PVOID ElEntry);
 
+/** Counts an open that fits how a file is shared. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI VOID IoUpdateShareAccess(_In_ PFILE_OBJECT FileObject, _Inout_ PSHARE_ACCESS ShareAccess);
+
+/** Frees an entry that is not written. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI VOID IoFreeErrorLogEntry(_In_ PVOID ElEntry);
+
+/** Asks for IRP_MJ_SHUTDOWN. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoRegisterShutdownNotification(_In_ PDEVICE_OBJECT DeviceObject);
+
+/** Asks for IRP_MJ_SHUTDOWN, last of all. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoRegisterLastChanceShutdownNotification(_In_ PDEVICE_OBJECT DeviceObject);
+
+/** Takes that back. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI VOID IoUnregisterShutdownNotification(_In_ PDEVICE_OBJECT DeviceObject);
+
 /** Gives a device a name that user mode can open. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS IoCreateSymbolicLink(_In_ PUNICODE_STRING SymbolicLinkName, _In_ PUNICODE_STRING DeviceName);
 
@@ -1328,23 +1334,8 @@ NTKERNELAPI PKEVENT IoCreateNotificationEvent(_In_ PUNICODE_STRING EventName, _O
 /** Creates or opens a named synchronization event, signalled when new. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI PKEVENT IoCreateSynchronizationEvent(_In_ PUNICODE_STRING EventName, _Out_ PHANDLE EventHandle);
 
-/** Registers an interrupt service routine. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS IoConnectInterrupt(_Out_ PKINTERRUPT *InterruptObject, _In_ PKSERVICE_ROUTINE ServiceRoutine, _In_opt_ PVOID ServiceContext, _In_opt_ PKSPIN_LOCK SpinLock, _In_ ULONG Vector, _In_ KIRQL Irql, _In_ KIRQL SynchronizeIrql, _In_ KINTERRUPT_MODE InterruptMode, _In_ BOOLEAN ShareVector, _In_ KAFFINITY ProcessorEnableMask, _In_ BOOLEAN FloatingSave);
-
-/** Takes that back. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI VOID IoDisconnectInterrupt(_In_ PKINTERRUPT InterruptObject);
-
-/** Registers an interrupt service routine, fully specified. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS IoConnectInterruptEx(_Inout_ PIO_CONNECT_INTERRUPT_PARAMETERS Parameters);
-
-/** Takes that back. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI VOID IoDisconnectInterruptEx(_In_ PIO_DISCONNECT_INTERRUPT_PARAMETERS Parameters);
-
 /** Gives a property of a device; bytes. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS IoGetDeviceProperty(_In_ PDEVICE_OBJECT DeviceObject, _In_ DEVICE_REGISTRY_PROPERTY DeviceProperty, _In_ ULONG BufferLength, _Out_opt_ PVOID PropertyBuffer, _Out_ PULONG ResultLength);
-
-/** Opens the registry key of a device. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS IoOpenDeviceRegistryKey(_In_ PDEVICE_OBJECT DeviceObject, _In_ ULONG DevInstKeyType, _In_ ACCESS_MASK DesiredAccess, _Out_ PHANDLE DeviceRegKey);
 
 /** Registers an interface of a device. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS IoRegisterDeviceInterface(_In_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ const GUID *InterfaceClassGuid, _In_opt_ PUNICODE_STRING ReferenceString, _Out_ PUNICODE_STRING SymbolicLinkName);
@@ -1357,6 +1348,27 @@ NTKERNELAPI NTSTATUS IoGetDeviceInterfaces(_In_ const GUID *InterfaceClassGuid, 
 
 /** Finds another interface of the same device. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS IoGetDeviceInterfaceAlias(_In_ PUNICODE_STRING SymbolicLinkName, _In_ const GUID *AliasInterfaceClassGuid, _Out_ PUNICODE_STRING AliasSymbolicLinkName);
+
+/** Whether the system offers a version of WDM. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI BOOLEAN IoIsWdmVersionAvailable(_In_ UCHAR MajorVersion, _In_ UCHAR MinorVersion);
+
+/** Registers a device with WMI. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoWMIRegistrationControl(_In_ PDEVICE_OBJECT DeviceObject, _In_ ULONG Action);
+
+/** Registers an interrupt service routine. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoConnectInterrupt(_Out_ PKINTERRUPT *InterruptObject, _In_ PKSERVICE_ROUTINE ServiceRoutine, _In_opt_ PVOID ServiceContext, _In_opt_ PKSPIN_LOCK SpinLock, _In_ ULONG Vector, _In_ KIRQL Irql, _In_ KIRQL SynchronizeIrql, _In_ KINTERRUPT_MODE InterruptMode, _In_ BOOLEAN ShareVector, _In_ KAFFINITY ProcessorEnableMask, _In_ BOOLEAN FloatingSave);
+
+/** Takes that back. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI VOID IoDisconnectInterrupt(_In_ PKINTERRUPT InterruptObject);
+
+/** Registers an interrupt service routine, fully specified. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoConnectInterruptEx(_Inout_ PIO_CONNECT_INTERRUPT_PARAMETERS Parameters);
+
+/** Takes that back. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI VOID IoDisconnectInterruptEx(_In_ PIO_DISCONNECT_INTERRUPT_PARAMETERS Parameters);
+
+/** Opens the registry key of a device. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoOpenDeviceRegistryKey(_In_ PDEVICE_OBJECT DeviceObject, _In_ ULONG DevInstKeyType, _In_ ACCESS_MASK DesiredAccess, _Out_ PHANDLE DeviceRegKey);
 
 /** Says that the state of a device has changed. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI VOID IoInvalidateDeviceState(_In_ PDEVICE_OBJECT PhysicalDeviceObject);
@@ -1381,12 +1393,6 @@ NTKERNELAPI NTSTATUS IoReportTargetDeviceChange(_In_ PDEVICE_OBJECT PhysicalDevi
 
 /** Returns a DMA adapter. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI PDMA_ADAPTER IoGetDmaAdapter(_In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ PDEVICE_DESCRIPTION DeviceDescription, _Out_ PULONG NumberOfMapRegisters);
-
-/** Whether the system offers a version of WDM. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI BOOLEAN IoIsWdmVersionAvailable(_In_ UCHAR MajorVersion, _In_ UCHAR MinorVersion);
-
-/** Registers a device with WMI. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS IoWMIRegistrationControl(_In_ PDEVICE_OBJECT DeviceObject, _In_ ULONG Action);
 
 /** Sends an event to WMI. IRQL <= APC_LEVEL. */
 NTKERNELAPI NTSTATUS IoWMIWriteEvent(_Inout_ PVOID WnodeEventItem);

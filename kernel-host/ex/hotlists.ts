@@ -7,7 +7,7 @@ import { BugCode, keBugCheckEx } from '../ke/bugcheck.js';
 import { irqlViolation } from '../ke/dispatch.js';
 import { raiseException } from '../ke/raise.js';
 import { checkWrite } from '../rtl/access.js';
-import { lookasideAllocate, lookasideFree } from './lookaside.js';
+import { lookasideAllocate, lookasideBalance, lookasideFree } from './lookaside.js';
 
 const KERNEL_SECURITY_CHECK_FAILURE = 0x139;
 const FAST_FAIL_CORRUPT_LIST_ENTRY = 3;
@@ -58,5 +58,6 @@ export const HOT_LIST_IMPORTS = {
   listIrql,
   corruptList,
   lookasideAllocate,
+  lookasideBalance,
   lookasideFree,
 } as const;

@@ -2,8 +2,8 @@
  * Lookaside lists: making them, and what a list does when it is empty or full. Taking a block from a list, giving
  * it back while there is room, and emptying it are the hot module's (hot/lookaside).
  *
- * A list keeps at most Depth blocks. It starts at 4, as on NT; instead of a timer's balancing, a list that keeps
- * missing deepens itself, up to 256. Sizes in bytes. The caller's own routines are called at the caller's IRQL
+ * A list keeps at most Depth blocks. It starts at 4, as on NT, and follows demand by NT's rule: deeper, up to 256, when
+ * more than one allocation in 200 misses, else by one less. NT looks every second, here every 256 allocations do. Sizes in bytes. The caller's own routines are called at the caller's IRQL
  * with no lock held.
  *
  * Source: the pages of these routines in the WDK documentation.
@@ -22,7 +22,7 @@ const MAXIMUM_DEPTH = 256;
 const MINIMUM_BLOCK = 4;
 /** Allocations between two looks at how many of them missed. */
 const PERIOD = 256;
-/** A list deepens when more than one in so many of them did. */
+/** A list deepens when more than one in so many of them did, and flattens otherwise. */
 const TOLERATED = 200;
 
 const POOL_RAISE_IF_ALLOCATION_FAILURE = 16;
@@ -64,7 +64,7 @@ function initialize(list: number, bytes: number, { type, size, tag, allocate, fr
  * @returns a fresh block, or 0; raises STATUS_INSUFFICIENT_RESOURCES when the list was made so
  */
 export function lookasideAllocate(list: number, extended: number): number {
-  deepen(list);
+  lookasideBalance(list);
   const routine = readU32(list + L.Allocate);
   const type = readI32(list + L.Type);
   const size = readI32(list + L.Size);
@@ -83,16 +83,19 @@ export function lookasideFree(list: number, block: number, extended: number): vo
   else callTable(routine, block);
 }
 
-/** Lets a list keep more when too many allocations of the last period have missed. Races lose a step, no more. */
-function deepen(list: number): void {
+/**
+ * Lets a list keep more when too many allocations of the last period have missed, and less when few have: blocks that
+ * it has too many of go back to the pool as they are freed. Called by the hot module. Races lose a step, no more.
+ */
+export function lookasideBalance(list: number): void {
   const allocates = (readI32(list + L.TotalAllocates) - readI32(list + L.LastTotalAllocates)) >>> 0;
   if (allocates < PERIOD) return;
   const misses = (readI32(list + L.AllocateMisses) - readI32(list + L.LastAllocateMisses)) >>> 0;
   writeI32(list + L.LastTotalAllocates, readI32(list + L.TotalAllocates));
   writeI32(list + L.LastAllocateMisses, readI32(list + L.AllocateMisses));
-  if (misses * TOLERATED <= allocates) return;
   const depth = readU16(list + L.Depth);
-  writeU16(list + L.Depth, Math.min(MAXIMUM_DEPTH, depth + Math.max(MINIMUM_DEPTH, depth >> 1)));
+  const wanted = misses * TOLERATED > allocates ? depth + Math.max(MINIMUM_DEPTH, depth >> 1) : depth - 1;
+  writeU16(list + L.Depth, Math.max(MINIMUM_DEPTH, Math.min(MAXIMUM_DEPTH, wanted)));
 }
 
 /** ExInitializeNPagedLookasideList: `Flags` may hold POOL_RAISE_IF_ALLOCATION_FAILURE and POOL_NX_ALLOCATION. */

@@ -8,6 +8,8 @@ import { depthOf, popEntry, pushEntry } from './slist';
 // @returns a fresh block, or 0; `extended` for a LOOKASIDE_LIST_EX.
 @external("ex", "lookasideAllocate")
 declare function lookasideAllocate(list: i32, extended: i32): i32;
+@external("ex", "lookasideBalance")
+declare function lookasideBalance(list: i32): void;
 @external("ex", "lookasideFree")
 declare function lookasideFree(list: i32, block: i32, extended: i32): void;
 
@@ -19,6 +21,8 @@ const TOTAL_FREES: i32 = 0x14;
 const FREE_MISSES: i32 = 0x18;
 const TYPE: i32 = 0x1c;
 const PAGED_POOL: i32 = 1;
+// Allocations between two looks at how deep the list is, minus one.
+const PERIOD_MASK: i32 = 0xff;
 
 // @ts-expect-error: decorator
 @inline
@@ -29,7 +33,10 @@ function count(counter: i32): void {
 function take(list: i32, extended: i32): i32 {
   const block = popEntry(list);
   count(list + TOTAL_ALLOCATES);
-  if (block != 0) return block;
+  if (block != 0) {
+    if ((load<i32>(list + TOTAL_ALLOCATES) & PERIOD_MASK) == 0) lookasideBalance(list);
+    return block;
+  }
   count(list + ALLOCATE_MISSES);
   return lookasideAllocate(list, extended);
 }

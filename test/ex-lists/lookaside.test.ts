@@ -79,8 +79,11 @@ static VOID Deepens(void) {
     for (int i = 0; i < 64; i++) blocks[i] = ExAllocateFromNPagedLookasideList(&g_NonPaged);
     for (int i = 0; i < 64; i++) ExFreeToNPagedLookasideList(&g_NonPaged, blocks[i]);
   }
-  CHECK("depth: grows with misses until they stop", g_NonPaged.L.Depth >= 64);
+  CHECK("depth: grows with misses until they stop", g_NonPaged.L.Depth >= 60);
   CHECK("depth: and not beyond its maximum", g_NonPaged.L.Depth <= g_NonPaged.L.MaximumDepth);
+  for (int i = 0; i < 256 * 100; i++) ExFreeToNPagedLookasideList(&g_NonPaged, ExAllocateFromNPagedLookasideList(&g_NonPaged));
+  CHECK_EQ("depth: shrinks when nothing misses", g_NonPaged.L.Depth, 4);
+  CHECK("depth: and gives back what it has too many of", ExQueryDepthSList(&g_NonPaged.L.ListHead) <= 5);
   ExDeleteNPagedLookasideList(&g_NonPaged);
 }
 

@@ -57,7 +57,35 @@ export function initializeDpcQueues(): void {
   for (let number = 0; number < processorCount(); number++) initializeList(queueOf(number) + QUEUE.Head);
 }
 
+function hex(address: number): string {
+  return `0x${(address >>> 0).toString(16).padStart(8, '0')}`;
+}
+
+function invalidDpc(dpc: number, what: string): never {
+  keBugCheckEx(BugCode.TIMER_OR_DPC_INVALID, 1, dpc, 0, 0, `The DPC at ${hex(dpc)} ${what}.`);
+}
+
+/** @returns whether a DPC has been initialised there. */
+export function isDpc(dpc: number): boolean {
+  const type = readU8(dpc + KDPC.Type);
+  return type === DPC_OBJECT || type === THREADED_DPC_OBJECT;
+}
+
+/** Bug check when the DPC was never initialised. No lock held. */
+export function requireDpc(dpc: number): void {
+  if (!isDpc(dpc)) invalidDpc(dpc, 'is not initialised');
+}
+
+/** Bug check when the DPC that is about to be initialised is on a queue. */
+function refuseQueued(dpc: number): void {
+  const queue = readI32(dpc + KDPC.DpcData) - DPC_QUEUES;
+  const isQueue = queue >= 0 && queue < processorCount() * QUEUE.size && queue % QUEUE.size === 0;
+  const entry = dpc + KDPC.DpcListEntry;
+  if (isQueue && readI32(readI32(entry + 4)) === entry) invalidDpc(dpc, 'is initialised again while it is queued');
+}
+
 function initialize(dpc: number, type: number, routine: number, context: number): void {
+  refuseQueued(dpc);
   writeU8(dpc + KDPC.Type, type);
   writeU8(dpc + KDPC.Importance, MediumImportance);
   writeU16(dpc + KDPC.Number, 0);
@@ -149,6 +177,7 @@ export function queuedDpcs(limit: number): number[] {
 
 /** KeInsertQueueDpc. IRQL: any. @returns FALSE when it was queued already */
 export function KeInsertQueueDpc(Dpc: number, SystemArgument1: number, SystemArgument2: number): number {
+  requireDpc(Dpc);
   const number = queueDpc(Dpc, SystemArgument1, SystemArgument2);
   if (number < 0) return 0;
   deliverDpcs(number);
@@ -157,6 +186,7 @@ export function KeInsertQueueDpc(Dpc: number, SystemArgument1: number, SystemArg
 
 /** KeRemoveQueueDpc. IRQL: any. @returns whether it was queued and had not begun to run */
 export function KeRemoveQueueDpc(Dpc: number): number {
+  requireDpc(Dpc);
   for (let queue = atomicLoad(Dpc + KDPC.DpcData); queue !== 0; queue = atomicLoad(Dpc + KDPC.DpcData)) {
     acquireLock(queue + QUEUE.Lock);
     const found = readI32(Dpc + KDPC.DpcData) === queue;

@@ -13,7 +13,7 @@ import { f64, readI32, readU8, writeI32, writeU8, writeU16 } from '../hal/memory
 import { unpark } from '../hal/park.js';
 import { SLOT_PERMIT } from '../hot/layout.js';
 import { HEADER, initializeHeader, lockObject, ObjectType, unlockObject } from './dispatcher.js';
-import { deliverDpcs, KeRemoveQueueDpc, queueDpc } from './dpc.js';
+import { deliverDpcs, isDpc, KeRemoveQueueDpc, queueDpc } from './dpc.js';
 import { ringDoorbell } from './host.js';
 import { noProcessorBusy } from './rest.js';
 import { type Released, readyReleased, satisfyWaiters } from './signal.js';
@@ -130,7 +130,8 @@ export function cancelTimer(timer: number): boolean {
   const wasSet = removeTimer(timer);
   const dpc = readI32(timer + KTIMER.Dpc);
   releaseLock(MACHINE.TimerLock);
-  if (dpc !== 0) KeRemoveQueueDpc(dpc);
+  // A timer keeps the DPC of its last setting, which may have gone long since.
+  if (dpc !== 0 && isDpc(dpc)) KeRemoveQueueDpc(dpc);
   return wasSet;
 }
 

@@ -1,6 +1,7 @@
 /** Timers as drivers set them. Source: WDK documentation; NT-SEMANTICS, dispatcher objects. */
 import { writeI32 } from '../hal/memory.js';
 import { initializeHeader, ObjectType, signalState } from './dispatcher.js';
+import { requireDpc } from './dpc.js';
 import { refuseSet, refuseWithWaiters, requireObject } from './objectcheck.js';
 import { dueToInterruptTime, interruptTime } from './time.js';
 import { cancelTimer, setTimer } from './timer.js';
@@ -34,6 +35,7 @@ export function KeInitializeTimerEx(Timer: number, Type: number): void {
  */
 export function KeSetTimerEx(Timer: number, DueTime: number, Period: number, Dpc: number): number {
   requireTimer(Timer, 'KeSetTimer');
+  if (Dpc !== 0) requireDpc(Dpc);
   return setTimer(Timer, dueToInterruptTime(DueTime, interruptTime()), Math.max(0, Period), Dpc) ? 1 : 0;
 }
 

@@ -98,6 +98,23 @@ const MISUSES: readonly Misuse[] = [
     detail: /initialised again while it is set/,
   },
   {
+    title: 'a DPC that was never initialised',
+    declare: 'static KDPC g_Dpc;',
+    body: 'KeInsertQueueDpc(&g_Dpc, NULL, NULL);',
+    code: 0xc7,
+    rule: 1,
+    detail: /The DPC at 0x[0-9a-f]+ is not initialised/,
+  },
+  {
+    title: 'a DPC initialised again while it is queued',
+    declare:
+      'static KDPC g_Dpc;\nstatic VOID Routine(PKDPC D, PVOID C, PVOID A, PVOID B) { (void)D; (void)C; (void)A; (void)B; }',
+    body: 'KIRQL irql; KeInitializeDpc(&g_Dpc, Routine, NULL); KeRaiseIrql(DISPATCH_LEVEL, &irql); KeInsertQueueDpc(&g_Dpc, NULL, NULL); KeInitializeDpc(&g_Dpc, Routine, NULL);',
+    code: 0xc7,
+    rule: 1,
+    detail: /initialised again while it is queued/,
+  },
+  {
     title: 'a thread that ends in a critical region',
     declare: 'static VOID Ends(PVOID C) { UNREFERENCED_PARAMETER(C); KeEnterCriticalRegion(); }',
     body: 'Join(Start(Ends, NULL));',

@@ -9,7 +9,6 @@ export const KernelRoutine = {
   GenericCall: 0xffff_ff01,
   ExTimer: 0xffff_ff02,
   IoTimer: 0xffff_ff03,
-  Reaper: 0xffff_ff04,
   ImageLoaded: 0xffff_ff05,
 } as const;
 

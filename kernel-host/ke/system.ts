@@ -151,6 +151,8 @@ const fields = defineLayout({
   ObCallbackLock: 4,
   /** Objects that a system thread is to delete, chained. Atomic. */
   DeferredDeletes: 4,
+  /** WORK_QUEUE_ITEM that does. */
+  DeleteItem: 16,
   ImageGeneration: 4,
   ClockSlot: 4,
   /** Head of the list of input that no program has read, and whether there will be no more. InputLock. */

@@ -1,35 +1,42 @@
 /**
  * Deletions that cannot happen where the last reference was dropped: driver code must not run at raised IRQL. They
- * queue in the machine's block; a system thread, which ps provides, takes them from there.
+ * queue in the machine's block, and a work item, queued with the first of them, has a system worker delete them all.
  */
+import { WORK_QUEUE_ITEM } from '../abi/gen/structs.js';
+import { defineKernelWork, KernelWork } from '../ex/systemworker.js';
+import { ExQueueWorkItem } from '../ex/workqueue.js';
 import { atomicExchange, atomicLoad, compareAndSwap } from '../hal/atomics.js';
 import { readI32, writeI32 } from '../hal/memory.js';
 import { MACHINE } from '../ke/system.js';
 import { HEADER_FIELDS, HEADER_SIZE } from './header.js';
 
 const NEXT = HEADER_FIELDS.Next - HEADER_SIZE;
+const CriticalWorkQueue = 0;
 
-let wakeReaper: () => void = () => {};
-
-/** Says how this worker tells the system thread that there is something to delete. IRQL: <= DISPATCH_LEVEL. */
-export function setReaper(wake: () => void): void {
-  wakeReaper = wake;
-}
-
-/** Queues an object whose last reference has gone. */
+/** Queues an object whose last reference has gone. IRQL: <= DISPATCH_LEVEL. */
 export function deferDelete(object: number): void {
   let first: number;
   do {
     first = atomicLoad(MACHINE.DeferredDeletes);
     writeI32(object + NEXT, first);
   } while (!compareAndSwap(MACHINE.DeferredDeletes, first, object));
-  if (first === 0) wakeReaper();
+  // The item is free again: who takes the queue, and so leaves it empty, has come off the work queue before.
+  if (first !== 0) return;
+  writeI32(MACHINE.DeleteItem + WORK_QUEUE_ITEM.WorkerRoutine, KernelWork.DeleteObjects);
+  ExQueueWorkItem(MACHINE.DeleteItem, CriticalWorkQueue);
 }
 
 /** Takes all that is queued. @returns the objects, the first to come first */
-export function takeDeferred(): number[] {
+function takeDeferred(): number[] {
   const objects: number[] = [];
   let object = atomicExchange(MACHINE.DeferredDeletes, 0);
   for (; object !== 0; object = readI32(object + NEXT)) objects.push(object);
   return objects.reverse();
+}
+
+/** Says how an object is deleted; when ob/object is loaded. */
+export function setDeleter(deleteObject: (object: number) => void): void {
+  defineKernelWork(KernelWork.DeleteObjects, () => {
+    for (const object of takeDeferred()) deleteObject(object);
+  });
 }

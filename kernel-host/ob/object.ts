@@ -13,7 +13,7 @@ import { readI32, u8, writeI32 } from '../hal/memory.js';
 import { BugCode, keBugCheckEx } from '../ke/bugcheck.js';
 import { currentIrql } from '../ke/current.js';
 import { MACHINE } from '../ke/system.js';
-import { deferDelete } from './deferred.js';
+import { deferDelete, setDeleter } from './deferred.js';
 import { HEADER_FIELDS, HEADER_SIZE, OBJECT_MAGIC } from './header.js';
 import { releaseName } from './name.js';
 import { createTypeObjects, OBJECT_TYPE, typeInfo } from './types.js';
@@ -127,6 +127,8 @@ export function deleteObject(object: number): void {
   const directory = name === 0 ? 0 : releaseName(name);
   if (directory !== 0) dereferenceObject(directory);
 }
+
+setDeleter(deleteObject);
 
 /** Changes the number of open handles. @returns the new number */
 export function changeHandleCount(object: number, delta: number): number {

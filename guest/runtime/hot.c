@@ -6,3 +6,4 @@
 #include "hot/irql.c"
 #include "hot/spinlock.c"
 #include "hot/queuedlock.c"
+#include "hot/exspinlock.c"

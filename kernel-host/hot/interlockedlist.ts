@@ -12,6 +12,8 @@ const BLINK: i32 = 4;
 const LINKS: i32 = 8;
 const NEXT_ONLY: i32 = 4;
 
+// @ts-expect-error: decorator
+@inline
 function link(entry: i32, previous: i32, next: i32): void {
   store<i32>(entry, next);
   store<i32>(entry + BLINK, previous);

@@ -15,21 +15,33 @@ export function requireLock(lock: i32): void {
 }
 
 /** Takes the lock. @returns the IRQL for leaveLock */
+// @ts-expect-error: decorator
+@inline
 export function enterLock(lock: i32): i32 {
-  while (true) {
-    const processor = prcb();
-    const old = load<i32>(processor + PRCB_IRQL);
-    store<i32>(processor + PRCB_IRQL, HIGH_LEVEL);
-    acquire(lock);
-    if ((load<i32>(processor + PRCB_PENDING) & PENDING_LENT) == 0 || old >= DISPATCH_LEVEL) return old;
-    // The processor was lent while its thread spun outside the kernel: win one back, then lock again.
-    atomic.store<i32>(lock, 0);
-    store<i32>(processor + PRCB_IRQL, old);
-    servePending();
-  }
+  const old = load<i32>(prcb() + PRCB_IRQL);
+  while (!tryEnterLock(lock, old)) loseAndWinProcessor(lock, old);
+  return old;
+}
+
+// @ts-expect-error: decorator
+@inline
+function tryEnterLock(lock: i32, old: i32): bool {
+  const processor = prcb();
+  store<i32>(processor + PRCB_IRQL, HIGH_LEVEL);
+  acquire(lock);
+  return (load<i32>(processor + PRCB_PENDING) & PENDING_LENT) == 0 || old >= DISPATCH_LEVEL;
+}
+
+// The processor was lent while its thread spun outside the kernel: let it go, and win one back.
+function loseAndWinProcessor(lock: i32, old: i32): void {
+  atomic.store<i32>(lock, 0);
+  store<i32>(prcb() + PRCB_IRQL, old);
+  servePending();
 }
 
 /** Releases the lock and restores the IRQL. */
+// @ts-expect-error: decorator
+@inline
 export function leaveLock(lock: i32, old: i32): void {
   release(lock);
   const processor = prcb();

@@ -28,6 +28,14 @@ NTW_HOT(VOID, KeReleaseInStackQueuedSpinLock, (_In_ PKLOCK_QUEUE_HANDLE LockHand
 NTW_HOT(VOID, KeAcquireInStackQueuedSpinLockAtDpcLevel,
         (_Inout_ PKSPIN_LOCK SpinLock, _Out_ PKLOCK_QUEUE_HANDLE LockHandle));
 NTW_HOT(VOID, KeReleaseInStackQueuedSpinLockFromDpcLevel, (_In_ PKLOCK_QUEUE_HANDLE LockHandle));
+NTW_HOT(KIRQL, ExAcquireSpinLockExclusive, (_Inout_ PEX_SPIN_LOCK SpinLock));
+NTW_HOT(VOID, ExReleaseSpinLockExclusive, (_Inout_ PEX_SPIN_LOCK SpinLock, _In_ KIRQL OldIrql));
+NTW_HOT(KIRQL, ExAcquireSpinLockShared, (_Inout_ PEX_SPIN_LOCK SpinLock));
+NTW_HOT(VOID, ExReleaseSpinLockShared, (_Inout_ PEX_SPIN_LOCK SpinLock, _In_ KIRQL OldIrql));
+NTW_HOT(VOID, ExAcquireSpinLockExclusiveAtDpcLevel, (_Inout_ PEX_SPIN_LOCK SpinLock));
+NTW_HOT(VOID, ExReleaseSpinLockExclusiveFromDpcLevel, (_Inout_ PEX_SPIN_LOCK SpinLock));
+NTW_HOT(VOID, ExAcquireSpinLockSharedAtDpcLevel, (_Inout_ PEX_SPIN_LOCK SpinLock));
+NTW_HOT(VOID, ExReleaseSpinLockSharedFromDpcLevel, (_Inout_ PEX_SPIN_LOCK SpinLock));
 
 #endif
 #endif

@@ -15,6 +15,7 @@ export {
   type SourceFrame,
   type Subsystem,
 } from './image/types.js';
+export { type CallOptions, type OpenOptions, ProcessClient, Win32Error } from './machine/client.js';
 export { DriverEntryFailed, MachineStopped, type StopReason } from './machine/errors.js';
 export type {
   BugCheckEvent,

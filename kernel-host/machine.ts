@@ -25,6 +25,8 @@ import { peekInterruptTime } from './ke/time.js';
 import { initializeMachine, startClock } from './machine/boot.js';
 import { LoaderCalls } from './machine/calls.js';
 import { createDriver, type DriverBlocks, deleteDriver, imageCalls, unloadRoutine } from './machine/driver.js';
+import type { ProcessClient } from './machine/client.js';
+import { createDriver, type DriverBlocks, deleteDriver, unloadRoutine } from './machine/driver.js';
 import { DriverEntryFailed, type StopReason } from './machine/errors.js';
 import type { DeadlockEvent, FindingEvent, MachineEvent, PrintEvent } from './machine/events.js';
 import { Images, type LoadedImage } from './machine/images.js';
@@ -177,6 +179,18 @@ export class Machine {
     return { ...program, exited: this.#stop.unless(program.exited) };
   }
 
+  /**
+   * Makes a process for a program written in TypeScript, which calls Win32 through it.
+   * @param name as drivers see it, without `.exe`
+   */
+  process(name = 'script'): ProcessClient {
+    this.#stop.requireRunning();
+    return this.#programs.script(name, {
+      unless: (promise) => this.#stop.unless(promise),
+      started: () => this.#workers.growIfNeeded(),
+    });
+  }
+
   /** Types at the console of the machine's programs. @param text undefined: the end of input */
   input(text: Uint8Array | undefined): void {
     this.#programs.input(text);
@@ -305,6 +319,7 @@ export class Machine {
       case 'returned':
         this.#prints.drain();
         this.#calls.returned(message.thread, message.status, this.#memory);
+        this.#programs.returned(message.thread, message.status);
         break;
       case 'bugcheck':
         void this.#bugCheck(message);
@@ -354,7 +369,7 @@ export class Machine {
     const waiters = this.#idleWaiters;
     this.#idleWaiters = [];
     for (const resolve of waiters) resolve();
-    if (!this.#calls.pending && this.#programs.count === 0) return;
+    if (this.#programs.hasScripts || (!this.#calls.pending && this.#programs.count === 0)) return;
     // The loader's thread has ended and its message is under way, unless it waits for what can never come.
     const stuck = withMemory(this.#memory, snapshotThreads).some(
       (thread) => (thread.loader || thread.program) && thread.state === 'Waiting',

@@ -22,6 +22,7 @@ import { SYSTEM_ROUTINE_SLOT, SYSTEM_ROUTINES } from '../kernel-host/mm/sysrouti
 import { stopForTrap } from '../kernel-host/ps/trap.js';
 import { runThreads } from '../kernel-host/ps/worker.js';
 import { startWorker, type WorkerStart } from '../kernel-host/ps/workerstart.js';
+import { bindHostCalls } from '../kernel-host/um/hostcall.js';
 import { runUserThread } from '../kernel-host/um/start.js';
 import { win32Imports } from '../kernel-host/win32.js';
 
@@ -43,6 +44,7 @@ function run(task: Task): void {
     functions: kernelImports((kernel) => instantiateHot(task.hot, task.memory, slot, HOT_LIST_IMPORTS, kernel)),
   };
   const programs = { ...worker, functions: win32Imports() };
+  bindHostCalls(programs.functions);
   const images: PlacedImage[] = [];
   const loadImages = (): void => {
     while (images.length < readI32(MACHINE.ImageGeneration)) {

@@ -69,6 +69,8 @@ export const ThreadFlag = {
   Unannounced: 32,
   /** Its process ends with it. */
   LastInProcess: 64,
+  /** A user thread that makes one call for the host: StartContext is the call (um/hostcall). */
+  HostCall: 128,
 } as const;
 
 /** What the hot paths in wasm use too, where hot/layout puts it. */

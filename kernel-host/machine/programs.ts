@@ -16,9 +16,11 @@ import { inputIsAwaited, provideInput } from '../um/console.js';
 import { deleteHeap } from '../um/heap.js';
 import { DEFAULT_STACK } from '../um/process.js';
 import { START_BLOCK } from '../um/start.js';
+import { ProcessClient } from './client.js';
 import type { MachineEvent } from './events.js';
 import type { LoadedImage } from './images.js';
 import type { Reporter } from './report.js';
+import { ScriptProcess } from './scripts.js';
 
 /** A program that has been started. */
 export interface Program {
@@ -46,6 +48,9 @@ export class Programs {
   #told: Promise<void> = Promise.resolve();
   readonly #running = new Map<number, Running>();
   readonly #names = new Map<number, string>();
+  /** Calls under way of programs on the host, by thread; and the ends of those programs. */
+  readonly #calls = new Map<number, (status: number) => void>();
+  readonly #scripts = new Map<number, (status: number) => void>();
 
   /** @param emit gets what happens to programs */
   constructor(memory: WebAssembly.Memory, reporter: Reporter, emit: (event: MachineEvent) => void) {
@@ -106,6 +111,42 @@ export class Programs {
     });
   }
 
+  /**
+   * Makes a process for a program that runs on the host.
+   * @param name its file name, without `.exe`
+   * @param machine rejects promises when the machine stops; starts workers where they are few
+   */
+  script(
+    name: string,
+    machine: { unless: <T>(promise: Promise<T>) => Promise<T>; started: () => void },
+  ): ProcessClient {
+    const process = new ScriptProcess(
+      {
+        memory: this.#memory,
+        ended: (thread) => machine.unless(new Promise((resolve) => this.#calls.set(thread, resolve))),
+        exited: (id) => {
+          this.#names.set(id, `${name}.exe`);
+          this.#emit({ type: 'program', program: `${name}.exe`, process: id, step: 'started' });
+          return machine.unless(new Promise((resolve) => this.#scripts.set(id, resolve)));
+        },
+        started: machine.started,
+      },
+      `${name}.exe`,
+    );
+    return new ProcessClient(process);
+  }
+
+  /** Whether programs run on the host, which may do something at any time. */
+  get hasScripts(): boolean {
+    return this.#scripts.size > 0;
+  }
+
+  /** A thread that made a call for the host has ended. */
+  returned(thread: number, status: number): void {
+    this.#calls.get(thread)?.(status);
+    this.#calls.delete(thread);
+  }
+
   /** The last thread of that process has ended. */
   exited(process: number, status: number): void {
     // What ended it is told before its end.
@@ -125,6 +166,8 @@ export class Programs {
 
   #ended(process: number, status: number): void {
     this.#emit({ type: 'program', program: this.nameOf(process), process, step: 'exited', status });
+    this.#scripts.get(process)?.(status);
+    this.#scripts.delete(process);
     const running = this.#running.get(process);
     if (running === undefined) return;
     this.#running.delete(process);

@@ -72,7 +72,7 @@ function snapshot(thread: number): ThreadSnapshot {
     priority: readI32(thread + KTHREAD.Priority),
     irql: running ? readI32(prcb + PRCB_IRQL) : readI32(thread + KTHREAD.WaitIrql),
     ...(running ? { processor: readI32(prcb + PRCB_NUMBER) } : {}),
-    program: (readI32(thread + KTHREAD.Flags) & ThreadFlag.User) !== 0,
+    program: (readI32(thread + KTHREAD.Flags) & (ThreadFlag.User | ThreadFlag.HostCall)) === ThreadFlag.User,
     loader: (readI32(thread + KTHREAD.Flags) & ThreadFlag.Loader) !== 0,
     systemWorker: (readI32(thread + KTHREAD.Flags) & ThreadFlag.Worker) !== 0,
     ...(waiting

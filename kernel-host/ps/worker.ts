@@ -94,10 +94,11 @@ function runThread(hooks: WorkerHooks): void {
   runDownApcs();
   const returned = { type: 'returned', thread: readI32(thread + KTHREAD.ClientId), status } as const;
   const hostWaits = isDeterministic();
-  if (isLoader && !hostWaits) postToHost(returned);
+  const hostListens = isLoader || (flags & ThreadFlag.HostCall) !== 0;
+  if (hostListens && !hostWaits) postToHost(returned);
   endThread(status);
   // The host goes on at once: in a deterministic machine only when nothing of this thread is under way.
-  if (isLoader && hostWaits) postToHost(returned);
+  if (hostListens && hostWaits) postToHost(returned);
 }
 
 function beforeLoader(thread: number): void {

@@ -6,6 +6,7 @@ import { defineLayout } from '../hal/layout.js';
 import { readI32, writeI32 } from '../hal/memory.js';
 import { callTable, setStackPointer } from '../ke/guest.js';
 import { KTHREAD, ThreadFlag } from '../ke/thread.js';
+import { runHostCall } from './hostcall.js';
 
 /** Most initialisers of an image: constructors and a start function. */
 const MAX_INITIALIZERS = 2;
@@ -25,10 +26,16 @@ export function runUserThread(thread: number): number {
   setStackPointer(readI32(thread + KTHREAD.UserStackBase));
   writeI32(thread + KTHREAD.InKernel, 0);
   const context = readI32(thread + KTHREAD.StartContext);
-  const isFirst = (readI32(thread + KTHREAD.Flags) & ThreadFlag.ProgramStart) !== 0;
-  const status = isFirst ? runProgram(context) : (callTable(readI32(thread + KTHREAD.StartRoutine), context) ?? 0);
+  const status = runCode(thread, context);
   writeI32(thread + KTHREAD.InKernel, 1);
   return status;
+}
+
+function runCode(thread: number, context: number): number {
+  const flags = readI32(thread + KTHREAD.Flags);
+  if ((flags & ThreadFlag.HostCall) !== 0) return runHostCall(context);
+  if ((flags & ThreadFlag.ProgramStart) !== 0) return runProgram(context);
+  return callTable(readI32(thread + KTHREAD.StartRoutine), context) ?? 0;
 }
 
 function runProgram(block: number): number {

@@ -15,7 +15,6 @@ import { KERNEL_SPACE_BASE, PAGE_SIZE } from './hal/map.js';
 import { readI32, withMemory } from './hal/memory.js';
 import { buildImage } from './image/build.js';
 import type { ImageInput } from './image/inputs.js';
-import { entryIndex } from './image/instantiate.js';
 import type { BuiltImage, Subsystem } from './image/types.js';
 import { stopMachine } from './ke/bugcheck.js';
 import type { WorkerMessage } from './ke/host.js';
@@ -26,12 +25,12 @@ import { initializeMachine, startClock } from './machine/boot.js';
 import { LoaderCalls } from './machine/calls.js';
 import { createDriver, type DriverBlocks, deleteDriver, imageCalls, unloadRoutine } from './machine/driver.js';
 import type { ProcessClient } from './machine/client.js';
-import { createDriver, type DriverBlocks, deleteDriver, unloadRoutine } from './machine/driver.js';
-import { DriverEntryFailed, type StopReason } from './machine/errors.js';
+import { DriverLife } from './machine/driverlife.js';
+import type { StopReason } from './machine/errors.js';
 import type { DeadlockEvent, FindingEvent, MachineEvent, PrintEvent } from './machine/events.js';
-import { Images, type LoadedImage } from './machine/images.js';
+import { Images } from './machine/images.js';
 import { findLeftovers } from './machine/leftovers.js';
-import { Driver } from './machine/loaded.js';
+import type { Driver } from './machine/loaded.js';
 import { checkOptions, DEFAULT_MEMORY, defaultCpus, type LoadOptions, type MachineOptions } from './machine/options.js';
 import { PrintPump } from './machine/printpump.js';
 import { printStream } from './machine/prints.js';
@@ -55,11 +54,11 @@ export class Machine {
   readonly #reporter = new Reporter(this.#images);
   readonly #listeners = new Set<(event: MachineEvent) => void>();
   readonly #calls = new LoaderCalls();
+  readonly #drivers: DriverLife;
   readonly #programs: Programs;
   readonly #prints: PrintPump;
   readonly #stop = new Stop();
   #idleWaiters: (() => void)[] = [];
-  #phase = 'DriverEntry';
   #lookScheduled = false;
   #stacks: StoppedThread[] = [];
   /** The first bug check counts; a machine with overwritten data may send several. */
@@ -80,6 +79,14 @@ export class Machine {
         kernelEnd,
       }),
     );
+    this.#drivers = new DriverLife({
+      memory: this.#memory,
+      images: this.#images,
+      call: (index, first, second) => this.#call(index, first, second),
+      emit: (event) => this.#emit(event),
+      idle: () => this.idle(),
+      settle: () => this.#settleAfterUnload(),
+    });
     this.#programs = new Programs(this.#memory, this.#reporter, (event) => this.#emit(event));
     this.#prints = new PrintPump(
       this.#memory,
@@ -162,6 +169,7 @@ export class Machine {
     }
     this.#phase = 'run';
     return new Driver(built.name, () => this.#unload(loaded, blocks));
+    return this.#drivers.begin(loaded, options.registryPath);
   }
 
   /**
@@ -248,7 +256,7 @@ export class Machine {
     const event: DeadlockEvent = {
       type: 'deadlock',
       kind,
-      phase: this.#phase,
+      phase: this.#drivers.phase,
       threads: await this.#reporter.threads(threads, this.#stacks),
     };
     this.#emit(event);
@@ -269,34 +277,12 @@ export class Machine {
     await this.dispose();
   }
 
-  async #unload(loaded: LoadedImage, blocks: DriverBlocks): Promise<boolean> {
-    const routine = withMemory(this.#memory, () => unloadRoutine(blocks));
-    if (routine === 0) return false;
-    this.#phase = 'DriverUnload';
-    this.#emit({ type: 'driver', driver: loaded.built.name, step: 'unload' });
-    await this.#call(routine, blocks.driverObject, 0);
-    await this.#settleAfterUnload();
-    const release = entryIndex(loaded.image, '__ntw_release_heap');
-    if (loaded.built.exports.some((each) => each.name === '__ntw_release_heap')) await this.#call(release, 0, 0);
-    this.#emit({ type: 'driver', driver: loaded.built.name, step: 'unloaded' });
-    this.#remove(loaded, blocks);
-    this.#phase = 'run';
-    return true;
-  }
-
   /** Threads that are on their way out may take their last steps; those that wait or work on are left over. */
   async #settleAfterUnload(): Promise<void> {
     await this.flush();
     if (!this.#isAtRest() && withMemory(this.#memory, () => readI32(MACHINE.TimerCount)) === 0) {
       await Promise.race([this.idle(), new Promise((resolve) => setTimeout(resolve, SETTLE_TIME).unref())]);
     }
-  }
-
-  #remove(loaded: LoadedImage, blocks: DriverBlocks): void {
-    withMemory(this.#memory, () => {
-      deleteDriver(blocks);
-      if (readI32(MACHINE.DriverThreads) === 0) this.#images.release(loaded);
-    });
   }
 
   /** Runs a guest function in a thread of its own. @returns what it returned */

@@ -1,0 +1,86 @@
+/** A driver from its image to its end: DriverEntry, DriverUnload, and what the loader does around them. Host only. */
+import { readI32, withMemory } from '../hal/memory.js';
+import { entryIndex } from '../image/instantiate.js';
+import { MACHINE } from '../ke/system.js';
+import { createDriver, type DriverBlocks, deleteDriver, unloadRoutine } from './driver.js';
+import { DriverEntryFailed } from './errors.js';
+import type { MachineEvent } from './events.js';
+import type { Images, LoadedImage } from './images.js';
+import { Driver } from './loaded.js';
+
+const RELEASE_HEAP = '__ntw_release_heap';
+
+/** What the life of a driver needs of its machine. */
+export interface DriverHost {
+  readonly memory: WebAssembly.Memory;
+  readonly images: Images;
+  /** Runs a guest function in a thread of its own. @returns what it returned */
+  call(index: number, first: number, second: number): Promise<number>;
+  emit(event: MachineEvent): void;
+  /** Settles when the machine is at rest. */
+  idle(): Promise<void>;
+  /** Lets threads that are on their way out take their last steps. */
+  settle(): Promise<void>;
+}
+
+export class DriverLife {
+  readonly #host: DriverHost;
+  #phase = 'DriverEntry';
+
+  constructor(host: DriverHost) {
+    this.#host = host;
+  }
+
+  /** What the loader is at: `DriverEntry`, `DriverUnload`, or `run`. */
+  get phase(): string {
+    return this.#phase;
+  }
+
+  /**
+   * Makes the driver object and runs initialisers and DriverEntry.
+   * @throws DriverEntryFailed, MachineStopped
+   */
+  async begin(loaded: LoadedImage, registryPath: string | undefined): Promise<Driver> {
+    const { name } = loaded.built;
+    const { memory, emit } = this.#host;
+    const entry = entryIndex(loaded.image, 'DriverEntry');
+    const path = registryPath ?? `\\Registry\\Machine\\System\\CurrentControlSet\\Services\\${name}`;
+    const blocks = withMemory(memory, () => createDriver(name, loaded.image, entry, path));
+    this.#phase = 'DriverEntry';
+    emit({ type: 'driver', driver: name, step: 'loaded' });
+    for (const each of loaded.image.initializers) await this.#host.call(entryIndex(loaded.image, each), 0, 0);
+    const status = await this.#host.call(entry, blocks.driverObject, blocks.registryPath);
+    emit({ type: 'driver', driver: name, step: 'entry', status: status >>> 0 });
+    if (status < 0) {
+      await this.#host.idle();
+      this.#remove(loaded, blocks);
+      throw new DriverEntryFailed(name, status);
+    }
+    this.#phase = 'run';
+    return new Driver(name, () => this.#unload(loaded, blocks));
+  }
+
+  async #unload(loaded: LoadedImage, blocks: DriverBlocks): Promise<boolean> {
+    const { name } = loaded.built;
+    const { memory, emit } = this.#host;
+    const routine = withMemory(memory, () => unloadRoutine(blocks));
+    if (routine === 0) return false;
+    this.#phase = 'DriverUnload';
+    emit({ type: 'driver', driver: name, step: 'unload' });
+    await this.#host.call(routine, blocks.driverObject, 0);
+    await this.#host.settle();
+    if (loaded.built.exports.some((each) => each.name === RELEASE_HEAP))
+      await this.#host.call(entryIndex(loaded.image, RELEASE_HEAP), 0, 0);
+    emit({ type: 'driver', driver: name, step: 'unloaded' });
+    this.#remove(loaded, blocks);
+    this.#phase = 'run';
+    return true;
+  }
+
+  #remove(loaded: LoadedImage, blocks: DriverBlocks): void {
+    withMemory(this.#host.memory, () => {
+      deleteDriver(blocks);
+      if (readI32(MACHINE.DriverThreads) === 0) this.#host.images.release(loaded);
+    });
+  }
+}

@@ -16,10 +16,12 @@ import type { Interrupt } from './interrupt.js';
 import { Keyboard } from './keyboard.js';
 import type { Progress } from './progress.js';
 import type { DriverOutcome, EndReason, Renderer, RunSummary } from './render/renderer.js';
+import { isScript, loadScript, runScript, type Script, scriptName } from './script.js';
 
 /** A user-mode program. */
 export interface ProgramRequest {
-  readonly sources: readonly string[];
+  /** C or C++, or a script that runs on the host. */
+  readonly source: string;
   /** What follows its name on its command line. */
   readonly args: readonly string[];
 }
@@ -37,6 +39,9 @@ export interface RunRequest {
   /** Seconds of machine time after which drivers are unloaded; until they rest when absent. */
   readonly duration?: number;
 }
+
+/** A program ready to start. */
+type BuiltProgram = BuiltImage | Script;
 
 /** How often machine time is looked at, in milliseconds: virtual time runs ahead of ours. */
 const CLOCK_LOOK = 5;
@@ -133,26 +138,20 @@ export class Session {
     }
   }
 
-  async #compile(machine: Machine): Promise<{ drivers: BuiltImage[]; programs: BuiltImage[] }> {
-    const drivers = await this.#compileAll(machine, 'driver', this.#request.drivers);
-    const sources = this.#request.programs.map((program) => program.sources);
-    const programs = await this.#compileAll(machine, 'program', sources);
+  async #compile(machine: Machine): Promise<{ drivers: BuiltImage[]; programs: BuiltProgram[] }> {
+    const drivers: BuiltImage[] = [];
+    for (const sources of this.#request.drivers) drivers.push(await this.#build(machine, 'driver', sources));
+    const programs: BuiltProgram[] = [];
+    for (const { source } of this.#request.programs)
+      programs.push(isScript(source) ? await loadScript(source) : await this.#build(machine, 'program', [source]));
     this.#progress.done();
     return { drivers, programs };
   }
 
-  async #compileAll(
-    machine: Machine,
-    subsystem: Subsystem,
-    inputs: readonly (readonly string[])[],
-  ): Promise<BuiltImage[]> {
-    const built: BuiltImage[] = [];
-    for (const sources of inputs) {
-      const image = await machine.build(sources, subsystem);
-      if (image.warnings !== '') this.#renderer.warnings(image.name, image.warnings);
-      built.push(image);
-    }
-    return built;
+  async #build(machine: Machine, subsystem: Subsystem, sources: readonly string[]): Promise<BuiltImage> {
+    const image = await machine.build(sources, subsystem);
+    if (image.warnings !== '') this.#renderer.warnings(image.name, image.warnings);
+    return image;
   }
 
   #watch(machine: Machine): NodeJS.Timeout | undefined {
@@ -177,7 +176,7 @@ export class Session {
   }
 
   /** Until nothing runs and nothing is pending, or somebody says it is enough. */
-  async #work(machine: Machine, programs: readonly BuiltImage[]): Promise<void> {
+  async #work(machine: Machine, programs: readonly BuiltProgram[]): Promise<void> {
     const idle = this.#runPrograms(machine, programs).then(() => machine.idle());
     const waits: Promise<unknown>[] = [idle, this.#interrupt.first];
     const over = new AbortController();
@@ -192,13 +191,22 @@ export class Session {
   }
 
   /** Starts all programs, and waits for their ends. */
-  async #runPrograms(machine: Machine, images: readonly BuiltImage[]): Promise<void> {
+  async #runPrograms(machine: Machine, programs: readonly BuiltProgram[]): Promise<void> {
     const ends: Promise<number>[] = [];
-    for (const [at, image] of images.entries()) {
-      const program = await machine.start(image, this.#request.programs[at]?.args ?? []);
-      ends.push(program.exited);
+    for (const [at, { source, args }] of this.#request.programs.entries()) {
+      const program = programs[at];
+      if (typeof program === 'function') ends.push(this.#runScript(machine, source, program, args));
+      else if (program !== undefined) ends.push((await machine.start(program, args)).exited);
     }
     for (const status of await Promise.all(ends)) if (status !== 0) this.#programFailed = true;
+  }
+
+  #runScript(machine: Machine, source: string, script: Script, args: readonly string[]): Promise<number> {
+    const name = scriptName(source);
+    const process = machine.process(name);
+    return runScript(script, process, args, (stream, text) =>
+      this.#renderer.event({ type: 'output', program: `${name}.exe`, process: process.id, stream, text }),
+    );
   }
 
   /** Last loaded, first unloaded. */

@@ -57,7 +57,11 @@ export function addRun(program: Command, streams: Streams): void {
     )
     .argument('<sources...>', 'C or C++ sources of one driver, a folder of them, or one .ts, .wat or .wasm file')
     .option('--driver <source>', 'a second driver in the same machine; may be given again', collect)
-    .option('--user <source>', 'a user-mode program to run once the drivers are loaded; may be given again', collect)
+    .option(
+      '--user <source>',
+      'a user-mode program (.c, .cpp, or a script: .ts, .mjs) to run once the drivers are loaded; may be given again',
+      collect,
+    )
     .option('--cpus <n>', "processors of the machine (default: the host's cores)", parseCount)
     .addOption(new Option('--time <kind>', 'clock of the machine').choices(['real', 'virtual']).default('real'))
     .option('--free', 'do not check memory accesses: fast, as shipped')
@@ -111,7 +115,7 @@ function requestOf(
   return {
     drivers: [sources, ...(flags.driver ?? []).map((source) => [source])],
     // What stands behind -- is for the last one named.
-    programs: users.map((source, at) => ({ sources: [source], args: at === users.length - 1 ? args : [] })),
+    programs: users.map((source, at) => ({ source, args: at === users.length - 1 ? args : [] })),
     machine: {
       ...compileOptions(flags),
       ...(flags.cpus === undefined ? {} : { cpus: flags.cpus }),

@@ -5,8 +5,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join, resolve } from 'node:path';
-import { Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
+import { format } from 'node:util';
 import { ImageError } from '../image/types.js';
 import type { ProcessClient } from '../machine/client.js';
 
@@ -77,23 +77,19 @@ export async function runScript(
   write: (stream: 'stdout' | 'stderr', text: string) => void,
 ): Promise<number> {
   const own = globalThis.console;
-  globalThis.console = new own.Console(sink('stdout', write), sink('stderr', write));
+  const print =
+    (stream: 'stdout' | 'stderr') =>
+    (...values: unknown[]): void =>
+      write(stream, `${format(...values)}\n`);
+  const [log, error] = [print('stdout'), print('stderr')];
+  globalThis.console = { ...own, log, info: log, debug: log, error, warn: error };
   try {
     const code = await script(process, args);
     return await process.exit(typeof code === 'number' ? code : 0);
-  } catch (error) {
-    write('stderr', `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  } catch (thrown) {
+    error(thrown);
     return await process.exit(1).catch(() => 1);
   } finally {
     globalThis.console = own;
   }
-}
-
-function sink(stream: 'stdout' | 'stderr', write: (stream: 'stdout' | 'stderr', text: string) => void): Writable {
-  return new Writable({
-    write: (chunk: Buffer, _encoding, done) => {
-      write(stream, chunk.toString());
-      done();
-    },
-  });
 }

@@ -76,13 +76,13 @@ export async function runScript(
   args: readonly string[],
   write: (stream: 'stdout' | 'stderr', text: string) => void,
 ): Promise<number> {
-  const own = globalThis.console;
+  const own = { ...globalThis.console };
   const print =
     (stream: 'stdout' | 'stderr') =>
     (...values: unknown[]): void =>
       write(stream, `${format(...values)}\n`);
   const [log, error] = [print('stdout'), print('stderr')];
-  globalThis.console = { ...own, log, info: log, debug: log, error, warn: error };
+  Object.assign(globalThis.console, { log, info: log, debug: log, error, warn: error });
   try {
     const code = await script(process, args);
     return await process.exit(typeof code === 'number' ? code : 0);
@@ -90,6 +90,6 @@ export async function runScript(
     error(thrown);
     return await process.exit(1).catch(() => 1);
   } finally {
-    globalThis.console = own;
+    Object.assign(globalThis.console, own);
   }
 }

@@ -23,7 +23,6 @@ import { MACHINE, MachineState } from './ke/system.js';
 import { peekInterruptTime } from './ke/time.js';
 import { initializeMachine, startClock } from './machine/boot.js';
 import { LoaderCalls } from './machine/calls.js';
-import { createDriver, type DriverBlocks, deleteDriver, imageCalls, unloadRoutine } from './machine/driver.js';
 import type { ProcessClient } from './machine/client.js';
 import { DriverLife } from './machine/driverlife.js';
 import type { StopReason } from './machine/errors.js';
@@ -153,22 +152,6 @@ export class Machine {
     if (this.#images.loaded.length === 0) withMemory(this.#memory, startClock);
     const loaded = withMemory(this.#memory, () => this.#images.place(built, options.stubMissing ?? false));
     this.#workers.broadcast(loaded.image);
-    const entry = entryIndex(loaded.image, 'DriverEntry');
-    const path = options.registryPath ?? `\\Registry\\Machine\\System\\CurrentControlSet\\Services\\${built.name}`;
-    const blocks = withMemory(this.#memory, () => createDriver(built.name, loaded.image, entry, path));
-    this.#phase = 'DriverEntry';
-    this.#emit({ type: 'driver', driver: built.name, step: 'loaded' });
-    for (const call of withMemory(this.#memory, imageCalls)) await this.#call(call, blocks.driverObject, 0);
-    for (const name of loaded.image.initializers) await this.#call(entryIndex(loaded.image, name), 0, 0);
-    const status = await this.#call(entry, blocks.driverObject, blocks.registryPath);
-    this.#emit({ type: 'driver', driver: built.name, step: 'entry', status: status >>> 0 });
-    if (status < 0) {
-      await this.idle();
-      this.#remove(loaded, blocks);
-      throw new DriverEntryFailed(built.name, status);
-    }
-    this.#phase = 'run';
-    return new Driver(built.name, () => this.#unload(loaded, blocks));
     return this.#drivers.begin(loaded, options.registryPath);
   }
 

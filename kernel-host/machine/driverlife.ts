@@ -2,7 +2,7 @@
 import { readI32, withMemory } from '../hal/memory.js';
 import { entryIndex } from '../image/instantiate.js';
 import { MACHINE } from '../ke/system.js';
-import { createDriver, type DriverBlocks, deleteDriver, unloadRoutine } from './driver.js';
+import { createDriver, type DriverBlocks, deleteDriver, imageCalls, unloadRoutine } from './driver.js';
 import { DriverEntryFailed } from './errors.js';
 import type { MachineEvent } from './events.js';
 import type { Images, LoadedImage } from './images.js';
@@ -48,6 +48,7 @@ export class DriverLife {
     const blocks = withMemory(memory, () => createDriver(name, loaded.image, entry, path));
     this.#phase = 'DriverEntry';
     emit({ type: 'driver', driver: name, step: 'loaded' });
+    for (const each of withMemory(memory, imageCalls)) await this.#host.call(each, blocks.driverObject, 0);
     for (const each of loaded.image.initializers) await this.#host.call(entryIndex(loaded.image, each), 0, 0);
     const status = await this.#host.call(entry, blocks.driverObject, blocks.registryPath);
     emit({ type: 'driver', driver: name, step: 'entry', status: status >>> 0 });

@@ -21,6 +21,7 @@ import * as workQueue from './ex/workqueue.js';
 import { HIGHEST_USER_ADDRESS, SYSTEM_BASE, USER_PROBE_ADDRESS } from './hal/map.js';
 import { readI32 } from './hal/memory.js';
 import { HIGH_LEVEL } from './hot/layout.js';
+import { HOT } from './hot/names.js';
 import * as attach from './io/attach.js';
 import * as buildIrp from './io/buildirp.js';
 import * as cancel from './io/cancel.js';
@@ -125,77 +126,6 @@ import * as zwProcess from './zw/process.js';
 import * as zwSemaphore from './zw/semaphore.js';
 import * as zwTimer from './zw/timer.js';
 import * as zwWait from './zw/wait.js';
-
-/** Routines that the hot module has (kernel-host/hot); its instance is wired in per worker. */
-const HOT = [
-  'ExAllocateFromLookasideListEx',
-  'ExAllocateFromNPagedLookasideList',
-  'ExAllocateFromPagedLookasideList',
-  'ExDeleteLookasideListEx',
-  'ExDeleteNPagedLookasideList',
-  'ExDeletePagedLookasideList',
-  'ExFlushLookasideListEx',
-  'ExFreeToLookasideListEx',
-  'ExFreeToNPagedLookasideList',
-  'ExFreeToPagedLookasideList',
-  'ExInterlockedAddLargeInteger',
-  'ExInterlockedAddLargeStatistic',
-  'ExInterlockedAddUlong',
-  'ExInterlockedCompareExchange64',
-  'ExInterlockedDecrementLong',
-  'ExInterlockedExchangeUlong',
-  'ExInterlockedFlushSList',
-  'ExInterlockedIncrementLong',
-  'ExInterlockedInsertHeadList',
-  'ExInterlockedInsertTailList',
-  'ExInterlockedPopEntryList',
-  'ExInterlockedPopEntrySList',
-  'ExInterlockedPushEntryList',
-  'ExInterlockedPushEntrySList',
-  'ExInterlockedRemoveHeadList',
-  'ExQueryDepthSList',
-  'InitializeSListHead',
-  'InterlockedPopEntrySList',
-  'InterlockedPushEntrySList',
-  'ExAcquireSpinLockExclusive',
-  'ExAcquireSpinLockExclusiveAtDpcLevel',
-  'ExAcquireSpinLockShared',
-  'ExAcquireSpinLockSharedAtDpcLevel',
-  'ExReleaseSpinLockExclusive',
-  'ExReleaseSpinLockExclusiveFromDpcLevel',
-  'ExReleaseSpinLockShared',
-  'ExReleaseSpinLockSharedFromDpcLevel',
-  'ExTryConvertSharedSpinLockExclusive',
-  'KeAcquireInStackQueuedSpinLock',
-  'KeAcquireInStackQueuedSpinLockAtDpcLevel',
-  'KeAcquireInStackQueuedSpinLockForDpc',
-  'KeAcquireQueuedSpinLock',
-  'KeAcquireQueuedSpinLockRaiseToSynch',
-  'KeAcquireSpinLockAtDpcLevel',
-  'KeAcquireSpinLockForDpc',
-  'KeAcquireSpinLockRaiseToDpc',
-  'KeGetCurrentIrql',
-  'KeGetCurrentProcessorNumber',
-  'KeGetCurrentThread',
-  'KeInitializeSpinLock',
-  'KeLowerIrql',
-  'KeRaiseIrqlToDpcLevel',
-  'KeReleaseInStackQueuedSpinLock',
-  'KeReleaseInStackQueuedSpinLockFromDpcLevel',
-  'KeReleaseInStackQueuedSpinLockForDpc',
-  'KeReleaseQueuedSpinLock',
-  'KeReleaseSpinLock',
-  'KeReleaseSpinLockForDpc',
-  'KeReleaseSpinLockFromDpcLevel',
-  'KeTestSpinLock',
-  'KeTryToAcquireQueuedSpinLock',
-  'KeTryToAcquireQueuedSpinLockRaiseToSynch',
-  'KeTryToAcquireSpinLockAtDpcLevel',
-  'KfAcquireSpinLock',
-  'KfLowerIrql',
-  'KfRaiseIrql',
-  'KfReleaseSpinLock',
-] as const;
 
 /**
  * Routines whose short course, when nothing is out of the ordinary, the hot module has, and which it calls for the

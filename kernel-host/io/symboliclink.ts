@@ -1,4 +1,7 @@
-/** Names that user mode can open a device by. Source: WDK documentation. The links stay until they are deleted. */
+/**
+ * Names that user mode can open a device by. Source: WDK documentation. The links stay until they are deleted; those
+ * that are left at the end are found.
+ */
 import {
   OBJ_CASE_INSENSITIVE,
   OBJ_PERMANENT,
@@ -8,7 +11,7 @@ import {
 import { captureString } from '../ob/attributes.js';
 import { makeTemporary } from '../ob/names.js';
 import { insertName, lookup } from '../ob/namespace.js';
-import { dereferenceObject } from '../ob/object.js';
+import { dereferenceObject, ObjectFlag, setFlag } from '../ob/object.js';
 import { KernelMode } from '../ob/probe.js';
 import { createSymbolicLink } from '../ob/symboliclink.js';
 import { typeObject } from '../ob/types.js';
@@ -22,6 +25,7 @@ export function IoCreateSymbolicLink(SymbolicLinkName: number, DeviceName: numbe
   const path = captureString(SymbolicLinkName, KernelMode);
   const link = createSymbolicLink(captureString(DeviceName, KernelMode));
   if (link === 0) return STATUS_INSUFFICIENT_RESOURCES;
+  setFlag(link, ObjectFlag.OfDriver, true);
   const status = insertName(link, path, { attributes: OBJ_PERMANENT | OBJ_CASE_INSENSITIVE });
   dereferenceObject(link);
   return status;

@@ -114,7 +114,18 @@ export interface DeadlockEvent {
 /** Something the driver left behind. */
 export interface FindingEvent {
   readonly type: 'finding';
-  readonly rule: 'thread' | 'timer' | 'dpc' | 'work' | 'pool' | 'handle' | 'device' | 'request' | 'pages';
+  readonly rule:
+    | 'thread'
+    | 'timer'
+    | 'dpc'
+    | 'work'
+    | 'pool'
+    | 'handle'
+    | 'device'
+    | 'request'
+    | 'pages'
+    | 'link'
+    | 'callback';
   readonly message: string;
   /** How many and how much: pool blocks and bytes of a tag. */
   readonly count: number;

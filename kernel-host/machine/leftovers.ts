@@ -8,21 +8,15 @@ import { readI32, withMemory } from '../hal/memory.js';
 import type { RawFrame, SourceFrame } from '../image/types.js';
 import { stackFrames } from '../kd/stackdepot.js';
 import { queuedDpcs } from '../ke/dpc.js';
-import { EPROCESS } from '../ke/process.js';
-import { MACHINE } from '../ke/system.js';
 import { KTHREAD } from '../ke/thread.js';
 import { timerOrigin } from '../ke/timerorigin.js';
 import { setTimers } from '../ke/timertable.js';
-import { openHandles } from '../ob/handletable.js';
-import { typeNameOf } from '../ob/object.js';
 import { deviceFindings, requestFindings } from './devicefindings.js';
 import type { FindingEvent } from './events.js';
+import { callbackFindings, handleFindings, linkFindings } from './leftovernames.js';
 import type { Reporter } from './report.js';
 import { snapshotThreads, type ThreadSnapshot } from './threads.js';
 
-/** Handles of one type that are named one by one. */
-const HANDLES_NAMED = 8;
-const KERNEL_HANDLE = 0x8000_0000;
 /** A list that a driver has overwritten must not keep the host. */
 const MOST_TIMERS = 1000;
 
@@ -39,13 +33,15 @@ export interface RawFinding {
 
 /**
  * Looks through a machine at rest, after its drivers have been unloaded.
- * @returns findings: threads first, then timers, DPCs and work items, pool by tag and allocating stack, then handles
+ * @returns findings: threads first, then timers, DPCs and work items, links, callbacks, pool by tag and allocating stack, then handles
  */
 export async function findLeftovers(memory: WebAssembly.Memory, reporter: Reporter): Promise<FindingEvent[]> {
   const raw = withMemory(memory, () => [
     ...threadFindings(reporter),
     ...workFindings(reporter),
     ...deviceFindings(),
+    ...linkFindings(),
+    ...callbackFindings(),
     ...timerFindings(reporter),
     ...requestFindings(reporter),
     ...poolFindings(),
@@ -168,31 +164,6 @@ function poolFinding(blocks: readonly PoolBlock[]): RawFinding {
     bytes: blocks.reduce((sum, block) => sum + block.bytes, 0),
     stack: stackFrames(blocks[0]?.stackId ?? 0),
   };
-}
-
-function handleFindings(): RawFinding[] {
-  const table = readI32(readI32(MACHINE.SystemProcess) + EPROCESS.HandleTable);
-  const byType = new Map<string, number[]>();
-  for (const { handle: index, object } of openHandles(table)) {
-    // As drivers see them: every handle of System is a kernel handle.
-    const handle = (index | KERNEL_HANDLE) >>> 0;
-    const type = typeNameOf(object);
-    byType.set(type, [...(byType.get(type) ?? []), handle]);
-  }
-  return [...byType].map(([type, handles]) => {
-    const named = handles.slice(0, HANDLES_NAMED).map((handle) => `0x${handle.toString(16)}`);
-    const rest = handles.length > HANDLES_NAMED ? ' …' : '';
-    const are = handles.length === 1 ? 'handle to a' : 'handles to';
-    const noun = handles.length === 1 ? type : `${type} objects`;
-    return {
-      rule: 'handle',
-      key: type,
-      message: () => `${handles.length} ${are} ${noun} still open: ${named.join(', ')}${rest}`,
-      count: handles.length,
-      bytes: 0,
-      stack: [],
-    };
-  });
 }
 
 function hex(address: number): string {

@@ -7,7 +7,7 @@
  *
  * The memory is the kernel's own pool, so a driver's leak list shows what the driver allocated.
  */
-import { allocateKernelPool, freeKernelPool } from '../ex/kernelpool.js';
+import { allocateKernelPool, freeKernelPool, poolStack } from '../ex/kernelpool.js';
 import { atomicAdd, atomicAnd, atomicOr } from '../hal/atomics.js';
 import { readI32, u8, writeI32 } from '../hal/memory.js';
 import { BugCode, keBugCheckEx } from '../ke/bugcheck.js';
@@ -22,6 +22,8 @@ import { createTypeObjects, OBJECT_TYPE, typeInfo } from './types.js';
 export const ObjectFlag = {
   /** The name stays when the last handle goes. */
   Permanent: 1,
+  /** A name that a driver has made and has to delete: IoCreateSymbolicLink. */
+  OfDriver: 2,
 } as const;
 
 /** Makes the OBJECT_TYPEs; once, at boot, before the first object. */
@@ -171,4 +173,9 @@ export function setNameBlock(object: number, name: number): void {
 /** @returns address of the word that holds the object's security descriptor; see ob/security. */
 export function securityWord(object: number): number {
   return header(object) + HEADER_FIELDS.Security;
+}
+
+/** @returns stack depot id of the call that created the object; 0 when stacks are not kept. */
+export function creatorStack(object: number): number {
+  return poolStack(object - HEADER_SIZE);
 }

@@ -10,6 +10,7 @@ import {
   STATUS_SUCCESS,
 } from '../abi/gen/constants.js';
 import { allocateKernelPool } from '../ex/kernelpool.js';
+import { allocationStack } from '../ex/pool.js';
 import {
   ExAcquireRundownProtection,
   ExReInitializeRundownProtection,
@@ -25,7 +26,7 @@ export const NotifyKind = { Process: 0, ProcessEx: 1, Thread: 2, Image: 3 } as c
 
 const SLOTS = 64;
 /** Lock guards Kind (0: free, else kind + 1) and Routine; Rundown keeps a routine while it is called. */
-const SLOT = { Kind: 0, Routine: 4, Rundown: 8, size: 12 } as const;
+const SLOT = { Kind: 0, Routine: 4, Rundown: 8, Stack: 12, size: 16 } as const;
 const TABLE_HEADER = 8;
 
 /** Makes the table; once, at boot. */
@@ -54,6 +55,7 @@ function find(kind: number, routine: number): number {
  */
 export function addNotify(kind: number, routine: number, once: boolean): number {
   if (routine === 0) return STATUS_INVALID_PARAMETER;
+  const stack = allocationStack();
   const lock = readI32(MACHINE.NotifyTable);
   acquireLock(lock);
   const known = once && find(kind + 1, routine) !== 0;
@@ -61,6 +63,7 @@ export function addNotify(kind: number, routine: number, once: boolean): number 
   if (slot !== 0) {
     ExReInitializeRundownProtection(slot + SLOT.Rundown);
     writeI32(slot + SLOT.Routine, routine);
+    writeI32(slot + SLOT.Stack, stack);
     writeI32(slot + SLOT.Kind, kind + 1);
   }
   releaseLock(lock);
@@ -90,11 +93,15 @@ export function hasNotify(kind: number): boolean {
   return notifyRoutines().some((each) => each.kind === kind);
 }
 
-/** @returns the routines that are registered, for reports. */
-export function notifyRoutines(): { readonly kind: number; readonly routine: number }[] {
+/** @returns the routines that are registered, and the stack depot id of who did, for reports. */
+export function notifyRoutines(): { readonly kind: number; readonly routine: number; readonly stack: number }[] {
   return Array.from({ length: SLOTS }, (_, index) => slotAt(index))
     .filter((slot) => readI32(slot + SLOT.Kind) > 0)
-    .map((slot) => ({ kind: readI32(slot + SLOT.Kind) - 1, routine: readI32(slot + SLOT.Routine) }));
+    .map((slot) => ({
+      kind: readI32(slot + SLOT.Kind) - 1,
+      routine: readI32(slot + SLOT.Routine),
+      stack: readI32(slot + SLOT.Stack),
+    }));
 }
 
 /** Calls every routine of a kind, in the order of registration as far as places allow. No lock is held. */

@@ -283,3 +283,23 @@ describe('callbacks', () => {
     ]);
   });
 });
+
+test('what is not taken back is found, with its line', async () => {
+  const source = `${PROTOTYPES}
+static VOID OnThread(HANDLE Process, HANDLE Id, BOOLEAN Create) {}
+static VOID Run(void) {
+  UNICODE_STRING link = RTL_CONSTANT_STRING(L"\\\\DosDevices\\\\Left");
+  UNICODE_STRING device = RTL_CONSTANT_STRING(L"\\\\Device\\\\Left");
+  IoCreateSymbolicLink(&link, &device);
+  PsSetCreateThreadNotifyRoutine(OnThread);
+}
+DRIVER_ENTRY(Run)
+`;
+  const result = await runDriver(source, { build: 'checked' });
+  expect(outcome(result)).toBe('ran to its end');
+  expect(result.findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+    'link: symbolic link \\??\\Left was not deleted',
+    'callback: a routine of PsSetCreateThreadNotifyRoutine is still registered',
+  ]);
+  for (const { stack } of result.findings) expect(stack.map((frame) => frame.functionName)).toContain('Run');
+});

@@ -8,6 +8,8 @@ const ORIGIN: Readonly<Record<FindingEvent['rule'], string>> = {
   work: 'queued at',
   thread: 'created at',
   device: 'created at',
+  link: 'created at',
+  callback: 'registered at',
   request: 'which is',
   pages: 'locked at',
   handle: 'opened at',

@@ -5,12 +5,18 @@
 import { WIN32_EXPORTS, type Win32Exports } from './abi/gen/win32.js';
 import { compilerRoutines, ntdllRoutines } from './kernel.js';
 import * as console from './um/console.js';
+import * as critical from './um/critical.js';
 import * as event from './um/event.js';
 import * as file from './um/file.js';
 import { userGate } from './um/gate.js';
 import * as handles from './um/handles.js';
 import * as heap from './um/heap.js';
+import * as overlapped from './um/overlapped.js';
 import * as process from './um/process.js';
+import * as slim from './um/slim.js';
+import * as sync from './um/sync.js';
+import * as thread from './um/thread.js';
+import * as time from './um/time.js';
 import * as transfer from './um/transfer.js';
 import * as wait from './um/wait.js';
 
@@ -18,11 +24,17 @@ type Routine = (...args: (number | bigint)[]) => unknown;
 
 const routines: Win32Exports = {
   ...console,
+  ...critical,
   ...event,
   ...file,
   ...handles,
   ...heap,
   ...process,
+  ...overlapped,
+  ...slim,
+  ...sync,
+  ...thread,
+  ...time,
   ...transfer,
   ...wait,
 };

@@ -117,7 +117,7 @@ function queueCompletionApc(irp: number, routine: number, boost: number): void {
 }
 
 /** Kernel routine of such APCs: their memory is not needed any more. */
-const FREE_APC = registerApcRoutine(FREE_APC_NUMBER, freeKernelPool);
+export const FREE_APC = registerApcRoutine(FREE_APC_NUMBER, freeKernelPool);
 
 /** Buffered requests: what the driver says it has put into the system buffer goes to the caller's. */
 function copyOut(irp: number): void {

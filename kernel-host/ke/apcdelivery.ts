@@ -16,6 +16,7 @@ import { BugCode, keBugCheckEx } from './bugcheck.js';
 import { currentIrql, currentPrcb, currentThread } from './current.js';
 import { callTable } from './guest.js';
 import { lowerIrql, raiseIrql } from './irql.js';
+import { callRoutine } from './kernelroutine.js';
 import { Interrupt, KTHREAD } from './thread.js';
 
 /** A routine with what it is to be called with. */
@@ -99,7 +100,7 @@ function deliver(thread: number, apc: number): void {
 function runNormalRoutine(thread: number, call: ApcCall): void {
   writeI32(thread + KTHREAD.KernelApcInProgress, 1);
   lowerIrql(0);
-  callTable(call.routine, call.context, call.first, call.second);
+  callRoutine(call.routine, call.context, call.first, call.second);
   checkIrql(call.routine, 0);
   raiseIrql(APC_LEVEL);
   writeI32(thread + KTHREAD.KernelApcInProgress, 0);

@@ -10,6 +10,7 @@ export const KernelRoutine = {
   ExTimer: 0xffff_ff02,
   IoTimer: 0xffff_ff03,
   ImageLoaded: 0xffff_ff05,
+  Suspend: 0xffff_ff06,
 } as const;
 
 type Routine = (...args: number[]) => unknown;

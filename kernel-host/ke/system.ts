@@ -6,6 +6,7 @@
  *   TimerLock  <  QueueLock  <  dispatcher object locks (several: by ascending address)  <  ReadyLock  <  WorkerLock
  *   a thread's ApcLock  <  ReadyLock
  *   IoLock, ThreadListLock  <  a thread's IrpLock
+ *   KeyedLock  <  dispatcher object locks
  *   pool, page, handle-table, directory and print-ring locks are leaves: nothing is taken under them, but pool
  *   under a handle table's
  *
@@ -161,6 +162,9 @@ const fields = defineLayout({
   InputEnded: 4,
   /** KEVENT of it, in pool: signalled while there is something to read, or the end. Constant. */
   InputEvent: 4,
+  /** Threads of programs that wait on an address. KeyedLock, which is held while an event is set. */
+  KeyedLock: 4,
+  KeyedHead: 8,
   /** DbgPrintEx default filter mask and other words of kd. */
   KdMask: 4,
   RandomSeed: 4,

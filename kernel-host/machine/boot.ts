@@ -110,6 +110,7 @@ function initializeInput(): void {
   KeInitializeEvent(event, NOTIFICATION_EVENT, 0);
   writeI32(MACHINE.InputEvent, event);
   initializeList(MACHINE.InputHead);
+  initializeList(MACHINE.KeyedHead);
 }
 
 /** Checked drivers are told what they hit when they hit the kernel's own data. */

@@ -35,6 +35,7 @@ import { registerType, typeObject } from '../ob/types.js';
 import { THREAD_MAPPING } from './access.js';
 import { announceThread } from './announce.js';
 import { retireProcess } from './process.js';
+import { freeSuspension } from './suspend.js';
 
 /** Kernel stack: addressable variables only, the rest is the wasm engine's. */
 const STACK_PAGES = 16;
@@ -57,6 +58,7 @@ registerType({
     freePages(readI32(thread + KTHREAD.StackLimit), Validity.DeadStack);
     const userStack = readI32(thread + KTHREAD.UserStackLimit);
     if (userStack !== 0) freePages(userStack, Validity.DeadStack);
+    freeSuspension(thread);
     dereferenceObject(readI32(thread + KTHREAD.Process));
   },
 });
@@ -78,6 +80,8 @@ export interface ThreadStart {
   readonly priority?: number;
   /** Stack depot id of the creating call. */
   readonly creatorStack?: number;
+  /** Called with the thread before it can run. */
+  readonly prepare?: (thread: number) => void;
 }
 
 /**
@@ -91,6 +95,7 @@ export function createThread(start: ThreadStart): number {
   if (thread === 0) return 0;
   if (enlist(thread, start.flags)) {
     if (announceThread(thread)) {
+      start.prepare?.(thread);
       bind(thread);
       return thread;
     }

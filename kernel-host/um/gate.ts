@@ -56,7 +56,8 @@ function requirePassive(name: string): void {
   );
 }
 
-function endIfTold(thread: number): void {
+/** Ends the current thread if somebody has asked for it. */
+export function endIfTold(thread: number): void {
   if ((atomicLoad(thread + KTHREAD.Interrupts) & Interrupt.Terminate) !== 0)
     throw new ThreadExit(readI32(thread + KTHREAD.TerminateStatus));
 }

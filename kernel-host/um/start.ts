@@ -5,7 +5,9 @@
 import { defineLayout } from '../hal/layout.js';
 import { readI32, writeI32 } from '../hal/memory.js';
 import { callTable, setStackPointer } from '../ke/guest.js';
+import { safepoint } from '../ke/irql.js';
 import { KTHREAD, ThreadFlag } from '../ke/thread.js';
+import { endIfTold } from './gate.js';
 import { runHostCall } from './hostcall.js';
 
 /** Most initialisers of an image: constructors and a start function. */
@@ -23,6 +25,9 @@ export const START_BLOCK = defineLayout({
 
 /** Runs a user thread's code on its stack in user space. @returns its exit status */
 export function runUserThread(thread: number): number {
+  // It may have been created suspended.
+  safepoint();
+  endIfTold(thread);
   setStackPointer(readI32(thread + KTHREAD.UserStackBase));
   writeI32(thread + KTHREAD.InKernel, 0);
   const context = readI32(thread + KTHREAD.StartContext);

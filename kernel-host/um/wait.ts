@@ -1,27 +1,73 @@
 /** Win32: waits. Source: the Windows API reference. */
-import { UserMode } from '../ke/apcqueue.js';
-import { KeWaitForSingleObject } from '../ke/waitapi.js';
-import { referenceHandle } from '../ob/handle.js';
-import { dereferenceObject } from '../ob/object.js';
+import { NtSignalAndWaitForSingleObject, NtWaitForMultipleObjects, NtWaitForSingleObject } from '../zw/wait.js';
 import { fail, failWith } from './error.js';
-import { timeoutOf } from './timeout.js';
+import { scratchTimeout } from './timeout.js';
 
-const SYNCHRONIZE = 0x10_0000;
 const WAIT_FAILED = -1;
-const WAIT_TIMEOUT = 258;
 const STATUS_TIMEOUT = 0x102;
-/** KWAIT_REASON of waits of programs. */
-const UserRequest = 6;
+const WAIT_TIMEOUT = 258;
+const STATUS_ALERTED = 0x101;
+const WaitAll = 0;
+const WaitAny = 1;
+
+/** Waits again after an alert, which Win32 knows nothing of; the time out runs on. @returns what Win32 says */
+function answer(wait: () => number): number {
+  let status = wait();
+  while (status === STATUS_ALERTED) status = wait();
+  if (status < 0) {
+    failWith(status);
+    return WAIT_FAILED;
+  }
+  if (status === STATUS_TIMEOUT) fail(WAIT_TIMEOUT);
+  return status;
+}
 
 /** WaitForSingleObject. @returns WAIT_OBJECT_0, WAIT_TIMEOUT, WAIT_ABANDONED, or WAIT_FAILED with the last error */
 export function WaitForSingleObject(hHandle: number, dwMilliseconds: number): number {
-  const opened = referenceHandle(hHandle, { access: SYNCHRONIZE, mode: UserMode });
-  if (opened.status < 0) {
-    failWith(opened.status);
-    return WAIT_FAILED;
-  }
-  const status = KeWaitForSingleObject(opened.object, UserRequest, UserMode, 0, timeoutOf(dwMilliseconds));
-  dereferenceObject(opened.object);
-  if (status === STATUS_TIMEOUT) fail(WAIT_TIMEOUT);
-  return status;
+  return WaitForSingleObjectEx(hHandle, dwMilliseconds, 0);
+}
+
+/** WaitForSingleObjectEx. @param bAlertable TRUE: WAIT_IO_COMPLETION when user APCs have run */
+export function WaitForSingleObjectEx(hHandle: number, dwMilliseconds: number, bAlertable: number): number {
+  const timeout = scratchTimeout(dwMilliseconds);
+  return answer(() => NtWaitForSingleObject(hHandle, bAlertable === 0 ? 0 : 1, timeout));
+}
+
+/** WaitForMultipleObjects. @returns WAIT_OBJECT_0 + n, WAIT_ABANDONED_0 + n, WAIT_TIMEOUT or WAIT_FAILED */
+export function WaitForMultipleObjects(
+  nCount: number,
+  lpHandles: number,
+  bWaitAll: number,
+  dwMilliseconds: number,
+): number {
+  return WaitForMultipleObjectsEx(nCount, lpHandles, bWaitAll, dwMilliseconds, 0);
+}
+
+/** WaitForMultipleObjectsEx. */
+export function WaitForMultipleObjectsEx(
+  nCount: number,
+  lpHandles: number,
+  bWaitAll: number,
+  dwMilliseconds: number,
+  bAlertable: number,
+): number {
+  const timeout = scratchTimeout(dwMilliseconds);
+  const type = bWaitAll === 0 ? WaitAny : WaitAll;
+  return answer(() => NtWaitForMultipleObjects(nCount, lpHandles, type, bAlertable === 0 ? 0 : 1, timeout));
+}
+
+/** SignalObjectAndWait: signals an event, mutex or semaphore, and waits. */
+export function SignalObjectAndWait(
+  hObjectToSignal: number,
+  hObjectToWaitOn: number,
+  dwMilliseconds: number,
+  bAlertable: number,
+): number {
+  const timeout = scratchTimeout(dwMilliseconds);
+  let signalled = false;
+  return answer(() => {
+    if (signalled) return NtWaitForSingleObject(hObjectToWaitOn, 1, timeout);
+    signalled = true;
+    return NtSignalAndWaitForSingleObject(hObjectToSignal, hObjectToWaitOn, bAlertable === 0 ? 0 : 1, timeout);
+  });
 }

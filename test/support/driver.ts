@@ -24,6 +24,12 @@ export interface RunOptions extends Pick<MachineOptions, 'cpus' | 'time' | 'buil
   readonly headers?: Readonly<Record<string, string>>;
   /** More drivers, loaded after the first into the same machine; unloaded before it. */
   readonly more?: readonly string[];
+  /** Programs in C, started together once the drivers are loaded; drivers unload when all have ended. */
+  readonly programs?: readonly string[];
+  /** What follows the name on the programs' command lines. */
+  readonly args?: readonly string[];
+  /** What they read from their console; after it comes its end. */
+  readonly input?: string;
   /** Seconds after which a machine that is not done is declared to hang. */
   readonly limit?: number;
   /** Whether DriverUnload is run once the machine is at rest; it is when absent. */
@@ -39,6 +45,10 @@ export interface RunResult {
   /** Printed lines, without line ends. */
   readonly prints: readonly string[];
   readonly events: readonly MachineEvent[];
+  /** Lines that programs have written to their console. */
+  readonly output: readonly string[];
+  /** Exit codes of the programs. */
+  readonly exits: readonly number[];
   /** What the first DriverEntry returned, unsigned; undefined when it did not return. */
   readonly status: number | undefined;
   /** Why the machine stopped by itself; undefined when it did not. */
@@ -74,8 +84,11 @@ export async function runDriver(source: string, options: RunOptions = {}): Promi
   try {
     await options.prepare?.(machine);
     const images = await build(machine, [source, ...(options.more ?? [])], options);
+    const programs: BuiltImage[] = [];
+    for (const [index, text] of (options.programs ?? []).entries())
+      programs.push(await machine.build({ name: `program${index + 1}`, files: { 'program.c': text } }, 'program'));
     limit = setTimeout(() => void machine.declareHang(), (options.limit ?? DEFAULT_LIMIT) * 1000);
-    const findings = await live(machine, images, options.unload ?? true);
+    const findings = await live(machine, images, programs, options);
     await options.inspect?.(machine);
     return summarize(events, findings, machine);
   } finally {
@@ -102,19 +115,31 @@ async function build(
 async function live(
   machine: Machine,
   images: readonly BuiltImage[],
-  unload: boolean,
+  programs: readonly BuiltImage[],
+  options: RunOptions,
 ): Promise<readonly FindingEvent[]> {
   const drivers: Driver[] = [];
   try {
     for (const image of images) drivers.push(await machine.load(image));
     await machine.idle();
-    if (!unload) return [];
+    await runPrograms(machine, programs, options);
+    if (options.unload === false) return [];
     for (const driver of drivers.reverse()) await driver.unload();
     return await machine.leftovers();
   } catch (error) {
     if (error instanceof MachineStopped || error instanceof DriverEntryFailed) return [];
     throw error;
   }
+}
+
+async function runPrograms(machine: Machine, programs: readonly BuiltImage[], options: RunOptions): Promise<void> {
+  if (programs.length === 0) return;
+  if (options.input !== undefined) machine.input(Buffer.from(options.input));
+  machine.input(undefined);
+  const started = [];
+  for (const image of programs) started.push(await machine.start(image, options.args ?? []));
+  await Promise.all(started.map(({ exited }) => exited));
+  await machine.idle();
 }
 
 function summarize(events: readonly MachineEvent[], findings: readonly FindingEvent[], machine: Machine): RunResult {
@@ -126,6 +151,8 @@ function summarize(events: readonly MachineEvent[], findings: readonly FindingEv
   return {
     prints: text.split('\n').filter((line) => line !== ''),
     events,
+    output: outputOf(events),
+    exits: events.flatMap((event) => (event.type === 'program' && event.step === 'exited' ? [event.status ?? 0] : [])),
     status: entry?.status,
     stopped: (bugCheck && 'bugcheck') ?? (deadlock && 'deadlock') ?? (fault && 'fault'),
     bugCheck,
@@ -135,6 +162,11 @@ function summarize(events: readonly MachineEvent[], findings: readonly FindingEv
     workers: machine.workerCount,
     time: machine.time,
   };
+}
+
+function outputOf(events: readonly MachineEvent[]): string[] {
+  const text = events.map((event) => (event.type === 'output' ? event.text : '')).join('');
+  return text.split('\n').filter((line) => line !== '');
 }
 
 function find<E extends MachineEvent>(events: readonly MachineEvent[], type: E['type']): E | undefined {

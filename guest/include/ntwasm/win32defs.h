@@ -8,6 +8,10 @@
 #define WINAPIV
 #define WINBASEAPI
 #define INVALID_HANDLE_VALUE ((HANDLE)(LONG_PTR)-1)
+#define SRWLOCK_INIT {0}
+#define RTL_SRWLOCK_INIT {0}
+#define CONDITION_VARIABLE_INIT {0}
+#define RTL_CONDITION_VARIABLE_INIT {0}
 #define INVALID_FILE_SIZE ((DWORD)0xffffffff)
 #define ZeroMemory(Destination, Length) __builtin_memset((Destination), 0, (Length))
 #define FillMemory(Destination, Length, Fill) __builtin_memset((Destination), (Fill), (Length))

@@ -30,6 +30,38 @@ export interface Win32Exports {
   Sleep(dwMilliseconds: number): void;
   /** Sleeps; WAIT_IO_COMPLETION when APCs have run. */
   SleepEx(dwMilliseconds: number, bAlertable: number): number;
+  /** The pseudo handle of the calling program. */
+  GetCurrentProcess(): number;
+  /** Opens a process by its id. */
+  OpenProcess(dwDesiredAccess: number, bInheritHandle: number, dwProcessId: number): number;
+  /** Ends a program: its threads where they next come to the kernel. */
+  TerminateProcess(hProcess: number, uExitCode: number): number;
+  /** STILL_ACTIVE while it runs. */
+  GetExitCodeProcess(hProcess: number, lpExitCode: number): number;
+  /** The id of a process. */
+  GetProcessId(Process: number): number;
+  /** The pseudo handle of the calling thread. */
+  GetCurrentThread(): number;
+  /** Opens a thread by its id. */
+  OpenThread(dwDesiredAccess: number, bInheritHandle: number, dwThreadId: number): number;
+  /** The id of a thread. */
+  GetThreadId(Thread: number): number;
+  /** STILL_ACTIVE while it runs. */
+  GetExitCodeThread(hThread: number, lpExitCode: number): number;
+  /** Stops a thread where it next comes to the kernel; how often it was suspended, or -1. */
+  SuspendThread(hThread: number): number;
+  /** Takes one suspension back; how often it was suspended, or -1. */
+  ResumeThread(hThread: number): number;
+  /** Ends a thread where it next comes to the kernel. */
+  TerminateThread(hThread: number, dwExitCode: number): number;
+  /** Has a function called in an alertable wait of a thread. */
+  QueueUserAPC(pfnAPC: number, hThread: number, dwData: number): number;
+  /** THREAD_PRIORITY_ values. */
+  SetThreadPriority(hThread: number, nPriority: number): number;
+  /** THREAD_PRIORITY_ values. */
+  GetThreadPriority(hThread: number): number;
+  /** Lets another thread run. */
+  SwitchToThread(): number;
   /** Opens a device (`\\.\NAME`) or file. INVALID_HANDLE_VALUE on failure. */
   CreateFileA(lpFileName: number, dwDesiredAccess: number, dwShareMode: number, lpSecurityAttributes: number, dwCreationDisposition: number, dwFlagsAndAttributes: number, hTemplateFile: number): number;
   /** Opens a device (`\\.\NAME`) or file. INVALID_HANDLE_VALUE on failure. */
@@ -46,8 +78,50 @@ export interface Win32Exports {
   DeviceIoControl(hDevice: number, dwIoControlCode: number, lpInBuffer: number, nInBufferSize: number, lpOutBuffer: number, nOutBufferSize: number, lpBytesReturned: number, lpOverlapped: number): number;
   /** Sends IRP_MJ_FLUSH_BUFFERS. */
   FlushFileBuffers(hFile: number): number;
+  /** What an overlapped request has come to; ERROR_IO_INCOMPLETE while it goes on. */
+  GetOverlappedResult(hFile: number, lpOverlapped: number, lpNumberOfBytesTransferred: number, bWait: number): number;
+  /** GetOverlappedResult that waits for so many milliseconds, and can be alertable. */
+  GetOverlappedResultEx(hFile: number, lpOverlapped: number, lpNumberOfBytesTransferred: number, dwMilliseconds: number, bAlertable: number): number;
+  /** Cancels what this thread has pending on a file. */
+  CancelIo(hFile: number): number;
+  /** Cancels what the process has pending on a file, or one request of it; ERROR_NOT_FOUND when there is none. */
+  CancelIoEx(hFile: number, lpOverlapped: number): number;
+  /** Cancels the request that a thread waits for. */
+  CancelSynchronousIo(hThread: number): number;
+  /** Milliseconds since boot, modulo 2^32. */
+  GetTickCount(): number;
+  /** Milliseconds since boot. */
+  GetTickCount64(): bigint;
+  /** Counts since boot. */
+  QueryPerformanceCounter(lpPerformanceCount: number): number;
+  /** Counts a second. */
+  QueryPerformanceFrequency(lpFrequency: number): number;
+  /** 100 ns since 1601, UTC. */
+  GetSystemTimeAsFileTime(lpSystemTimeAsFileTime: number): void;
+  /** 100 ns since 1601, UTC. */
+  GetSystemTimePreciseAsFileTime(lpSystemTimeAsFileTime: number): void;
+  /** Date and time, UTC. */
+  GetSystemTime(lpSystemTime: number): void;
+  /** Date and local time. */
+  GetLocalTime(lpSystemTime: number): void;
+  /** A time as date and time of day. */
+  FileTimeToSystemTime(lpFileTime: number, lpSystemTime: number): number;
+  /** Date and time of day as a time. */
+  SystemTimeToFileTime(lpSystemTime: number, lpFileTime: number): number;
+  /** UTC as local time. */
+  FileTimeToLocalFileTime(lpFileTime: number, lpLocalFileTime: number): number;
+  /** Local time as UTC. */
+  LocalFileTimeToFileTime(lpLocalFileTime: number, lpFileTime: number): number;
+  /** -1, 0 or 1. */
+  CompareFileTime(lpFileTime1: number, lpFileTime2: number): number;
   /** Closes a handle. */
   CloseHandle(hObject: number): number;
+  /** A second handle to an object, in this or another process. */
+  DuplicateHandle(hSourceProcessHandle: number, hSourceHandle: number, hTargetProcessHandle: number, lpTargetHandle: number, dwDesiredAccess: number, bInheritHandle: number, dwOptions: number): number;
+  /** Whether a handle is inherited, and protected from being closed. */
+  GetHandleInformation(hObject: number, lpdwFlags: number): number;
+  /** Sets those of the flags that are in dwMask. */
+  SetHandleInformation(hObject: number, dwMask: number, dwFlags: number): number;
   /** Waits for an object: WAIT_OBJECT_0, WAIT_TIMEOUT, WAIT_ABANDONED or WAIT_FAILED. */
   WaitForSingleObject(hHandle: number, dwMilliseconds: number): number;
   /** Makes an event, or opens the one of that name (ERROR_ALREADY_EXISTS). */
@@ -64,6 +138,86 @@ export interface Win32Exports {
   ResetEvent(hEvent: number): number;
   /** Lets those go who wait for an event, and resets it. */
   PulseEvent(hEvent: number): number;
+  /** Makes a mutex, or opens the one of that name (ERROR_ALREADY_EXISTS; then it is not owned). */
+  CreateMutexA(lpMutexAttributes: number, bInitialOwner: number, lpName: number): number;
+  /** Makes a mutex, or opens the one of that name (ERROR_ALREADY_EXISTS; then it is not owned). */
+  CreateMutexW(lpMutexAttributes: number, bInitialOwner: number, lpName: number): number;
+  /** Opens a mutex by name. */
+  OpenMutexA(dwDesiredAccess: number, bInheritHandle: number, lpName: number): number;
+  /** Opens a mutex by name. */
+  OpenMutexW(dwDesiredAccess: number, bInheritHandle: number, lpName: number): number;
+  /** Makes a semaphore, or opens the one of that name. */
+  CreateSemaphoreA(lpSemaphoreAttributes: number, lInitialCount: number, lMaximumCount: number, lpName: number): number;
+  /** Makes a semaphore, or opens the one of that name. */
+  CreateSemaphoreW(lpSemaphoreAttributes: number, lInitialCount: number, lMaximumCount: number, lpName: number): number;
+  /** Opens a semaphore by name. */
+  OpenSemaphoreA(dwDesiredAccess: number, bInheritHandle: number, lpName: number): number;
+  /** Opens a semaphore by name. */
+  OpenSemaphoreW(dwDesiredAccess: number, bInheritHandle: number, lpName: number): number;
+  /** Makes a timer that can be waited for, or opens the one of that name. */
+  CreateWaitableTimerA(lpTimerAttributes: number, bManualReset: number, lpName: number): number;
+  /** Makes a timer that can be waited for, or opens the one of that name. */
+  CreateWaitableTimerW(lpTimerAttributes: number, bManualReset: number, lpName: number): number;
+  /** Opens a waitableTimer by name. */
+  OpenWaitableTimerA(dwDesiredAccess: number, bInheritHandle: number, lpName: number): number;
+  /** Opens a waitableTimer by name. */
+  OpenWaitableTimerW(dwDesiredAccess: number, bInheritHandle: number, lpName: number): number;
+  /** Gives a mutex back; ERROR_NOT_OWNER. */
+  ReleaseMutex(hMutex: number): number;
+  /** Adds to a semaphore; ERROR_TOO_MANY_POSTS above its maximum. */
+  ReleaseSemaphore(hSemaphore: number, lReleaseCount: number, lpPreviousCount: number): number;
+  /** Sets a timer: lpDueTime in 100 ns, negative for relative; lPeriod in milliseconds. */
+  SetWaitableTimer(hTimer: number, lpDueTime: number, lPeriod: number, pfnCompletionRoutine: number, lpArgToCompletionRoutine: number, fResume: number): number;
+  /** Stops a timer. */
+  CancelWaitableTimer(hTimer: number): number;
+  /** WaitForSingleObject; WAIT_IO_COMPLETION when APCs have run. */
+  WaitForSingleObjectEx(hHandle: number, dwMilliseconds: number, bAlertable: number): number;
+  /** Waits for one or all of up to 64 objects. */
+  WaitForMultipleObjects(nCount: number, lpHandles: number, bWaitAll: number, dwMilliseconds: number): number;
+  /** WaitForMultipleObjects; WAIT_IO_COMPLETION when APCs have run. */
+  WaitForMultipleObjectsEx(nCount: number, lpHandles: number, bWaitAll: number, dwMilliseconds: number, bAlertable: number): number;
+  /** Signals an event, mutex or semaphore, and waits. */
+  SignalObjectAndWait(hObjectToSignal: number, hObjectToWaitOn: number, dwMilliseconds: number, bAlertable: number): number;
+  /** Makes a critical section. */
+  InitializeCriticalSection(lpCriticalSection: number): void;
+  /** Makes a critical section. */
+  InitializeCriticalSectionAndSpinCount(lpCriticalSection: number, dwSpinCount: number): number;
+  /** Makes a critical section. */
+  InitializeCriticalSectionEx(lpCriticalSection: number, dwSpinCount: number, Flags: number): number;
+  /** Enters; its owner may enter again. */
+  EnterCriticalSection(lpCriticalSection: number): void;
+  /** Enters if that is possible at once. */
+  TryEnterCriticalSection(lpCriticalSection: number): number;
+  /** Leaves, as often as it was entered. */
+  LeaveCriticalSection(lpCriticalSection: number): void;
+  /** Sets the spin count, which nothing here needs. */
+  SetCriticalSectionSpinCount(lpCriticalSection: number, dwSpinCount: number): number;
+  /** Gives back what a critical section has needed. */
+  DeleteCriticalSection(lpCriticalSection: number): void;
+  /** Makes a slim reader/writer lock. */
+  InitializeSRWLock(SRWLock: number): void;
+  /** Acquires for one alone. */
+  AcquireSRWLockExclusive(SRWLock: number): void;
+  /** Acquires beside other readers. */
+  AcquireSRWLockShared(SRWLock: number): void;
+  /** Acquires if that is possible at once. */
+  TryAcquireSRWLockExclusive(SRWLock: number): number;
+  /** Acquires if that is possible at once. */
+  TryAcquireSRWLockShared(SRWLock: number): number;
+  /** Releases. */
+  ReleaseSRWLockExclusive(SRWLock: number): void;
+  /** Releases. */
+  ReleaseSRWLockShared(SRWLock: number): void;
+  /** Makes a condition variable. */
+  InitializeConditionVariable(ConditionVariable: number): void;
+  /** Waits outside the critical section, and enters it again; ERROR_TIMEOUT. */
+  SleepConditionVariableCS(ConditionVariable: number, CriticalSection: number, dwMilliseconds: number): number;
+  /** Waits without the lock, and acquires it again; ERROR_TIMEOUT. */
+  SleepConditionVariableSRW(ConditionVariable: number, SRWLock: number, dwMilliseconds: number, Flags: number): number;
+  /** Wakes the thread that has waited longest. */
+  WakeConditionVariable(ConditionVariable: number): void;
+  /** Wakes all that wait. */
+  WakeAllConditionVariable(ConditionVariable: number): void;
   /** The heap that a program begins with. */
   GetProcessHeap(): number;
   /** Allocates dwBytes bytes; HEAP_ZERO_MEMORY clears them. NULL when there are none left. */
@@ -91,6 +245,22 @@ export const WIN32_EXPORTS: readonly Win32Info[] = [
   {"name":"GetCurrentProcessId","library":"kernel32","doc":"The calling program's process id.","params":[],"result":"i32"},
   {"name":"Sleep","library":"kernel32","doc":"Sleeps; INFINITE for ever, 0 gives way.","params":["i32"],"result":"void"},
   {"name":"SleepEx","library":"kernel32","doc":"Sleeps; WAIT_IO_COMPLETION when APCs have run.","params":["i32","i32"],"result":"i32"},
+  {"name":"GetCurrentProcess","library":"kernel32","doc":"The pseudo handle of the calling program.","params":[],"result":"i32"},
+  {"name":"OpenProcess","library":"kernel32","doc":"Opens a process by its id.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"TerminateProcess","library":"kernel32","doc":"Ends a program: its threads where they next come to the kernel.","params":["i32","i32"],"result":"i32"},
+  {"name":"GetExitCodeProcess","library":"kernel32","doc":"STILL_ACTIVE while it runs.","params":["i32","i32"],"result":"i32"},
+  {"name":"GetProcessId","library":"kernel32","doc":"The id of a process.","params":["i32"],"result":"i32"},
+  {"name":"GetCurrentThread","library":"kernel32","doc":"The pseudo handle of the calling thread.","params":[],"result":"i32"},
+  {"name":"OpenThread","library":"kernel32","doc":"Opens a thread by its id.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"GetThreadId","library":"kernel32","doc":"The id of a thread.","params":["i32"],"result":"i32"},
+  {"name":"GetExitCodeThread","library":"kernel32","doc":"STILL_ACTIVE while it runs.","params":["i32","i32"],"result":"i32"},
+  {"name":"SuspendThread","library":"kernel32","doc":"Stops a thread where it next comes to the kernel; how often it was suspended, or -1.","params":["i32"],"result":"i32"},
+  {"name":"ResumeThread","library":"kernel32","doc":"Takes one suspension back; how often it was suspended, or -1.","params":["i32"],"result":"i32"},
+  {"name":"TerminateThread","library":"kernel32","doc":"Ends a thread where it next comes to the kernel.","params":["i32","i32"],"result":"i32"},
+  {"name":"QueueUserAPC","library":"kernel32","doc":"Has a function called in an alertable wait of a thread.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"SetThreadPriority","library":"kernel32","doc":"THREAD_PRIORITY_ values.","params":["i32","i32"],"result":"i32"},
+  {"name":"GetThreadPriority","library":"kernel32","doc":"THREAD_PRIORITY_ values.","params":["i32"],"result":"i32"},
+  {"name":"SwitchToThread","library":"kernel32","doc":"Lets another thread run.","params":[],"result":"i32"},
   {"name":"CreateFileA","library":"kernel32","doc":"Opens a device (`\\\\.\\NAME`) or file. INVALID_HANDLE_VALUE on failure.","params":["i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
   {"name":"CreateFileW","library":"kernel32","doc":"Opens a device (`\\\\.\\NAME`) or file. INVALID_HANDLE_VALUE on failure.","params":["i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
   {"name":"ReadFile","library":"kernel32","doc":"Reads bytes; ERROR_IO_PENDING when an overlapped read goes on.","params":["i32","i32","i32","i32","i32"],"result":"i32"},
@@ -99,7 +269,28 @@ export const WIN32_EXPORTS: readonly Win32Info[] = [
   {"name":"WriteFileEx","library":"kernel32","doc":"Begins a write of bytes; the routine is called by an APC when it has ended.","params":["i32","i32","i32","i32","i32"],"result":"i32"},
   {"name":"DeviceIoControl","library":"kernel32","doc":"Sends a control code with buffers, sizes in bytes, to a driver.","params":["i32","i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
   {"name":"FlushFileBuffers","library":"kernel32","doc":"Sends IRP_MJ_FLUSH_BUFFERS.","params":["i32"],"result":"i32"},
+  {"name":"GetOverlappedResult","library":"kernel32","doc":"What an overlapped request has come to; ERROR_IO_INCOMPLETE while it goes on.","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"GetOverlappedResultEx","library":"kernel32","doc":"GetOverlappedResult that waits for so many milliseconds, and can be alertable.","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"CancelIo","library":"kernel32","doc":"Cancels what this thread has pending on a file.","params":["i32"],"result":"i32"},
+  {"name":"CancelIoEx","library":"kernel32","doc":"Cancels what the process has pending on a file, or one request of it; ERROR_NOT_FOUND when there is none.","params":["i32","i32"],"result":"i32"},
+  {"name":"CancelSynchronousIo","library":"kernel32","doc":"Cancels the request that a thread waits for.","params":["i32"],"result":"i32"},
+  {"name":"GetTickCount","library":"kernel32","doc":"Milliseconds since boot, modulo 2^32.","params":[],"result":"i32"},
+  {"name":"GetTickCount64","library":"kernel32","doc":"Milliseconds since boot.","params":[],"result":"i64"},
+  {"name":"QueryPerformanceCounter","library":"kernel32","doc":"Counts since boot.","params":["i32"],"result":"i32"},
+  {"name":"QueryPerformanceFrequency","library":"kernel32","doc":"Counts a second.","params":["i32"],"result":"i32"},
+  {"name":"GetSystemTimeAsFileTime","library":"kernel32","doc":"100 ns since 1601, UTC.","params":["i32"],"result":"void"},
+  {"name":"GetSystemTimePreciseAsFileTime","library":"kernel32","doc":"100 ns since 1601, UTC.","params":["i32"],"result":"void"},
+  {"name":"GetSystemTime","library":"kernel32","doc":"Date and time, UTC.","params":["i32"],"result":"void"},
+  {"name":"GetLocalTime","library":"kernel32","doc":"Date and local time.","params":["i32"],"result":"void"},
+  {"name":"FileTimeToSystemTime","library":"kernel32","doc":"A time as date and time of day.","params":["i32","i32"],"result":"i32"},
+  {"name":"SystemTimeToFileTime","library":"kernel32","doc":"Date and time of day as a time.","params":["i32","i32"],"result":"i32"},
+  {"name":"FileTimeToLocalFileTime","library":"kernel32","doc":"UTC as local time.","params":["i32","i32"],"result":"i32"},
+  {"name":"LocalFileTimeToFileTime","library":"kernel32","doc":"Local time as UTC.","params":["i32","i32"],"result":"i32"},
+  {"name":"CompareFileTime","library":"kernel32","doc":"-1, 0 or 1.","params":["i32","i32"],"result":"i32"},
   {"name":"CloseHandle","library":"kernel32","doc":"Closes a handle.","params":["i32"],"result":"i32"},
+  {"name":"DuplicateHandle","library":"kernel32","doc":"A second handle to an object, in this or another process.","params":["i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"GetHandleInformation","library":"kernel32","doc":"Whether a handle is inherited, and protected from being closed.","params":["i32","i32"],"result":"i32"},
+  {"name":"SetHandleInformation","library":"kernel32","doc":"Sets those of the flags that are in dwMask.","params":["i32","i32","i32"],"result":"i32"},
   {"name":"WaitForSingleObject","library":"kernel32","doc":"Waits for an object: WAIT_OBJECT_0, WAIT_TIMEOUT, WAIT_ABANDONED or WAIT_FAILED.","params":["i32","i32"],"result":"i32"},
   {"name":"CreateEventA","library":"kernel32","doc":"Makes an event, or opens the one of that name (ERROR_ALREADY_EXISTS).","params":["i32","i32","i32","i32"],"result":"i32"},
   {"name":"CreateEventW","library":"kernel32","doc":"Makes an event, or opens the one of that name (ERROR_ALREADY_EXISTS).","params":["i32","i32","i32","i32"],"result":"i32"},
@@ -108,6 +299,46 @@ export const WIN32_EXPORTS: readonly Win32Info[] = [
   {"name":"SetEvent","library":"kernel32","doc":"Sets an event.","params":["i32"],"result":"i32"},
   {"name":"ResetEvent","library":"kernel32","doc":"Resets an event.","params":["i32"],"result":"i32"},
   {"name":"PulseEvent","library":"kernel32","doc":"Lets those go who wait for an event, and resets it.","params":["i32"],"result":"i32"},
+  {"name":"CreateMutexA","library":"kernel32","doc":"Makes a mutex, or opens the one of that name (ERROR_ALREADY_EXISTS; then it is not owned).","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"CreateMutexW","library":"kernel32","doc":"Makes a mutex, or opens the one of that name (ERROR_ALREADY_EXISTS; then it is not owned).","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"OpenMutexA","library":"kernel32","doc":"Opens a mutex by name.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"OpenMutexW","library":"kernel32","doc":"Opens a mutex by name.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"CreateSemaphoreA","library":"kernel32","doc":"Makes a semaphore, or opens the one of that name.","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"CreateSemaphoreW","library":"kernel32","doc":"Makes a semaphore, or opens the one of that name.","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"OpenSemaphoreA","library":"kernel32","doc":"Opens a semaphore by name.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"OpenSemaphoreW","library":"kernel32","doc":"Opens a semaphore by name.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"CreateWaitableTimerA","library":"kernel32","doc":"Makes a timer that can be waited for, or opens the one of that name.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"CreateWaitableTimerW","library":"kernel32","doc":"Makes a timer that can be waited for, or opens the one of that name.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"OpenWaitableTimerA","library":"kernel32","doc":"Opens a waitableTimer by name.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"OpenWaitableTimerW","library":"kernel32","doc":"Opens a waitableTimer by name.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"ReleaseMutex","library":"kernel32","doc":"Gives a mutex back; ERROR_NOT_OWNER.","params":["i32"],"result":"i32"},
+  {"name":"ReleaseSemaphore","library":"kernel32","doc":"Adds to a semaphore; ERROR_TOO_MANY_POSTS above its maximum.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"SetWaitableTimer","library":"kernel32","doc":"Sets a timer: lpDueTime in 100 ns, negative for relative; lPeriod in milliseconds.","params":["i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"CancelWaitableTimer","library":"kernel32","doc":"Stops a timer.","params":["i32"],"result":"i32"},
+  {"name":"WaitForSingleObjectEx","library":"kernel32","doc":"WaitForSingleObject; WAIT_IO_COMPLETION when APCs have run.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"WaitForMultipleObjects","library":"kernel32","doc":"Waits for one or all of up to 64 objects.","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"WaitForMultipleObjectsEx","library":"kernel32","doc":"WaitForMultipleObjects; WAIT_IO_COMPLETION when APCs have run.","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"SignalObjectAndWait","library":"kernel32","doc":"Signals an event, mutex or semaphore, and waits.","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"InitializeCriticalSection","library":"kernel32","doc":"Makes a critical section.","params":["i32"],"result":"void"},
+  {"name":"InitializeCriticalSectionAndSpinCount","library":"kernel32","doc":"Makes a critical section.","params":["i32","i32"],"result":"i32"},
+  {"name":"InitializeCriticalSectionEx","library":"kernel32","doc":"Makes a critical section.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"EnterCriticalSection","library":"kernel32","doc":"Enters; its owner may enter again.","params":["i32"],"result":"void"},
+  {"name":"TryEnterCriticalSection","library":"kernel32","doc":"Enters if that is possible at once.","params":["i32"],"result":"i32"},
+  {"name":"LeaveCriticalSection","library":"kernel32","doc":"Leaves, as often as it was entered.","params":["i32"],"result":"void"},
+  {"name":"SetCriticalSectionSpinCount","library":"kernel32","doc":"Sets the spin count, which nothing here needs.","params":["i32","i32"],"result":"i32"},
+  {"name":"DeleteCriticalSection","library":"kernel32","doc":"Gives back what a critical section has needed.","params":["i32"],"result":"void"},
+  {"name":"InitializeSRWLock","library":"kernel32","doc":"Makes a slim reader/writer lock.","params":["i32"],"result":"void"},
+  {"name":"AcquireSRWLockExclusive","library":"kernel32","doc":"Acquires for one alone.","params":["i32"],"result":"void"},
+  {"name":"AcquireSRWLockShared","library":"kernel32","doc":"Acquires beside other readers.","params":["i32"],"result":"void"},
+  {"name":"TryAcquireSRWLockExclusive","library":"kernel32","doc":"Acquires if that is possible at once.","params":["i32"],"result":"i32"},
+  {"name":"TryAcquireSRWLockShared","library":"kernel32","doc":"Acquires if that is possible at once.","params":["i32"],"result":"i32"},
+  {"name":"ReleaseSRWLockExclusive","library":"kernel32","doc":"Releases.","params":["i32"],"result":"void"},
+  {"name":"ReleaseSRWLockShared","library":"kernel32","doc":"Releases.","params":["i32"],"result":"void"},
+  {"name":"InitializeConditionVariable","library":"kernel32","doc":"Makes a condition variable.","params":["i32"],"result":"void"},
+  {"name":"SleepConditionVariableCS","library":"kernel32","doc":"Waits outside the critical section, and enters it again; ERROR_TIMEOUT.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"SleepConditionVariableSRW","library":"kernel32","doc":"Waits without the lock, and acquires it again; ERROR_TIMEOUT.","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"WakeConditionVariable","library":"kernel32","doc":"Wakes the thread that has waited longest.","params":["i32"],"result":"void"},
+  {"name":"WakeAllConditionVariable","library":"kernel32","doc":"Wakes all that wait.","params":["i32"],"result":"void"},
   {"name":"GetProcessHeap","library":"kernel32","doc":"The heap that a program begins with.","params":[],"result":"i32"},
   {"name":"HeapAlloc","library":"kernel32","doc":"Allocates dwBytes bytes; HEAP_ZERO_MEMORY clears them. NULL when there are none left.","params":["i32","i32","i32"],"result":"i32"},
   {"name":"HeapReAlloc","library":"kernel32","doc":"Makes an allocation larger or smaller; it may move.","params":["i32","i32","i32","i32"],"result":"i32"},
@@ -121,6 +352,16 @@ export const WIN32_EXPORTS: readonly Win32Info[] = [
 export const SECURITY_ATTRIBUTES = { size: 12, nLength: 0, lpSecurityDescriptor: 4, bInheritHandle: 8 } as const;
 /** An asynchronous operation: where in the file, and the event it sets. */
 export const OVERLAPPED = { size: 20, Internal: 0, InternalHigh: 4, Offset: 8, OffsetHigh: 12, Pointer: 8, hEvent: 16 } as const;
+/** A critical section. */
+export const RTL_CRITICAL_SECTION = { size: 24, DebugInfo: 0, LockCount: 4, RecursionCount: 8, OwningThread: 12, LockSemaphore: 16, SpinCount: 20 } as const;
+/** A slim reader/writer lock. */
+export const RTL_SRWLOCK = { size: 4, Ptr: 0 } as const;
+/** A condition variable. */
+export const RTL_CONDITION_VARIABLE = { size: 4, Ptr: 0 } as const;
+/** 100 ns since 1601. */
+export const FILETIME = { size: 8, dwLowDateTime: 0, dwHighDateTime: 4 } as const;
+/** A date and a time of day. */
+export const SYSTEMTIME = { size: 16, wYear: 0, wMonth: 2, wDayOfWeek: 4, wDay: 6, wHour: 8, wMinute: 10, wSecond: 12, wMilliseconds: 14 } as const;
 
 // Waits.
 export const INFINITE = -1 /* 0xffffffff */;
@@ -137,6 +378,28 @@ export const HEAP_ZERO_MEMORY = 8;
 
 // CreateThread.
 export const CREATE_SUSPENDED = 4;
+export const STILL_ACTIVE = 0x103;
+
+// Handles.
+export const HANDLE_FLAG_INHERIT = 1;
+export const HANDLE_FLAG_PROTECT_FROM_CLOSE = 2;
+
+// Condition variables.
+export const CONDITION_VARIABLE_LOCKMODE_SHARED = 1;
+
+// Thread priorities.
+export const THREAD_PRIORITY_IDLE = -15;
+export const THREAD_PRIORITY_LOWEST = -2;
+export const THREAD_PRIORITY_BELOW_NORMAL = -1;
+export const THREAD_PRIORITY_NORMAL = 0;
+export const THREAD_PRIORITY_ABOVE_NORMAL = 1;
+export const THREAD_PRIORITY_HIGHEST = 2;
+export const THREAD_PRIORITY_TIME_CRITICAL = 0xf;
+export const THREAD_PRIORITY_ERROR_RETURN = 0x7fffffff;
+
+// Rights of synchronisation objects.
+export const MUTEX_ALL_ACCESS = 0x1f0001;
+export const MUTEX_MODIFY_STATE = 1;
 
 // CreateFile.
 export const CREATE_NEW = 1;

@@ -9,9 +9,11 @@ import { ERROR_CONSTANTS } from './errors.js';
 import { FILE_EXPORTS } from './files.js';
 import { HANDLE_EXPORTS } from './handles.js';
 import { MEMORY_EXPORTS } from './memory.js';
+import { OVERLAPPED_EXPORTS } from './overlapped.js';
 import { PROCESS_EXPORTS } from './process.js';
 import { WIN32_ROUTINE_TYPES, WIN32_STRUCTS } from './structs.js';
 import { SYNC_EXPORTS } from './sync.js';
+import { TIME_EXPORTS } from './time.js';
 
 function component(name: string, title: string, exports: Component['exports'][]): Component {
   return { name, title, exports: exports.flat(), data: [] };
@@ -23,6 +25,8 @@ export const WIN32: Contract = {
     component('kernel32', 'Processes, threads, handles, synchronisation, files', [
       PROCESS_EXPORTS,
       FILE_EXPORTS,
+      OVERLAPPED_EXPORTS,
+      TIME_EXPORTS,
       HANDLE_EXPORTS,
       SYNC_EXPORTS,
       MEMORY_EXPORTS,

@@ -18,4 +18,38 @@ export const PROCESS_EXPORTS: readonly ExportDeclaration[] = [
     'DWORD SleepEx(_In_ DWORD dwMilliseconds, _In_ BOOL bAlertable)',
     'Sleeps; WAIT_IO_COMPLETION when APCs have run.',
   ),
+  win32('HANDLE GetCurrentProcess(VOID)', 'The pseudo handle of the calling program.'),
+  win32(
+    'HANDLE OpenProcess(_In_ DWORD dwDesiredAccess, _In_ BOOL bInheritHandle, _In_ DWORD dwProcessId)',
+    'Opens a process by its id.',
+  ),
+  win32(
+    'BOOL TerminateProcess(_In_ HANDLE hProcess, _In_ UINT uExitCode)',
+    'Ends a program: its threads where they next come to the kernel.',
+  ),
+  win32('BOOL GetExitCodeProcess(_In_ HANDLE hProcess, _Out_ LPDWORD lpExitCode)', 'STILL_ACTIVE while it runs.'),
+  win32('DWORD GetProcessId(_In_ HANDLE Process)', 'The id of a process.'),
+  win32('HANDLE GetCurrentThread(VOID)', 'The pseudo handle of the calling thread.'),
+  win32(
+    'HANDLE OpenThread(_In_ DWORD dwDesiredAccess, _In_ BOOL bInheritHandle, _In_ DWORD dwThreadId)',
+    'Opens a thread by its id.',
+  ),
+  win32('DWORD GetThreadId(_In_ HANDLE Thread)', 'The id of a thread.'),
+  win32('BOOL GetExitCodeThread(_In_ HANDLE hThread, _Out_ LPDWORD lpExitCode)', 'STILL_ACTIVE while it runs.'),
+  win32(
+    'DWORD SuspendThread(_In_ HANDLE hThread)',
+    'Stops a thread where it next comes to the kernel; how often it was suspended, or -1.',
+  ),
+  win32('DWORD ResumeThread(_In_ HANDLE hThread)', 'Takes one suspension back; how often it was suspended, or -1.'),
+  win32(
+    'BOOL TerminateThread(_Inout_ HANDLE hThread, _In_ DWORD dwExitCode)',
+    'Ends a thread where it next comes to the kernel.',
+  ),
+  win32(
+    'DWORD QueueUserAPC(_In_ PAPCFUNC pfnAPC, _In_ HANDLE hThread, _In_ ULONG_PTR dwData)',
+    'Has a function called in an alertable wait of a thread.',
+  ),
+  win32('BOOL SetThreadPriority(_In_ HANDLE hThread, _In_ int nPriority)', 'THREAD_PRIORITY_ values.'),
+  win32('int GetThreadPriority(_In_ HANDLE hThread)', 'THREAD_PRIORITY_ values.'),
+  win32('BOOL SwitchToThread(VOID)', 'Lets another thread run.'),
 ];

@@ -32,6 +32,52 @@ export const WIN32_STRUCTS: readonly StructDeclaration[] = [
   `,
     { aliases: ['*LPOVERLAPPED'] },
   ),
+  struct(
+    'RTL_CRITICAL_SECTION',
+    24,
+    'A critical section.',
+    `
+    0x00 PVOID DebugInfo
+    0x04 LONG LockCount
+    0x08 LONG RecursionCount
+    0x0c HANDLE OwningThread
+    0x10 HANDLE LockSemaphore
+    0x14 ULONG_PTR SpinCount
+  `,
+    { aliases: ['*PRTL_CRITICAL_SECTION', 'CRITICAL_SECTION', '*PCRITICAL_SECTION', '*LPCRITICAL_SECTION'] },
+  ),
+  struct('RTL_SRWLOCK', 4, 'A slim reader/writer lock.', '0x00 PVOID Ptr', {
+    aliases: ['*PRTL_SRWLOCK', 'SRWLOCK', '*PSRWLOCK'],
+  }),
+  struct('RTL_CONDITION_VARIABLE', 4, 'A condition variable.', '0x00 PVOID Ptr', {
+    aliases: ['*PRTL_CONDITION_VARIABLE', 'CONDITION_VARIABLE', '*PCONDITION_VARIABLE'],
+  }),
+  struct(
+    'FILETIME',
+    8,
+    '100 ns since 1601.',
+    `
+    0x00 DWORD dwLowDateTime
+    0x04 DWORD dwHighDateTime
+  `,
+    { aliases: ['*PFILETIME', '*LPFILETIME'] },
+  ),
+  struct(
+    'SYSTEMTIME',
+    16,
+    'A date and a time of day.',
+    `
+    0x00 WORD wYear
+    0x02 WORD wMonth
+    0x04 WORD wDayOfWeek
+    0x06 WORD wDay
+    0x08 WORD wHour
+    0x0a WORD wMinute
+    0x0c WORD wSecond
+    0x0e WORD wMilliseconds
+  `,
+    { aliases: ['*PSYSTEMTIME', '*LPSYSTEMTIME'] },
+  ),
 ];
 
 export const WIN32_ROUTINE_TYPES: readonly RoutineTypeDeclaration[] = [
@@ -44,5 +90,11 @@ export const WIN32_ROUTINE_TYPES: readonly RoutineTypeDeclaration[] = [
     'VOID OVERLAPPED_COMPLETION_ROUTINE(DWORD dwErrorCode, DWORD dwNumberOfBytesTransfered, LPOVERLAPPED lpOverlapped)',
     'Told of the end of ReadFileEx and WriteFileEx.',
     'LPOVERLAPPED_COMPLETION_ROUTINE',
+  ),
+  routineType('VOID APCFUNC(ULONG_PTR Parameter)', 'What QueueUserAPC has called.', 'PAPCFUNC'),
+  routineType(
+    'VOID TIMERAPCROUTINE(LPVOID lpArgToCompletionRoutine, DWORD dwTimerLowValue, DWORD dwTimerHighValue)',
+    'What a timer that was set with it has called in an alertable wait.',
+    'PTIMERAPCROUTINE',
   ),
 ];

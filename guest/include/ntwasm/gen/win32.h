@@ -6,6 +6,11 @@ typedef HANDLE SC_HANDLE, *LPSC_HANDLE;
 typedef HANDLE HWND, HDEVINFO;
 typedef struct _SECURITY_ATTRIBUTES SECURITY_ATTRIBUTES, *PSECURITY_ATTRIBUTES, *LPSECURITY_ATTRIBUTES;
 typedef struct _OVERLAPPED OVERLAPPED, *POVERLAPPED, *LPOVERLAPPED;
+typedef struct _RTL_CRITICAL_SECTION RTL_CRITICAL_SECTION, *PRTL_CRITICAL_SECTION, *PRTL_CRITICAL_SECTION, CRITICAL_SECTION, *PCRITICAL_SECTION, *LPCRITICAL_SECTION;
+typedef struct _RTL_SRWLOCK RTL_SRWLOCK, *PRTL_SRWLOCK, *PRTL_SRWLOCK, SRWLOCK, *PSRWLOCK;
+typedef struct _RTL_CONDITION_VARIABLE RTL_CONDITION_VARIABLE, *PRTL_CONDITION_VARIABLE, *PRTL_CONDITION_VARIABLE, CONDITION_VARIABLE, *PCONDITION_VARIABLE;
+typedef struct _FILETIME FILETIME, *PFILETIME, *PFILETIME, *LPFILETIME;
+typedef struct _SYSTEMTIME SYSTEMTIME, *PSYSTEMTIME, *PSYSTEMTIME, *LPSYSTEMTIME;
 
 /* Waits. */
 #ifndef INFINITE
@@ -41,6 +46,56 @@ typedef struct _OVERLAPPED OVERLAPPED, *POVERLAPPED, *LPOVERLAPPED;
 /* CreateThread. */
 #ifndef CREATE_SUSPENDED
 #define CREATE_SUSPENDED (0x00000004UL)
+#endif
+#ifndef STILL_ACTIVE
+#define STILL_ACTIVE (0x00000103UL)
+#endif
+
+/* Handles. */
+#ifndef HANDLE_FLAG_INHERIT
+#define HANDLE_FLAG_INHERIT (0x00000001UL)
+#endif
+#ifndef HANDLE_FLAG_PROTECT_FROM_CLOSE
+#define HANDLE_FLAG_PROTECT_FROM_CLOSE (0x00000002UL)
+#endif
+
+/* Condition variables. */
+#ifndef CONDITION_VARIABLE_LOCKMODE_SHARED
+#define CONDITION_VARIABLE_LOCKMODE_SHARED (0x00000001UL)
+#endif
+
+/* Thread priorities. */
+#ifndef THREAD_PRIORITY_IDLE
+#define THREAD_PRIORITY_IDLE -15
+#endif
+#ifndef THREAD_PRIORITY_LOWEST
+#define THREAD_PRIORITY_LOWEST -2
+#endif
+#ifndef THREAD_PRIORITY_BELOW_NORMAL
+#define THREAD_PRIORITY_BELOW_NORMAL -1
+#endif
+#ifndef THREAD_PRIORITY_NORMAL
+#define THREAD_PRIORITY_NORMAL 0
+#endif
+#ifndef THREAD_PRIORITY_ABOVE_NORMAL
+#define THREAD_PRIORITY_ABOVE_NORMAL 1
+#endif
+#ifndef THREAD_PRIORITY_HIGHEST
+#define THREAD_PRIORITY_HIGHEST 2
+#endif
+#ifndef THREAD_PRIORITY_TIME_CRITICAL
+#define THREAD_PRIORITY_TIME_CRITICAL 0xf
+#endif
+#ifndef THREAD_PRIORITY_ERROR_RETURN
+#define THREAD_PRIORITY_ERROR_RETURN 0x7fffffff
+#endif
+
+/* Rights of synchronisation objects. */
+#ifndef MUTEX_ALL_ACCESS
+#define MUTEX_ALL_ACCESS (0x001f0001UL)
+#endif
+#ifndef MUTEX_MODIFY_STATE
+#define MUTEX_MODIFY_STATE (0x00000001UL)
 #endif
 
 /* CreateFile. */
@@ -313,6 +368,67 @@ NTWASM_OFFSET(OVERLAPPED, OffsetHigh, 12);
 NTWASM_OFFSET(OVERLAPPED, Pointer, 8);
 NTWASM_OFFSET(OVERLAPPED, hEvent, 16);
 
+/** A critical section. */
+struct _RTL_CRITICAL_SECTION {
+  PVOID DebugInfo;
+  LONG LockCount;
+  LONG RecursionCount;
+  HANDLE OwningThread;
+  HANDLE LockSemaphore;
+  ULONG_PTR SpinCount;
+};
+NTWASM_SIZE(RTL_CRITICAL_SECTION, 24);
+NTWASM_OFFSET(RTL_CRITICAL_SECTION, DebugInfo, 0);
+NTWASM_OFFSET(RTL_CRITICAL_SECTION, LockCount, 4);
+NTWASM_OFFSET(RTL_CRITICAL_SECTION, RecursionCount, 8);
+NTWASM_OFFSET(RTL_CRITICAL_SECTION, OwningThread, 12);
+NTWASM_OFFSET(RTL_CRITICAL_SECTION, LockSemaphore, 16);
+NTWASM_OFFSET(RTL_CRITICAL_SECTION, SpinCount, 20);
+
+/** A slim reader/writer lock. */
+struct _RTL_SRWLOCK {
+  PVOID Ptr;
+};
+NTWASM_SIZE(RTL_SRWLOCK, 4);
+NTWASM_OFFSET(RTL_SRWLOCK, Ptr, 0);
+
+/** A condition variable. */
+struct _RTL_CONDITION_VARIABLE {
+  PVOID Ptr;
+};
+NTWASM_SIZE(RTL_CONDITION_VARIABLE, 4);
+NTWASM_OFFSET(RTL_CONDITION_VARIABLE, Ptr, 0);
+
+/** 100 ns since 1601. */
+struct _FILETIME {
+  DWORD dwLowDateTime;
+  DWORD dwHighDateTime;
+};
+NTWASM_SIZE(FILETIME, 8);
+NTWASM_OFFSET(FILETIME, dwLowDateTime, 0);
+NTWASM_OFFSET(FILETIME, dwHighDateTime, 4);
+
+/** A date and a time of day. */
+struct _SYSTEMTIME {
+  WORD wYear;
+  WORD wMonth;
+  WORD wDayOfWeek;
+  WORD wDay;
+  WORD wHour;
+  WORD wMinute;
+  WORD wSecond;
+  WORD wMilliseconds;
+};
+NTWASM_SIZE(SYSTEMTIME, 16);
+NTWASM_OFFSET(SYSTEMTIME, wYear, 0);
+NTWASM_OFFSET(SYSTEMTIME, wMonth, 2);
+NTWASM_OFFSET(SYSTEMTIME, wDayOfWeek, 4);
+NTWASM_OFFSET(SYSTEMTIME, wDay, 6);
+NTWASM_OFFSET(SYSTEMTIME, wHour, 8);
+NTWASM_OFFSET(SYSTEMTIME, wMinute, 10);
+NTWASM_OFFSET(SYSTEMTIME, wSecond, 12);
+NTWASM_OFFSET(SYSTEMTIME, wMilliseconds, 14);
+
 /** Where a thread of a program begins. */
 typedef DWORD THREAD_START_ROUTINE(LPVOID lpThreadParameter);
 typedef THREAD_START_ROUTINE *LPTHREAD_START_ROUTINE;
@@ -320,6 +436,14 @@ typedef THREAD_START_ROUTINE *LPTHREAD_START_ROUTINE;
 /** Told of the end of ReadFileEx and WriteFileEx. */
 typedef VOID OVERLAPPED_COMPLETION_ROUTINE(DWORD dwErrorCode, DWORD dwNumberOfBytesTransfered, LPOVERLAPPED lpOverlapped);
 typedef OVERLAPPED_COMPLETION_ROUTINE *LPOVERLAPPED_COMPLETION_ROUTINE;
+
+/** What QueueUserAPC has called. */
+typedef VOID APCFUNC(ULONG_PTR Parameter);
+typedef APCFUNC *PAPCFUNC;
+
+/** What a timer that was set with it has called in an alertable wait. */
+typedef VOID TIMERAPCROUTINE(LPVOID lpArgToCompletionRoutine, DWORD dwTimerLowValue, DWORD dwTimerHighValue);
+typedef TIMERAPCROUTINE *PTIMERAPCROUTINE;
 
 /** The calling thread's last error code. */
 DWORD GetLastError(VOID);
@@ -348,6 +472,54 @@ VOID Sleep(_In_ DWORD dwMilliseconds);
 /** Sleeps; WAIT_IO_COMPLETION when APCs have run. */
 DWORD SleepEx(_In_ DWORD dwMilliseconds, _In_ BOOL bAlertable);
 
+/** The pseudo handle of the calling program. */
+HANDLE GetCurrentProcess(VOID);
+
+/** Opens a process by its id. */
+HANDLE OpenProcess(_In_ DWORD dwDesiredAccess, _In_ BOOL bInheritHandle, _In_ DWORD dwProcessId);
+
+/** Ends a program: its threads where they next come to the kernel. */
+BOOL TerminateProcess(_In_ HANDLE hProcess, _In_ UINT uExitCode);
+
+/** STILL_ACTIVE while it runs. */
+BOOL GetExitCodeProcess(_In_ HANDLE hProcess, _Out_ LPDWORD lpExitCode);
+
+/** The id of a process. */
+DWORD GetProcessId(_In_ HANDLE Process);
+
+/** The pseudo handle of the calling thread. */
+HANDLE GetCurrentThread(VOID);
+
+/** Opens a thread by its id. */
+HANDLE OpenThread(_In_ DWORD dwDesiredAccess, _In_ BOOL bInheritHandle, _In_ DWORD dwThreadId);
+
+/** The id of a thread. */
+DWORD GetThreadId(_In_ HANDLE Thread);
+
+/** STILL_ACTIVE while it runs. */
+BOOL GetExitCodeThread(_In_ HANDLE hThread, _Out_ LPDWORD lpExitCode);
+
+/** Stops a thread where it next comes to the kernel; how often it was suspended, or -1. */
+DWORD SuspendThread(_In_ HANDLE hThread);
+
+/** Takes one suspension back; how often it was suspended, or -1. */
+DWORD ResumeThread(_In_ HANDLE hThread);
+
+/** Ends a thread where it next comes to the kernel. */
+BOOL TerminateThread(_Inout_ HANDLE hThread, _In_ DWORD dwExitCode);
+
+/** Has a function called in an alertable wait of a thread. */
+DWORD QueueUserAPC(_In_ PAPCFUNC pfnAPC, _In_ HANDLE hThread, _In_ ULONG_PTR dwData);
+
+/** THREAD_PRIORITY_ values. */
+BOOL SetThreadPriority(_In_ HANDLE hThread, _In_ int nPriority);
+
+/** THREAD_PRIORITY_ values. */
+int GetThreadPriority(_In_ HANDLE hThread);
+
+/** Lets another thread run. */
+BOOL SwitchToThread(VOID);
+
 /** Opens a device (`\\.\NAME`) or file. INVALID_HANDLE_VALUE on failure. */
 HANDLE CreateFileA(_In_ LPCSTR lpFileName, _In_ DWORD dwDesiredAccess, _In_ DWORD dwShareMode, _In_opt_ LPSECURITY_ATTRIBUTES lpSecurityAttributes, _In_ DWORD dwCreationDisposition, _In_ DWORD dwFlagsAndAttributes, _In_opt_ HANDLE hTemplateFile);
 
@@ -372,8 +544,71 @@ BOOL DeviceIoControl(_In_ HANDLE hDevice, _In_ DWORD dwIoControlCode, _In_opt_ L
 /** Sends IRP_MJ_FLUSH_BUFFERS. */
 BOOL FlushFileBuffers(_In_ HANDLE hFile);
 
+/** What an overlapped request has come to; ERROR_IO_INCOMPLETE while it goes on. */
+BOOL GetOverlappedResult(_In_ HANDLE hFile, _In_ LPOVERLAPPED lpOverlapped, _Out_ LPDWORD lpNumberOfBytesTransferred, _In_ BOOL bWait);
+
+/** GetOverlappedResult that waits for so many milliseconds, and can be alertable. */
+BOOL GetOverlappedResultEx(_In_ HANDLE hFile, _In_ LPOVERLAPPED lpOverlapped, _Out_ LPDWORD lpNumberOfBytesTransferred, _In_ DWORD dwMilliseconds, _In_ BOOL bAlertable);
+
+/** Cancels what this thread has pending on a file. */
+BOOL CancelIo(_In_ HANDLE hFile);
+
+/** Cancels what the process has pending on a file, or one request of it; ERROR_NOT_FOUND when there is none. */
+BOOL CancelIoEx(_In_ HANDLE hFile, _In_opt_ LPOVERLAPPED lpOverlapped);
+
+/** Cancels the request that a thread waits for. */
+BOOL CancelSynchronousIo(_In_ HANDLE hThread);
+
+/** Milliseconds since boot, modulo 2^32. */
+DWORD GetTickCount(VOID);
+
+/** Milliseconds since boot. */
+ULONGLONG GetTickCount64(VOID);
+
+/** Counts since boot. */
+BOOL QueryPerformanceCounter(_Out_ LARGE_INTEGER *lpPerformanceCount);
+
+/** Counts a second. */
+BOOL QueryPerformanceFrequency(_Out_ LARGE_INTEGER *lpFrequency);
+
+/** 100 ns since 1601, UTC. */
+VOID GetSystemTimeAsFileTime(_Out_ LPFILETIME lpSystemTimeAsFileTime);
+
+/** 100 ns since 1601, UTC. */
+VOID GetSystemTimePreciseAsFileTime(_Out_ LPFILETIME lpSystemTimeAsFileTime);
+
+/** Date and time, UTC. */
+VOID GetSystemTime(_Out_ LPSYSTEMTIME lpSystemTime);
+
+/** Date and local time. */
+VOID GetLocalTime(_Out_ LPSYSTEMTIME lpSystemTime);
+
+/** A time as date and time of day. */
+BOOL FileTimeToSystemTime(_In_ const FILETIME *lpFileTime, _Out_ LPSYSTEMTIME lpSystemTime);
+
+/** Date and time of day as a time. */
+BOOL SystemTimeToFileTime(_In_ const SYSTEMTIME *lpSystemTime, _Out_ LPFILETIME lpFileTime);
+
+/** UTC as local time. */
+BOOL FileTimeToLocalFileTime(_In_ const FILETIME *lpFileTime, _Out_ LPFILETIME lpLocalFileTime);
+
+/** Local time as UTC. */
+BOOL LocalFileTimeToFileTime(_In_ const FILETIME *lpLocalFileTime, _Out_ LPFILETIME lpFileTime);
+
+/** -1, 0 or 1. */
+LONG CompareFileTime(_In_ const FILETIME *lpFileTime1, _In_ const FILETIME *lpFileTime2);
+
 /** Closes a handle. */
 BOOL CloseHandle(_In_ HANDLE hObject);
+
+/** A second handle to an object, in this or another process. */
+BOOL DuplicateHandle(_In_ HANDLE hSourceProcessHandle, _In_ HANDLE hSourceHandle, _In_ HANDLE hTargetProcessHandle, _Out_opt_ LPHANDLE lpTargetHandle, _In_ DWORD dwDesiredAccess, _In_ BOOL bInheritHandle, _In_ DWORD dwOptions);
+
+/** Whether a handle is inherited, and protected from being closed. */
+BOOL GetHandleInformation(_In_ HANDLE hObject, _Out_ LPDWORD lpdwFlags);
+
+/** Sets those of the flags that are in dwMask. */
+BOOL SetHandleInformation(_In_ HANDLE hObject, _In_ DWORD dwMask, _In_ DWORD dwFlags);
 
 /** Waits for an object: WAIT_OBJECT_0, WAIT_TIMEOUT, WAIT_ABANDONED or WAIT_FAILED. */
 DWORD WaitForSingleObject(_In_ HANDLE hHandle, _In_ DWORD dwMilliseconds);
@@ -398,6 +633,126 @@ BOOL ResetEvent(_In_ HANDLE hEvent);
 
 /** Lets those go who wait for an event, and resets it. */
 BOOL PulseEvent(_In_ HANDLE hEvent);
+
+/** Makes a mutex, or opens the one of that name (ERROR_ALREADY_EXISTS; then it is not owned). */
+HANDLE CreateMutexA(_In_opt_ LPSECURITY_ATTRIBUTES lpMutexAttributes, _In_ BOOL bInitialOwner, _In_opt_ LPCSTR lpName);
+
+/** Makes a mutex, or opens the one of that name (ERROR_ALREADY_EXISTS; then it is not owned). */
+HANDLE CreateMutexW(_In_opt_ LPSECURITY_ATTRIBUTES lpMutexAttributes, _In_ BOOL bInitialOwner, _In_opt_ LPCWSTR lpName);
+
+/** Opens a mutex by name. */
+HANDLE OpenMutexA(_In_ DWORD dwDesiredAccess, _In_ BOOL bInheritHandle, _In_ LPCSTR lpName);
+
+/** Opens a mutex by name. */
+HANDLE OpenMutexW(_In_ DWORD dwDesiredAccess, _In_ BOOL bInheritHandle, _In_ LPCWSTR lpName);
+
+/** Makes a semaphore, or opens the one of that name. */
+HANDLE CreateSemaphoreA(_In_opt_ LPSECURITY_ATTRIBUTES lpSemaphoreAttributes, _In_ LONG lInitialCount, _In_ LONG lMaximumCount, _In_opt_ LPCSTR lpName);
+
+/** Makes a semaphore, or opens the one of that name. */
+HANDLE CreateSemaphoreW(_In_opt_ LPSECURITY_ATTRIBUTES lpSemaphoreAttributes, _In_ LONG lInitialCount, _In_ LONG lMaximumCount, _In_opt_ LPCWSTR lpName);
+
+/** Opens a semaphore by name. */
+HANDLE OpenSemaphoreA(_In_ DWORD dwDesiredAccess, _In_ BOOL bInheritHandle, _In_ LPCSTR lpName);
+
+/** Opens a semaphore by name. */
+HANDLE OpenSemaphoreW(_In_ DWORD dwDesiredAccess, _In_ BOOL bInheritHandle, _In_ LPCWSTR lpName);
+
+/** Makes a timer that can be waited for, or opens the one of that name. */
+HANDLE CreateWaitableTimerA(_In_opt_ LPSECURITY_ATTRIBUTES lpTimerAttributes, _In_ BOOL bManualReset, _In_opt_ LPCSTR lpName);
+
+/** Makes a timer that can be waited for, or opens the one of that name. */
+HANDLE CreateWaitableTimerW(_In_opt_ LPSECURITY_ATTRIBUTES lpTimerAttributes, _In_ BOOL bManualReset, _In_opt_ LPCWSTR lpName);
+
+/** Opens a waitableTimer by name. */
+HANDLE OpenWaitableTimerA(_In_ DWORD dwDesiredAccess, _In_ BOOL bInheritHandle, _In_ LPCSTR lpName);
+
+/** Opens a waitableTimer by name. */
+HANDLE OpenWaitableTimerW(_In_ DWORD dwDesiredAccess, _In_ BOOL bInheritHandle, _In_ LPCWSTR lpName);
+
+/** Gives a mutex back; ERROR_NOT_OWNER. */
+BOOL ReleaseMutex(_In_ HANDLE hMutex);
+
+/** Adds to a semaphore; ERROR_TOO_MANY_POSTS above its maximum. */
+BOOL ReleaseSemaphore(_In_ HANDLE hSemaphore, _In_ LONG lReleaseCount, _Out_opt_ LPLONG lpPreviousCount);
+
+/** Sets a timer: lpDueTime in 100 ns, negative for relative; lPeriod in milliseconds. */
+BOOL SetWaitableTimer(_In_ HANDLE hTimer, _In_ const LARGE_INTEGER *lpDueTime, _In_ LONG lPeriod, _In_opt_ PTIMERAPCROUTINE pfnCompletionRoutine, _In_opt_ LPVOID lpArgToCompletionRoutine, _In_ BOOL fResume);
+
+/** Stops a timer. */
+BOOL CancelWaitableTimer(_In_ HANDLE hTimer);
+
+/** WaitForSingleObject; WAIT_IO_COMPLETION when APCs have run. */
+DWORD WaitForSingleObjectEx(_In_ HANDLE hHandle, _In_ DWORD dwMilliseconds, _In_ BOOL bAlertable);
+
+/** Waits for one or all of up to 64 objects. */
+DWORD WaitForMultipleObjects(_In_ DWORD nCount, _In_ const HANDLE *lpHandles, _In_ BOOL bWaitAll, _In_ DWORD dwMilliseconds);
+
+/** WaitForMultipleObjects; WAIT_IO_COMPLETION when APCs have run. */
+DWORD WaitForMultipleObjectsEx(_In_ DWORD nCount, _In_ const HANDLE *lpHandles, _In_ BOOL bWaitAll, _In_ DWORD dwMilliseconds, _In_ BOOL bAlertable);
+
+/** Signals an event, mutex or semaphore, and waits. */
+DWORD SignalObjectAndWait(_In_ HANDLE hObjectToSignal, _In_ HANDLE hObjectToWaitOn, _In_ DWORD dwMilliseconds, _In_ BOOL bAlertable);
+
+/** Makes a critical section. */
+VOID InitializeCriticalSection(_Out_ LPCRITICAL_SECTION lpCriticalSection);
+
+/** Makes a critical section. */
+BOOL InitializeCriticalSectionAndSpinCount(_Out_ LPCRITICAL_SECTION lpCriticalSection, _In_ DWORD dwSpinCount);
+
+/** Makes a critical section. */
+BOOL InitializeCriticalSectionEx(_Out_ LPCRITICAL_SECTION lpCriticalSection, _In_ DWORD dwSpinCount, _In_ DWORD Flags);
+
+/** Enters; its owner may enter again. */
+VOID EnterCriticalSection(_Inout_ LPCRITICAL_SECTION lpCriticalSection);
+
+/** Enters if that is possible at once. */
+BOOL TryEnterCriticalSection(_Inout_ LPCRITICAL_SECTION lpCriticalSection);
+
+/** Leaves, as often as it was entered. */
+VOID LeaveCriticalSection(_Inout_ LPCRITICAL_SECTION lpCriticalSection);
+
+/** Sets the spin count, which nothing here needs. */
+DWORD SetCriticalSectionSpinCount(_Inout_ LPCRITICAL_SECTION lpCriticalSection, _In_ DWORD dwSpinCount);
+
+/** Gives back what a critical section has needed. */
+VOID DeleteCriticalSection(_Inout_ LPCRITICAL_SECTION lpCriticalSection);
+
+/** Makes a slim reader/writer lock. */
+VOID InitializeSRWLock(_Out_ PSRWLOCK SRWLock);
+
+/** Acquires for one alone. */
+VOID AcquireSRWLockExclusive(_Inout_ PSRWLOCK SRWLock);
+
+/** Acquires beside other readers. */
+VOID AcquireSRWLockShared(_Inout_ PSRWLOCK SRWLock);
+
+/** Acquires if that is possible at once. */
+BOOLEAN TryAcquireSRWLockExclusive(_Inout_ PSRWLOCK SRWLock);
+
+/** Acquires if that is possible at once. */
+BOOLEAN TryAcquireSRWLockShared(_Inout_ PSRWLOCK SRWLock);
+
+/** Releases. */
+VOID ReleaseSRWLockExclusive(_Inout_ PSRWLOCK SRWLock);
+
+/** Releases. */
+VOID ReleaseSRWLockShared(_Inout_ PSRWLOCK SRWLock);
+
+/** Makes a condition variable. */
+VOID InitializeConditionVariable(_Out_ PCONDITION_VARIABLE ConditionVariable);
+
+/** Waits outside the critical section, and enters it again; ERROR_TIMEOUT. */
+BOOL SleepConditionVariableCS(_Inout_ PCONDITION_VARIABLE ConditionVariable, _Inout_ LPCRITICAL_SECTION CriticalSection, _In_ DWORD dwMilliseconds);
+
+/** Waits without the lock, and acquires it again; ERROR_TIMEOUT. */
+BOOL SleepConditionVariableSRW(_Inout_ PCONDITION_VARIABLE ConditionVariable, _Inout_ PSRWLOCK SRWLock, _In_ DWORD dwMilliseconds, _In_ ULONG Flags);
+
+/** Wakes the thread that has waited longest. */
+VOID WakeConditionVariable(_Inout_ PCONDITION_VARIABLE ConditionVariable);
+
+/** Wakes all that wait. */
+VOID WakeAllConditionVariable(_Inout_ PCONDITION_VARIABLE ConditionVariable);
 
 /** The heap that a program begins with. */
 HANDLE GetProcessHeap(VOID);
@@ -424,10 +779,22 @@ LONG NtwConsoleRead(_Out_ PVOID Buffer, _In_ ULONG Bytes);
 #define CreateFile CreateFileW
 #define CreateEvent CreateEventW
 #define OpenEvent OpenEventW
+#define CreateMutex CreateMutexW
+#define OpenMutex OpenMutexW
+#define CreateSemaphore CreateSemaphoreW
+#define OpenSemaphore OpenSemaphoreW
+#define CreateWaitableTimer CreateWaitableTimerW
+#define OpenWaitableTimer OpenWaitableTimerW
 #else
 #define CreateFile CreateFileA
 #define CreateEvent CreateEventA
 #define OpenEvent OpenEventA
+#define CreateMutex CreateMutexA
+#define OpenMutex OpenMutexA
+#define CreateSemaphore CreateSemaphoreA
+#define OpenSemaphore OpenSemaphoreA
+#define CreateWaitableTimer CreateWaitableTimerA
+#define OpenWaitableTimer OpenWaitableTimerA
 #endif
 
 #endif

@@ -74,6 +74,7 @@ export class Machine {
         cpus: options.cpus ?? defaultCpus(),
         hostCores: availableParallelism(),
         virtualTime: options.time === 'virtual',
+        holdTimeAt: (options.holdTimeAt ?? Number.POSITIVE_INFINITY) * 1e7,
         checked: options.build !== 'free',
         kernelEnd,
       }),

@@ -36,7 +36,7 @@ export interface RunRequest {
   readonly load: LoadOptions;
   /** Seconds of real time after which the run is given up; none when absent. */
   readonly limit?: number;
-  /** Seconds of machine time after which drivers are unloaded; until they rest when absent. */
+  /** Machine time in seconds at which drivers are unloaded; until they rest when absent. */
   readonly duration?: number;
 }
 
@@ -109,7 +109,8 @@ export class Session {
 
   async #boot(): Promise<Machine> {
     try {
-      return await Machine.boot(this.#request.machine);
+      const { machine, duration } = this.#request;
+      return await Machine.boot({ ...machine, ...(duration === undefined ? {} : { holdTimeAt: duration }) });
     } catch (error) {
       if (error instanceof RangeError) throw new UsageError(error.message);
       throw error;
@@ -181,7 +182,7 @@ export class Session {
     const waits: Promise<unknown>[] = [idle, this.#interrupt.first];
     const over = new AbortController();
     const { duration } = this.#request;
-    if (duration !== undefined) waits.push(machineTime(machine, machine.time + duration, over.signal));
+    if (duration !== undefined) waits.push(machineTime(machine, duration, over.signal));
     try {
       await Promise.race(waits);
     } finally {

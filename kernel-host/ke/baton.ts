@@ -21,7 +21,7 @@ import { currentPrcb } from './current.js';
 import { PRCB } from './prcb.js';
 import { assign, bitOf, enqueue, grant, prcbOfBit, QUANTUM_STEPS, takeReady } from './readyqueue.js';
 import { MACHINE } from './system.js';
-import { peekInterruptTime } from './time.js';
+import { peekInterruptTime, virtualTimeLimit } from './time.js';
 import { announceClockSleep, expireTimers } from './timer.js';
 
 /** Where system time begins: 2025-01-01 00:00:00 UTC, 100 ns since 1601. */
@@ -55,7 +55,8 @@ export function clockInterrupt(): void {
 
 /** @returns whether the processor is idle, and nothing keeps it so but that no timer is due yet. */
 export function idleForTimers(): boolean {
-  return readI32(MACHINE.TimerCount) !== 0 && readI32(MACHINE.HostHold) === 0;
+  if (readI32(MACHINE.TimerCount) === 0 || readI32(MACHINE.HostHold) !== 0) return false;
+  return peekInterruptTime() < virtualTimeLimit();
 }
 
 /**

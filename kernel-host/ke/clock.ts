@@ -23,7 +23,7 @@ import { PRCB } from './prcb.js';
 import { returnProcessor } from './ready.js';
 import { allThreadsWait, threadsQueue } from './rest.js';
 import { clockBlock, MACHINE, prcbAddress } from './system.js';
-import { advanceVirtualTime, isVirtualTime, peekInterruptTime, TIME_INCREMENT } from './time.js';
+import { advanceVirtualTime, isVirtualTime, peekInterruptTime, TIME_INCREMENT, virtualTimeLimit } from './time.js';
 import { announceClockSleep, expireTimers } from './timer.js';
 
 /** How long, in ticks, a processor may go without a kernel call before it is lent to a starving thread. */
@@ -64,12 +64,18 @@ function expireWhenIdle(): void {
   standOn(prcb);
   // Meanwhile somebody may have run, and the loader's call have ended.
   const next = idleForTimers() ? announceClockSleep(Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
-  if (next !== Number.POSITIVE_INFINITY) advanceVirtualTime(next - peekInterruptTime());
+  if (next !== Number.POSITIVE_INFINITY) jumpTo(next);
   expireTimers(peekInterruptTime());
   announceClockSleep(Number.POSITIVE_INFINITY);
   runDpcs();
   standOn(clockBlock());
   returnProcessor(prcb);
+}
+
+/** Moves virtual time to the next timer's, or as far as it may go. @returns whether that timer is due */
+function jumpTo(next: number): boolean {
+  advanceVirtualTime(Math.min(next, virtualTimeLimit()) - peekInterruptTime());
+  return peekInterruptTime() >= next;
 }
 
 function runParallel(): void {
@@ -113,10 +119,8 @@ function sleepReal(permit: number, competition: boolean): void {
 /** Virtual time jumps when the machine is at rest; ticks for fairness are real. */
 function sleepVirtual(permit: number, competition: boolean): void {
   const next = announceClockSleep(Number.POSITIVE_INFINITY);
-  if (next !== Number.POSITIVE_INFINITY && allThreadsWait()) {
-    advanceVirtualTime(next - peekInterruptTime());
-    return;
-  }
+  // Who ends the loader's last call does so before it leaves its processor: the limit is looked at after that.
+  if (next !== Number.POSITIVE_INFINITY && allThreadsWait() && jumpTo(next)) return;
   atomicStore(MACHINE.ClockWake, competition ? 0 : 1);
   if (competition || threadsQueue()) parkFor(permit, TIME_INCREMENT / UNITS_PER_MS);
   else park(permit);

@@ -52,6 +52,10 @@ const fields = defineLayout({
   BootSystemTime: 8,
   /** Virtual interrupt time, 100 ns (i64). Atomic. */
   VirtualNow: 8,
+  /** Interrupt time (f64) at which virtual time stands still while no call of the loader is under way. Constant. */
+  HoldTimeAt: 8,
+  /** Calls of the loader under way: initializers, DriverEntry, DriverUnload. Atomic. */
+  LoaderCalls: 4,
 
   /** Guards the ready queues, IdleSummary, who holds which processor, and thread states. */
   ReadyLock: 4,

@@ -3,7 +3,7 @@
  * monotonic clock, or, when time is virtual, a word that moves a little with every look at it, so that a
  * guest that spins on the clock gets on, and jumps to the next timer when the machine is at rest.
  */
-import { atomicAdd64, atomicLoad64, atomicOr } from '../hal/atomics.js';
+import { atomicAdd64, atomicLoad, atomicLoad64, atomicOr } from '../hal/atomics.js';
 import { hostNow } from '../hal/clock.js';
 import { f64, i32, i64, readI32, readI64, u32 } from '../hal/memory.js';
 import { PENDING_CLOCK, PRCB_PENDING } from '../hot/layout.js';
@@ -48,6 +48,11 @@ export function peekInterruptTime(): number {
 /** Moves virtual time forward by `units` of 100 ns. */
 export function advanceVirtualTime(units: number): void {
   atomicAdd64(MACHINE.VirtualNow, BigInt(Math.max(0, Math.round(units))));
+}
+
+/** @returns how far virtual time may jump: to where the machine's owner wants to unload, unless that is under way. */
+export function virtualTimeLimit(): number {
+  return atomicLoad(MACHINE.LoaderCalls) === 0 ? (f64[MACHINE.HoldTimeAt >> 3] as number) : Number.POSITIVE_INFINITY;
 }
 
 /** @returns system time at boot, 100 ns since 1601. */

@@ -37,6 +37,8 @@ export interface BootOptions {
   readonly cpus: number;
   readonly hostCores: number;
   readonly virtualTime: boolean;
+  /** Interrupt time at which virtual time stands still, see MachineOptions.holdTimeAt. */
+  readonly holdTimeAt: number;
   /** Keep stacks of allocations and thread creations. */
   readonly checked: boolean;
   /** End of kernel space, an address. */
@@ -61,6 +63,7 @@ export function initializeMachine(options: BootOptions): void {
     NextClientId: FIRST_THREAD_ID,
   };
   for (const [name, value] of Object.entries(words)) writeI32(MACHINE[name as keyof typeof MACHINE], value);
+  f64[MACHINE.HoldTimeAt >> 3] = options.holdTimeAt;
   startClock();
   initializeList(MACHINE.Unbound);
   initializeList(MACHINE.ThreadListHead);

@@ -1,4 +1,5 @@
 /** Guest functions that the loader runs, each in a thread of its own: initializers, DriverEntry, DriverUnload. */
+import { atomicAdd } from '../hal/atomics.js';
 import { readI32, withMemory } from '../hal/memory.js';
 import { unpark } from '../hal/park.js';
 import { SLOT_PERMIT } from '../hot/layout.js';
@@ -30,6 +31,7 @@ export class LoaderCalls {
    */
   start(index: number, first: number, second: number): Promise<number> {
     this.#started++;
+    atomicAdd(MACHINE.LoaderCalls, 1);
     const thread = createThread({
       routine: index,
       context: first,

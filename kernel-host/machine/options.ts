@@ -10,6 +10,11 @@ export interface MachineOptions {
   readonly cpus?: number;
   /** `virtual`: when every thread waits, time jumps to the next timer. */
   readonly time?: 'real' | 'virtual';
+  /**
+   * Seconds of machine time at which virtual time stands still, with all that waits for it, but while a driver is
+   * loaded or unloaded: so that one may be unloaded exactly then. Never when absent.
+   */
+  readonly holdTimeAt?: number;
   /** Bytes for images, kernel stacks and pool; 512 MiB when absent. */
   readonly memory?: number;
   /** How drivers given as source are compiled; `checked` when absent. */

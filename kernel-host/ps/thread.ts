@@ -286,6 +286,7 @@ export function endThread(status: number): void {
   chargeRunTime(thread);
   writeI32(thread + KTHREAD.State, ThreadState.Terminated);
   leaveProcessor();
+  if (isLoader) atomicAdd(MACHINE.LoaderCalls, -1);
   // What comes next is the host's to say.
   if (isDeterministic() && isLoader) writeI32(MACHINE.HostHold, 1);
   writeI32(slot + SLOT_THREAD, 0);

@@ -89,8 +89,9 @@ static VOID Delivery(void) {
     Connect(&there, Service, VECTOR + 1 + number, 9, FALSE, 1u << number);
     NtwasmRaiseInterrupt(VECTOR + 1 + number);
     while (!*(volatile LONG *)&g_Served) ZwYieldExecution();
-    CHECK_EQ("goes to an enabled processor", g_Processor, number);
+    /* Returns when the routine has: what it writes after g_Served is there. */
     IoDisconnectInterrupt(there);
+    CHECK_EQ("goes to an enabled processor", g_Processor, number);
   }
 }
 

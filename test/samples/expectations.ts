@@ -4,6 +4,8 @@
 export interface Expectation {
   /** File name without ending. */
   readonly name: string;
+  /** Seconds of machine time after which it is unloaded; when it rests, if absent. */
+  readonly seconds?: number;
   /** What is printed, in this order where `ordered` is set, in any order else. A pattern stands for what varies. */
   readonly prints: readonly (string | RegExp)[];
   readonly ordered: boolean;
@@ -170,6 +172,28 @@ export const EXPECTATIONS: readonly Expectation[] = [
         `work ${number} at IRQL 0: has waited, which the DPC could not`,
       ]),
       '3 ticks, 3 pieces of work; unloaded',
+    ],
+    ordered: true,
+    code: 0,
+  },
+  {
+    name: 'timer',
+    // Unloaded between two expiries of the steady alarm, so that their number is certain.
+    seconds: 3.8,
+    prints: [
+      ...range(5).map((round) => `round ${round} at IRQL 2`),
+      'one alarm went off 5 times, ever slower; the other 9 times',
+    ],
+    ordered: true,
+    code: 0,
+  },
+  {
+    name: 'periodic-timer',
+    seconds: 10.5,
+    prints: [
+      'the counting thread has priority 10',
+      ...range(6).map((tick) => `tick ${tick} after ${tick + 4} s`),
+      'stopped after 6 ticks',
     ],
     ordered: true,
     code: 0,

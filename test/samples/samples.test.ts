@@ -34,9 +34,11 @@ beforeAll(() => {
 });
 afterAll(() => folder.remove());
 
-async function runSample(language: Language, name: string, cpus: number) {
+async function runSample(language: Language, { name, seconds }: Expectation, cpus: number) {
   const file = packagePath('guest', 'samples', language, `${name}.${LANGUAGES[language]}`);
-  const { code, stdout, stderr } = await folder.run('run', file, '--json', '--time', 'virtual', '--cpus', String(cpus));
+  const options = ['--json', '--time', 'virtual', '--cpus', String(cpus)];
+  if (seconds !== undefined) options.push('--for', String(seconds));
+  const { code, stdout, stderr } = await folder.run('run', file, ...options);
   const events = jsonLines(stdout);
   const prints = events.filter(({ type }) => type === 'print') as unknown as PrintEvent[];
   return {
@@ -78,8 +80,9 @@ describe.each(Object.keys(LANGUAGES) as Language[])('samples in %s', (language) 
   });
 
   describe.each([1, 2])('on %i processors', (cpus) => {
-    test.each(EXPECTATIONS)('$name', async ({ name, prints, ordered, code, bugCheck, deadlock }) => {
-      const run = await runSample(language, name, cpus);
+    test.each(EXPECTATIONS)('$name', async (expectation) => {
+      const { prints, ordered, code, bugCheck, deadlock } = expectation;
+      const run = await runSample(language, expectation, cpus);
       if (ordered) expect(run.prints).toEqual(prints);
       else expect(unmatched(run.prints, prints)).toEqual({ extra: [], missing: [] });
       checkBugCheck(run.bugCheck, bugCheck);

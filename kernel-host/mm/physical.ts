@@ -13,6 +13,11 @@ import { isValid } from './validity.js';
 const CONTIGUOUS = tagFromText('MmCm');
 const NON_CACHED = tagFromText('MmNc');
 
+/** @returns a PHYSICAL_ADDRESS that bounds others: unsigned, as `-1` for "anywhere" means it. */
+function bound(address: number): bigint {
+  return BigInt.asUintN(64, readI64(address));
+}
+
 /** Page-aligned memory: so the pool gives it from a page on. */
 function allocateWhole(bytes: number, tag: number): number {
   return allocatePool(0, Math.max(bytes >>> 0, PAGE_SIZE), tag);
@@ -21,7 +26,7 @@ function allocateWhole(bytes: number, tag: number): number {
 /** MmAllocateContiguousMemory. IRQL: <= DISPATCH_LEVEL. @returns page-aligned memory below the address, or NULL */
 export function MmAllocateContiguousMemory(NumberOfBytes: number, HighestAcceptableAddress: number): number {
   const address = allocateWhole(NumberOfBytes, CONTIGUOUS);
-  if (address === 0 || BigInt(address + (NumberOfBytes >>> 0) - 1) <= readI64(HighestAcceptableAddress)) return address;
+  if (address === 0 || BigInt(address + (NumberOfBytes >>> 0) - 1) <= bound(HighestAcceptableAddress)) return address;
   freePool(address, CONTIGUOUS);
   return 0;
 }
@@ -35,7 +40,7 @@ export function MmAllocateContiguousMemorySpecifyCache(
   _CacheType: number,
 ): number {
   const address = MmAllocateContiguousMemory(NumberOfBytes, HighestAcceptableAddress);
-  if (address === 0 || BigInt(address) >= readI64(LowestAcceptableAddress)) return address;
+  if (address === 0 || BigInt(address) >= bound(LowestAcceptableAddress)) return address;
   freePool(address, CONTIGUOUS);
   return 0;
 }

@@ -70,26 +70,25 @@ function nobodysIrp(irp: number): never {
 /** IoStatus.Information of the request that this worker has finished last: for who has just waited for it. */
 export let finishedInformation = 0;
 
-/** Finishes a request: data, status block, events, memory. @returns its status */
+/** Finishes a request: data, status block, memory, events. @returns its status */
 export function finishRequest(irp: number, boost: number): number {
   copyOut(irp);
   releaseMdls(irp);
   const status = readI32(irp + IRP.IoStatus_Status);
   const file = readI32(headerOf(irp) + IRP_HEADER.File);
-  if (!isError(status) || readU8(irp + IRP.PendingReturned) !== 0) report(irp, file, boost);
+  const reported = !isError(status) || readU8(irp + IRP.PendingReturned) !== 0;
+  if (reported) report(irp, file, boost);
   const event = readI32(irp + IRP.UserEvent);
   const information = readI32(irp + IRP.IoStatus_Information);
   dequeueFromThread(irp);
   unpinIrp(irp);
-  if (file !== 0) {
-    // The event of a request to a file came by handle, that of a driver's own request is a KEVENT of the driver.
-    if (event !== 0) dereferenceObject(event);
-    dereferenceObject(file);
-  }
+  if (file !== 0) signalFile(file, event, reported, boost);
+  else if (reported && event !== 0) KeSetEvent(event, boost, 0);
   finishedInformation = information;
   return status;
 }
 
+/** Writes the status block, and queues the APC. */
 function report(irp: number, file: number, boost: number): void {
   const status = readI32(irp + IRP.IoStatus_Status);
   const block = readI32(irp + IRP.UserIosb);
@@ -97,13 +96,25 @@ function report(irp: number, file: number, boost: number): void {
     writeI32(block + 4, readI32(irp + IRP.IoStatus_Information));
     writeI32(block, status);
   }
-  const event = readI32(irp + IRP.UserEvent);
-  if (event !== 0) KeSetEvent(event, boost, 0);
-  const routine = readI32(irp + IRP.Overlay_AsynchronousParameters_UserApcRoutine);
-  if (routine !== 0 && file !== 0) queueCompletionApc(irp, routine, boost);
   if (file === 0) return;
   writeI32(file + FILE_OBJECT.FinalStatus, status);
-  if (event === 0) KeSetEvent(file + FILE_OBJECT.Event, boost, 0);
+  const routine = readI32(irp + IRP.Overlay_AsynchronousParameters_UserApcRoutine);
+  if (routine !== 0) queueCompletionApc(irp, routine, boost);
+}
+
+/**
+ * Sets the caller's event, which came by handle, or the file's own. The reference to the file is dropped before the
+ * caller is woken, where that can be: so the close that follows is the last, and not left to a system thread.
+ */
+function signalFile(file: number, event: number, reported: boolean, boost: number): void {
+  if (event === 0) {
+    if (reported) KeSetEvent(file + FILE_OBJECT.Event, boost, 0);
+    dereferenceObject(file);
+    return;
+  }
+  dereferenceObject(file);
+  if (reported) KeSetEvent(event, boost, 0);
+  dereferenceObject(event);
 }
 
 /** The caller's APC routine: (ApcContext, IoStatusBlock, 0), in the thread that sent the request. */

@@ -56,6 +56,19 @@ export const EXPECTATIONS: readonly Expectation[] = [
     code: 0,
   },
   {
+    name: 'cancelsafe',
+    prints: [
+      ...range(4).map((number) => `read ${number}: 0x00000103`),
+      'read 1 came with tick 1',
+      'read 2 came with tick 2',
+      'read 3 ended with 0xc0000120',
+      'read 4 came with tick 3',
+      'unloaded',
+    ],
+    ordered: true,
+    code: 0,
+  },
+  {
     name: 'semaphore',
     prints: [
       ...range(4).flatMap((number) => Array<RegExp>(3).fill(new RegExp(`^thread ${number} enters, [12] inside$`))),

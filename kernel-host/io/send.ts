@@ -3,7 +3,7 @@
  * the dispatch routine returns: one that forgets to complete its request leaves the sender waiting, as on Windows,
  * and a report names it. An asynchronous one is finished by whoever completes it.
  */
-import { STATUS_ALERTED, STATUS_PENDING, STATUS_USER_APC } from '../abi/gen/constants.js';
+import { STATUS_PENDING, STATUS_SUCCESS } from '../abi/gen/constants.js';
 import { IO_STACK_LOCATION, IRP } from '../abi/gen/structs.js';
 import { atomicLoad, compareAndSwap } from '../hal/atomics.js';
 import { readI32, readU8, writeI32, writeU8 } from '../hal/memory.js';
@@ -54,7 +54,8 @@ function awaitCompletion(irp: number, header: number, alertable: boolean): void 
   if (!compareAndSwap(header + IRP_HEADER.State, IrpState.Pending, IrpState.Awaited)) return;
   const mode = readU8(irp + IRP.RequestorMode);
   const status = KeWaitForSingleObject(event, alertable ? UserRequest : Executive, mode, alertable ? 1 : 0, 0);
-  if (status !== STATUS_ALERTED && status !== STATUS_USER_APC) return;
+  if (status === STATUS_SUCCESS) return;
+  // Alerted, a user APC, or the thread is to end: the request goes first.
   pinIrp(irp);
   cancelIrp(irp);
   unpinIrp(irp);

@@ -85,7 +85,8 @@ function waitOnce(thread: number, type: number, options: WaitOptions): number {
   atomicStore(thread + KTHREAD.WaitState, WaitState.Preparing | published);
   if (atomicLoad(thread + KTHREAD.Interrupts) !== 0) {
     const status = waitInterrupted(thread, type, options, conditions);
-    if (status >= 0) return status;
+    // A thread that is to end gets a status below zero.
+    if (status !== -1) return status;
   }
   const status = enterWait(thread, type, options);
   if (status >= 0) {

@@ -31,7 +31,9 @@ import { KTHREAD } from './thread.js';
  */
 export function lendProcessor(prcb: number): void {
   acquireLock(MACHINE.ReadyLock);
-  const standIn = readI32(prcb + PRCB.LentTo) === 0 && bestReady(prcb) !== 0 ? standInFor(prcb) : 0;
+  // Since the clock looked, the block may have become spare, or idle: there is nobody to stand in for then.
+  const held = readI32(prcb + PRCB.CurrentThread) !== 0 && readI32(prcb + PRCB.LentTo) === 0;
+  const standIn = held && bestReady(prcb) !== 0 ? standInFor(prcb) : 0;
   if (standIn !== 0 && readI32(MACHINE.Deterministic) !== 0) giveUpDeterminism();
   const slot = standIn === 0 ? 0 : assign(takeReady(prcb), standIn);
   releaseLock(MACHINE.ReadyLock);

@@ -8,6 +8,7 @@ import { defineLayout } from '../hal/layout.js';
 import { acquireLock, releaseLock } from '../hal/lock.js';
 import { PAGE_SIZE, Validity } from '../hal/map.js';
 import { readI32, writeI32 } from '../hal/memory.js';
+import { LockKind } from '../ke/lockorder.js';
 import { allocatePages, freePages } from '../mm/pages.js';
 import { type PoolClass, poolClass } from './poolclass.js';
 import { CLASS_CONTROL, classControl, PAGE_ENTRY, PageKind, pageEntry, quarantineLength } from './poolcontrol.js';
@@ -43,7 +44,7 @@ export const BLOCK = {
 export function takeBlock(index: number): number {
   const kind = poolClass(index);
   const control = classControl(index);
-  acquireLock(control + CLASS_CONTROL.Lock);
+  acquireLock(control + CLASS_CONTROL.Lock, LockKind.Pool);
   const slab = readI32(control + CLASS_CONTROL.Partial) || addSlab(index, kind, control) || reclaim(kind, control);
   const block = slab === 0 ? 0 : takeFrom(slab, kind, control);
   releaseLock(control + CLASS_CONTROL.Lock);
@@ -71,7 +72,7 @@ export function returnBlock(index: number, block: number): void {
   const kind = poolClass(index);
   const control = classControl(index);
   const waiting = quarantineLength(kind.capacity);
-  acquireLock(control + CLASS_CONTROL.Lock);
+  acquireLock(control + CLASS_CONTROL.Lock, LockKind.Pool);
   const leaving = waiting === 0 ? block : throughRing(control, waiting, block);
   if (leaving !== 0) release(leaving, kind, control);
   releaseLock(control + CLASS_CONTROL.Lock);

@@ -2,7 +2,8 @@
  * ERESOURCE's memory: its fields, who owns it how often, and the objects that its waiters wait for.
  *
  * Everything here is guarded by the resource's own SpinLock word, held by the caller, except where said. It is
- * taken before no other lock: pool is allocated, events are set and waits begin with it released.
+ * taken before no other lock but those of the pool, which gets memory back under it: pool is allocated, events are
+ * set and waits begin with it released.
  *
  * Invariants while it is free:
  *  - ActiveEntries is the number of owners; a woken waiter counts from when it is released, and gets its entry
@@ -15,6 +16,7 @@ import { acquireLock, releaseLock } from '../hal/lock.js';
 import { readI32, readU16, readU32, u8, writeI32, writeU16 } from '../hal/memory.js';
 import { currentThread } from '../ke/current.js';
 import { KeInitializeEvent } from '../ke/event.js';
+import { LockKind } from '../ke/lockorder.js';
 import { KeInitializeSemaphore } from '../ke/semaphore.js';
 import { KTHREAD, WaitAny } from '../ke/thread.js';
 import { interruptTime } from '../ke/time.js';
@@ -56,7 +58,7 @@ const POOL_ALLOCATION = 3;
 /** Takes the resource's lock. Bug check when it is not initialised. */
 export function lockResource(resource: number): void {
   if (readI32(resource + ERESOURCE.SystemResourcesList) === 0) uninitializedLock('resource', resource);
-  acquireLock(resource + ERESOURCE.SpinLock);
+  acquireLock(resource + ERESOURCE.SpinLock, LockKind.Resource);
 }
 
 export function unlockResource(resource: number): void {

@@ -11,6 +11,7 @@ import { acquireLock, releaseLock } from '../hal/lock.js';
 import { readI32, writeI32 } from '../hal/memory.js';
 import { currentThread } from '../ke/current.js';
 import { KeInitializeEvent, KeSetEvent } from '../ke/event.js';
+import { LockKind } from '../ke/lockorder.js';
 import { KTHREAD } from '../ke/thread.js';
 import { KeWaitForSingleObject } from '../ke/waitapi.js';
 import { dereferenceObject, referenceObject } from '../ob/object.js';
@@ -24,7 +25,7 @@ const Executive = 0;
 export function queueToThread(irp: number): void {
   const thread = currentThread();
   writeI32(irp + IRP.Tail_Overlay_Thread, thread);
-  acquireLock(thread + KTHREAD.IrpLock);
+  acquireLock(thread + KTHREAD.IrpLock, LockKind.Irp);
   insertTail(thread + KTHREAD.IrpListHead, irp + IRP.ThreadListEntry);
   releaseLock(thread + KTHREAD.IrpLock);
 }
@@ -33,7 +34,7 @@ export function queueToThread(irp: number): void {
 export function dequeueFromThread(irp: number): void {
   if (!isQueued(irp)) return;
   const thread = readI32(irp + IRP.Tail_Overlay_Thread);
-  acquireLock(thread + KTHREAD.IrpLock);
+  acquireLock(thread + KTHREAD.IrpLock, LockKind.Irp);
   removeEntry(irp + IRP.ThreadListEntry);
   const drained = readI32(thread + KTHREAD.IrpDraining) !== 0 && isListEmpty(thread + KTHREAD.IrpListHead);
   if (drained) referenceObject(thread);
@@ -47,7 +48,7 @@ export function dequeueFromThread(irp: number): void {
 export function awaitNoRequests(): void {
   const thread = currentThread();
   KeInitializeEvent(thread + KTHREAD.IrpEvent, SynchronizationEvent, 0);
-  acquireLock(thread + KTHREAD.IrpLock);
+  acquireLock(thread + KTHREAD.IrpLock, LockKind.Irp);
   const some = !isListEmpty(thread + KTHREAD.IrpListHead);
   writeI32(thread + KTHREAD.IrpDraining, some ? 1 : 0);
   releaseLock(thread + KTHREAD.IrpLock);
@@ -66,7 +67,7 @@ export function requestsOf(thread: number): number[] {
 
 /** @returns those of the thread's requests that `wanted` picks, pinned; it runs under the list's lock. */
 export function pinRequests(thread: number, wanted: (irp: number) => boolean): number[] {
-  acquireLock(thread + KTHREAD.IrpLock);
+  acquireLock(thread + KTHREAD.IrpLock, LockKind.Irp);
   const irps = requestsOf(thread).filter(wanted);
   for (const irp of irps) pinIrp(irp);
   releaseLock(thread + KTHREAD.IrpLock);

@@ -11,6 +11,7 @@ import { defineLayout } from '../hal/layout.js';
 import { acquireLock, releaseLock } from '../hal/lock.js';
 import { readI32, readI64, readU32, u8, writeI32, writeI64 } from '../hal/memory.js';
 import { BugCode, keBugCheckEx } from '../ke/bugcheck.js';
+import { LockKind } from '../ke/lockorder.js';
 import { interruptTime, TIME_INCREMENT } from '../ke/time.js';
 import { guestText } from '../rtl/guesttext.js';
 
@@ -54,7 +55,7 @@ export function initializeTags(lock: number, poolTag: number, minutes: number, h
 
 /** Runs `body` with the list to itself. */
 function withList<T>(part: number, body: () => T): T {
-  acquireLock(part + DBG.Spin);
+  acquireLock(part + DBG.Spin, LockKind.RemoveLock);
   const result = body();
   releaseLock(part + DBG.Spin);
   return result;

@@ -10,6 +10,7 @@ import { acquireLock, releaseLock } from '../hal/lock.js';
 import { STACK_DEPOT_BASE, STACK_DEPOT_SIZE } from '../hal/map.js';
 import { readI32, readU32, writeI32 } from '../hal/memory.js';
 import type { RawFrame } from '../image/types.js';
+import { LockKind } from '../ke/lockorder.js';
 
 /** Frames kept of a stack, innermost first. */
 export const MAX_DEPOT_FRAMES = 16;
@@ -123,7 +124,7 @@ function internStack(frames: number): number {
   const bucket = BUCKETS + ((hash ^ (hash >>> 15)) & (BUCKET_COUNT - 1)) * 4;
   const found = findStack(atomicLoad(bucket), hash, frames);
   if (found !== 0) return found;
-  acquireLock(STACK_DEPOT_BASE + DEPOT.Lock);
+  acquireLock(STACK_DEPOT_BASE + DEPOT.Lock, LockKind.StackDepot);
   const first = atomicLoad(bucket);
   const id = findStack(first, hash, frames) || appendStack(bucket, first, hash, frames);
   releaseLock(STACK_DEPOT_BASE + DEPOT.Lock);

@@ -9,6 +9,7 @@ import { readI32, writeI32 } from '../hal/memory.js';
 import { APC_LEVEL } from '../hot/layout.js';
 import { KernelMode, STATUS_KERNEL_APC, STATUS_USER_APC, UserMode } from './apcqueue.js';
 import { currentIrql, currentThread } from './current.js';
+import { LockKind } from './lockorder.js';
 import { claimInterruptible, readyInterrupted } from './signal.js';
 import { Interrupt, KTHREAD, WAIT_STATE_MASK, WaitCondition, WaitState } from './thread.js';
 
@@ -34,7 +35,7 @@ export function waitConditions(thread: number, alertable: boolean, mode: number)
  * @returns the status it ends with, its state None; or -1
  */
 export function takeInterrupt(thread: number, conditions: number): number {
-  acquireLock(thread + KTHREAD.ApcLock);
+  acquireLock(thread + KTHREAD.ApcLock, LockKind.Apc);
   const claimed = (atomicLoad(thread + KTHREAD.WaitState) & WAIT_STATE_MASK) === WaitState.Claimed;
   const status = claimed ? readI32(thread + KTHREAD.WaitStatus) : interruptOf(thread, conditions);
   if (status !== -1) atomicStore(thread + KTHREAD.WaitState, WaitState.None);
@@ -74,7 +75,7 @@ function alertBit(mode: number): number {
  */
 export function KeAlertThread(Thread: number, AlertMode: number): number {
   const bit = alertBit(AlertMode);
-  acquireLock(Thread + KTHREAD.ApcLock);
+  acquireLock(Thread + KTHREAD.ApcLock, LockKind.Apc);
   const before = (readI32(Thread + KTHREAD.Interrupts) & bit) !== 0;
   atomicOr(Thread + KTHREAD.Interrupts, bit);
   const conditions = WaitCondition.Alertable | (AlertMode === UserMode ? WaitCondition.User : 0);
@@ -93,7 +94,7 @@ export function KeAlertThread(Thread: number, AlertMode: number): number {
  * code. The first call counts. IRQL: <= DISPATCH_LEVEL.
  */
 export function terminateThread(thread: number, status: number): void {
-  acquireLock(thread + KTHREAD.ApcLock);
+  acquireLock(thread + KTHREAD.ApcLock, LockKind.Apc);
   if ((readI32(thread + KTHREAD.Interrupts) & Interrupt.Terminate) === 0)
     writeI32(thread + KTHREAD.TerminateStatus, status);
   atomicOr(thread + KTHREAD.Interrupts, Interrupt.Terminate);
@@ -110,7 +111,7 @@ export function terminateThread(thread: number, status: number): void {
  */
 export function KeTestAlertThread(AlertMode: number): number {
   const thread = currentThread();
-  acquireLock(thread + KTHREAD.ApcLock);
+  acquireLock(thread + KTHREAD.ApcLock, LockKind.Apc);
   const pending = readI32(thread + KTHREAD.Interrupts);
   const alerted = (pending & alertBit(AlertMode)) !== 0;
   if (alerted) atomicAnd(thread + KTHREAD.Interrupts, ~alertBit(AlertMode));

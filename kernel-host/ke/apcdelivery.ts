@@ -17,6 +17,7 @@ import { currentIrql, currentPrcb, currentThread } from './current.js';
 import { callTable } from './guest.js';
 import { lowerIrql, raiseIrql } from './irql.js';
 import { callRoutine } from './kernelroutine.js';
+import { LockKind } from './lockorder.js';
 import { Interrupt, KTHREAD } from './thread.js';
 
 /** A routine with what it is to be called with. */
@@ -71,7 +72,7 @@ function setNothingPending(thread: number): void {
 
 /** @returns the next kernel APC that may run, taken off its queue, or 0. */
 function takeKernelApc(thread: number): number {
-  acquireLock(thread + KTHREAD.ApcLock);
+  acquireLock(thread + KTHREAD.ApcLock, LockKind.Apc);
   setNothingPending(thread);
   const head = apcListOf(thread, KernelMode);
   const entry = readI32(head);
@@ -153,7 +154,7 @@ export function takeUserApc(): ApcCall | undefined {
   const thread = currentThread();
   while ((readI32(thread + KTHREAD.Interrupts) & Interrupt.UserApcPending) !== 0) {
     const old = raiseIrql(APC_LEVEL);
-    acquireLock(thread + KTHREAD.ApcLock);
+    acquireLock(thread + KTHREAD.ApcLock, LockKind.Apc);
     const head = apcListOf(thread, UserMode);
     const entry = readI32(head);
     const apc = entry === head ? 0 : entry - KAPC.ApcListEntry;

@@ -15,6 +15,7 @@ import { insertTail, isListEmpty, removeEntry } from '../hal/list.js';
 import { acquireLock, releaseLock } from '../hal/lock.js';
 import { readI32, readU8, u8, writeI32, writeU8 } from '../hal/memory.js';
 import { PENDING_APC, PRCB_PENDING } from '../hot/layout.js';
+import { LockKind } from './lockorder.js';
 import { claimInterruptible, readyInterrupted } from './signal.js';
 import { MACHINE } from './system.js';
 import { Interrupt, KTHREAD, ThreadState, WaitCondition, WaitState } from './thread.js';
@@ -72,7 +73,7 @@ export function KeInsertQueueApc(
   Increment: number,
 ): number {
   const thread = readI32(Apc + KAPC.Thread);
-  acquireLock(thread + KTHREAD.ApcLock);
+  acquireLock(thread + KTHREAD.ApcLock, LockKind.Apc);
   if (readI32(thread + KTHREAD.ApcQueueable) === 0 || readU8(Apc + KAPC.Inserted) !== 0) {
     releaseLock(thread + KTHREAD.ApcLock);
     return 0;
@@ -129,7 +130,7 @@ function tellThread(thread: number): void {
 /** KeRemoveQueueApc. IRQL: <= DISPATCH_LEVEL. @returns whether it was queued and had not begun to run */
 export function KeRemoveQueueApc(Apc: number): number {
   const thread = readI32(Apc + KAPC.Thread);
-  acquireLock(thread + KTHREAD.ApcLock);
+  acquireLock(thread + KTHREAD.ApcLock, LockKind.Apc);
   const inserted = readU8(Apc + KAPC.Inserted) !== 0;
   if (inserted) unlinkApc(thread, Apc);
   releaseLock(thread + KTHREAD.ApcLock);

@@ -13,6 +13,7 @@ import { runBugCheckCallbacks } from './bugcheckcallback.js';
 import { currentIrql, currentPrcb, currentProcessorNumber, currentThread } from './current.js';
 import { MachineStop, ProgramFault } from './exception.js';
 import { postToHost } from './host.js';
+import { requireNoLock } from './lockcheck.js';
 import { MACHINE, MAX_PRCBS, MAX_WORKERS, MachineState, prcbAddress, slotAddress } from './system.js';
 import { KTHREAD, ThreadFlag } from './thread.js';
 
@@ -67,7 +68,10 @@ export function keBugCheckEx(code: number, p1 = 0, p2 = 0, p3 = 0, p4 = 0, detai
  * program: its status is the exception's, where the code is one that an exception becomes.
  */
 export function stopWith(code: number, parameters: number[], detail: string, stack: string): never {
-  if (inUserCode(currentThread())) throw new ProgramFault(exceptionOf(code, parameters), detail, stack);
+  if (inUserCode(currentThread())) {
+    requireNoLock('ends a program');
+    throw new ProgramFault(exceptionOf(code, parameters), detail, stack);
+  }
   if (compareAndSwap(MACHINE.BugCheckOwner, 0, currentThread() || 1)) {
     postToHost({
       type: 'bugcheck',

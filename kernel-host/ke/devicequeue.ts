@@ -12,6 +12,7 @@ import { acquireLock, releaseLock } from '../hal/lock.js';
 import { readI32, readU8, readU16, readU32, writeI32, writeU8, writeU16 } from '../hal/memory.js';
 import { BugCode, keBugCheckEx } from './bugcheck.js';
 import { currentIrql } from './current.js';
+import { LockKind } from './lockorder.js';
 
 /** KOBJECTS: DeviceQueueObject. */
 const DEVICE_QUEUE_OBJECT = 20;
@@ -71,7 +72,7 @@ export function KeRemoveEntryDeviceQueue(DeviceQueue: number, DeviceQueueEntry: 
 
 function locked<T>(queue: number, body: () => T): T {
   if (readU16(queue + KDEVICE_QUEUE.Type) !== DEVICE_QUEUE_OBJECT) notInitialized(queue);
-  acquireLock(queue + KDEVICE_QUEUE.Lock);
+  acquireLock(queue + KDEVICE_QUEUE.Lock, LockKind.DeviceQueue);
   const result = body();
   releaseLock(queue + KDEVICE_QUEUE.Lock);
   return result;

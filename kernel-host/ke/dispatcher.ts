@@ -3,14 +3,16 @@
  * object's lock), SignalState, WaitListHead.
  *
  * The object lock guards SignalState, WaitListHead and the links of the wait blocks on it. Several are
- * taken in ascending order of address, see ke/system.
+ * taken in ascending order of address, see ke/lockorder.
  */
 import { atomicAnd, atomicLoad, compareAndSwap } from '../hal/atomics.js';
 import { initializeList, insertTail, removeEntry, removeHead } from '../hal/list.js';
+import { noteReleasing, noteTaking } from '../hal/lock.js';
 import { i32, readI32, readU8, writeI32, writeU8 } from '../hal/memory.js';
 import { relax } from '../hal/park.js';
 import { BugCode, keBugCheckEx, throwIfStopping } from './bugcheck.js';
 import { currentIrql } from './current.js';
+import { LockKind } from './lockorder.js';
 import { KTHREAD } from './thread.js';
 
 export const ObjectType = {
@@ -64,6 +66,7 @@ export function signalState(object: number): number {
  */
 export function lockObject(object: number): void {
   requireSound(object);
+  noteTaking(object, LockKind.Object);
   for (let spin = 0; ; spin++) {
     const word = atomicLoad(object);
     if ((word & LOCK_BIT) === 0 && compareAndSwap(object, word, word | LOCK_BIT)) return;
@@ -75,6 +78,7 @@ export function lockObject(object: number): void {
 }
 
 export function unlockObject(object: number): void {
+  noteReleasing(object);
   atomicAnd(object, ~LOCK_BIT);
 }
 

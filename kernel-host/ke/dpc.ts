@@ -22,6 +22,7 @@ import { currentIrql, currentPrcb, currentProcessorNumber, currentThread } from 
 import { tellProcessor } from './idle.js';
 import { raiseIrql, safepoint } from './irql.js';
 import { callRoutine } from './kernelroutine.js';
+import { LockKind } from './lockorder.js';
 import { clockBlock, DPC_QUEUES, MACHINE } from './system.js';
 import { KTHREAD } from './thread.js';
 
@@ -130,7 +131,7 @@ export function queueDpc(dpc: number, first: number, second: number): number {
   const target = readU16(dpc + KDPC.Number);
   const number = target >= TARGETED ? target - TARGETED : currentProcessorNumber();
   const queue = queueOf(number);
-  acquireLock(queue + QUEUE.Lock);
+  acquireLock(queue + QUEUE.Lock, LockKind.Dpc);
   // Another processor may queue the same DPC, under the lock of its own queue: one of the two claims it.
   if (!compareAndSwap(dpc + KDPC.DpcData, 0, queue)) {
     releaseLock(queue + QUEUE.Lock);
@@ -188,7 +189,7 @@ export function KeInsertQueueDpc(Dpc: number, SystemArgument1: number, SystemArg
 export function KeRemoveQueueDpc(Dpc: number): number {
   requireDpc(Dpc);
   for (let queue = atomicLoad(Dpc + KDPC.DpcData); queue !== 0; queue = atomicLoad(Dpc + KDPC.DpcData)) {
-    acquireLock(queue + QUEUE.Lock);
+    acquireLock(queue + QUEUE.Lock, LockKind.Dpc);
     const found = readI32(Dpc + KDPC.DpcData) === queue;
     if (found) {
       removeEntry(Dpc + KDPC.DpcListEntry);
@@ -238,7 +239,7 @@ let taken = { routine: 0, context: 0, first: 0, second: 0 };
 
 /** @returns the next DPC, taken off, or 0: then the processor is told of none any more. */
 function takeDpc(queue: number): number {
-  acquireLock(queue + QUEUE.Lock);
+  acquireLock(queue + QUEUE.Lock, LockKind.Dpc);
   const entry = removeHead(queue + QUEUE.Head);
   const dpc = entry === 0 ? 0 : entry - KDPC.DpcListEntry;
   if (dpc === 0) {

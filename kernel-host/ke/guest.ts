@@ -4,6 +4,7 @@
  */
 
 import { readI32 } from '../hal/memory.js';
+import { requireNoLock } from './lockcheck.js';
 import { MACHINE } from './system.js';
 
 /** Called by index, whatever the signature: sloppily typed routines run, as they do on x86. */
@@ -91,6 +92,7 @@ export function setStackPointer(address: number): void {
  * @returns its result, undefined for VOID
  */
 export function callTable(index: number, ...args: (number | bigint)[]): number {
+  requireNoLock('calls guest code');
   const routine = index >= KERNEL_ROUTINE_SLOT ? lookUp(index) : (cache[index] ?? lookUp(index));
   return routine(...args) as number;
 }

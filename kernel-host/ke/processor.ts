@@ -8,6 +8,7 @@ import { SLOT_PERMIT, SLOT_PRCB } from '../hot/layout.js';
 import { throwIfStopping } from './bugcheck.js';
 import { currentPrcb, currentSlot, refreshCurrent } from './current.js';
 import { refreshImages } from './guest.js';
+import { requireNoLock } from './lockcheck.js';
 import { MACHINE } from './system.js';
 
 const MAX_POLLS = 20_000;
@@ -35,6 +36,7 @@ export function stayOnProcessor(): void {
 
 /** Sleeps until this worker's thread is given a processor. Unwinds when the machine stops. */
 export function awaitProcessor(): void {
+  requireNoLock('waits for a processor');
   const slot = currentSlot();
   while (atomicLoad(slot + SLOT_PRCB) === 0) {
     parkAdaptively(slot + SLOT_PERMIT);

@@ -9,6 +9,7 @@ import { readI32, readU32, u8, writeI32 } from '../hal/memory.js';
 import { BugCode, stopWith } from './bugcheck.js';
 import { currentThread } from './current.js';
 import { callTable } from './guest.js';
+import { requireNoLock } from './lockcheck.js';
 import { KTHREAD } from './thread.js';
 
 /** A frame's fixed part, as guest/include/ntwasm/seh.h declares it. */
@@ -31,6 +32,7 @@ const MAXIMUM_PARAMETERS = 15;
  * @param detail a sentence for the bug check when nobody handles it
  */
 export function raiseException(code: number, parameters: readonly number[] = [], detail = ''): never {
+  requireNoLock('raises an exception');
   const thread = currentThread();
   const frame = readU32(thread + KTHREAD.ExceptionList);
   raised = { detail, at: new Error() };

@@ -1,16 +1,7 @@
 /**
  * The machine block: words that all workers and the host share, and where they lie.
  *
- * Which lock guards what is said beside each field. The order in which locks are taken, everywhere:
- *
- *   TimerLock  <  QueueLock  <  dispatcher object locks (several: by ascending address)  <  ReadyLock  <  WorkerLock
- *   a thread's ApcLock  <  ReadyLock
- *   IoLock, ThreadListLock  <  a thread's IrpLock
- *   KeyedLock  <  dispatcher object locks
- *   pool, page, handle-table, directory and print-ring locks are leaves: nothing is taken under them, but pool
- *   under a handle table's
- *
- * No guest code runs, and no exception is raised, while one of these is held.
+ * Which lock guards what is said beside each field; in which order they are taken, in ke/lockorder.
  */
 import { defineLayout } from '../hal/layout.js';
 import { MACHINE_BASE, WORKER_SLOTS_BASE } from '../hal/map.js';

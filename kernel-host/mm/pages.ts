@@ -21,6 +21,7 @@ import {
   Validity,
 } from '../hal/map.js';
 import { i32, readI32, u8, writeI32 } from '../hal/memory.js';
+import { LockKind } from '../ke/lockorder.js';
 import { markInvalid, markValid, type ValidityKind } from './validity.js';
 
 const PageState = {
@@ -121,7 +122,7 @@ export function allocatePages(count: number, options: PageOptions = {}): number 
   if (count <= 0) return 0;
   const space = options.user === true ? USER : KERNEL;
   const highWater = space.control + CONTROL.HighWater;
-  acquireLock(space.control + CONTROL.Lock);
+  acquireLock(space.control + CONTROL.Lock, LockKind.Pages);
   const start = claimRun(space, guard, count);
   const usedBefore = readI32(highWater);
   if (start >= 0) writeI32(highWater, Math.max(usedBefore, start + guard + count));
@@ -156,7 +157,7 @@ export function freePages(address: number, left: ValidityKind = Validity.Unmappe
   // The map is cleared first: from the release of the lock on, the pages may be somebody else's.
   markInvalid(pageAddress(space, start), (head - start) * PAGE_SIZE, Validity.Unmapped);
   markInvalid(address, pages * PAGE_SIZE, left);
-  acquireLock(control + CONTROL.Lock);
+  acquireLock(control + CONTROL.Lock, LockKind.Pages);
   u8.fill(PageState.Free, map + start, map + head + pages);
   writeI32(control + CONTROL.FreeCount, readI32(control + CONTROL.FreeCount) + head + pages - start);
   writeI32(control + CONTROL.LowestFree, Math.min(readI32(control + CONTROL.LowestFree), start));

@@ -24,6 +24,7 @@ import { readI32, writeI32 } from '../hal/memory.js';
 import { BugCode, keBugCheckEx } from '../ke/bugcheck.js';
 import { KeInitializeEvent, KeSetEvent } from '../ke/event.js';
 import { callTable } from '../ke/guest.js';
+import { LockKind } from '../ke/lockorder.js';
 import { KeWaitForSingleObject } from '../ke/waitapi.js';
 import { checkWrite, pokeU32 } from '../rtl/access.js';
 import { withAttributes } from './attributes.js';
@@ -133,7 +134,7 @@ export function ExRegisterCallback(CallbackObject: number, CallbackFunction: num
   writeI32(registration + REGISTRATION.Magic, MAGIC);
   KeInitializeEvent(registration + REGISTRATION.Idle, NotificationEvent, 0);
   referenceObject(CallbackObject);
-  acquireLock(CallbackObject + CALLBACK.Lock);
+  acquireLock(CallbackObject + CALLBACK.Lock, LockKind.Callback);
   const head = CallbackObject + CALLBACK.Head;
   const room = readI32(CallbackObject + CALLBACK.AllowMultiple) !== 0 || isListEmpty(head);
   if (room) insertTail(head, registration + REGISTRATION.Link);
@@ -152,14 +153,14 @@ export function ExUnregisterCallback(CallbackRegistration: number): void {
   const registration = CallbackRegistration;
   if (readI32(registration + REGISTRATION.Magic) !== MAGIC) notRegistered(registration);
   const object = readI32(registration + REGISTRATION.Object);
-  acquireLock(object + CALLBACK.Lock);
+  acquireLock(object + CALLBACK.Lock, LockKind.Callback);
   const twice = readI32(registration + REGISTRATION.Ending) !== 0;
   writeI32(registration + REGISTRATION.Ending, 1);
   const busy = readI32(registration + REGISTRATION.Busy) !== 0;
   releaseLock(object + CALLBACK.Lock);
   if (twice) notRegistered(registration);
   if (busy) KeWaitForSingleObject(registration + REGISTRATION.Idle, 0, 0, 0, 0);
-  acquireLock(object + CALLBACK.Lock);
+  acquireLock(object + CALLBACK.Lock, LockKind.Callback);
   removeEntry(registration + REGISTRATION.Link);
   releaseLock(object + CALLBACK.Lock);
   writeI32(registration + REGISTRATION.Magic, 0);
@@ -172,7 +173,7 @@ export function ExNotifyCallback(CallbackObject: number, Argument1: number, Argu
   if (CallbackObject === 0) return;
   requireCallback(CallbackObject);
   const head = CallbackObject + CALLBACK.Head;
-  acquireLock(CallbackObject + CALLBACK.Lock);
+  acquireLock(CallbackObject + CALLBACK.Lock, LockKind.Callback);
   for (let link = readI32(head); link !== head; ) {
     const registration = link - REGISTRATION.Link;
     if (readI32(registration + REGISTRATION.Ending) !== 0) {
@@ -187,7 +188,7 @@ export function ExNotifyCallback(CallbackObject: number, Argument1: number, Argu
       Argument1,
       Argument2,
     );
-    acquireLock(CallbackObject + CALLBACK.Lock);
+    acquireLock(CallbackObject + CALLBACK.Lock, LockKind.Callback);
     link = readI32(link);
     const left = addBusy(registration, -1);
     if (left > 0 || readI32(registration + REGISTRATION.Ending) === 0) continue;
@@ -214,7 +215,7 @@ function tellIdle(object: number, registration: number, next: number): number {
   if (!isHead) addBusy(follower, 1);
   releaseLock(object + CALLBACK.Lock);
   KeSetEvent(registration + REGISTRATION.Idle, 0, 0);
-  acquireLock(object + CALLBACK.Lock);
+  acquireLock(object + CALLBACK.Lock, LockKind.Callback);
   if (isHead) return next;
   if (addBusy(follower, -1) === 0 && readI32(follower + REGISTRATION.Ending) !== 0) {
     return tellIdle(object, follower, readI32(next));

@@ -19,6 +19,7 @@ import {
 import { defineLayout } from '../hal/layout.js';
 import { acquireLock, releaseLock } from '../hal/lock.js';
 import { readI32, writeI32 } from '../hal/memory.js';
+import { LockKind } from '../ke/lockorder.js';
 import { hashName, NAME, nameEquals, nameText } from './name.js';
 import { changeHandleCount, createObject, hasFlag, ObjectFlag, objectCounts, referenceObject } from './object.js';
 import { registerType, typeObject } from './types.js';
@@ -65,7 +66,7 @@ function take(object: number, forHandle: boolean): number {
  * @returns the object, referenced, or 0
  */
 export function findEntry(directory: number, text: string, ignoreCase: boolean, forHandle: boolean): number {
-  acquireLock(directory + DIRECTORY.Lock);
+  acquireLock(directory + DIRECTORY.Lock, LockKind.Directory);
   const link = findLink(directory, text, ignoreCase);
   const object = link === 0 ? 0 : take(readI32(readI32(link) + NAME.Object), forHandle);
   releaseLock(directory + DIRECTORY.Lock);
@@ -81,7 +82,7 @@ export function findEntry(directory: number, text: string, ignoreCase: boolean, 
 export function enterName(name: number, ignoreCase: boolean, forHandle: boolean): number {
   const directory = readI32(name + NAME.Directory);
   const text = nameText(name);
-  acquireLock(directory + DIRECTORY.Lock);
+  acquireLock(directory + DIRECTORY.Lock, LockKind.Directory);
   const link = findLink(directory, text, ignoreCase);
   if (link !== 0) {
     const found = take(readI32(readI32(link) + NAME.Object), forHandle);
@@ -106,7 +107,7 @@ export function enterName(name: number, ignoreCase: boolean, forHandle: boolean)
 export function removeUnusedName(name: number): boolean {
   const directory = readI32(name + NAME.Directory);
   const object = readI32(name + NAME.Object);
-  acquireLock(directory + DIRECTORY.Lock);
+  acquireLock(directory + DIRECTORY.Lock, LockKind.Directory);
   const unused =
     readI32(name + NAME.Linked) !== 0 && !hasFlag(object, ObjectFlag.Permanent) && objectCounts(object).handles === 0;
   if (unused) unlink(directory, name);
@@ -125,7 +126,7 @@ function unlink(directory: number, name: number): void {
 /** @returns the objects in a directory, referenced, in the order of their names' hashes. */
 export function directoryEntries(directory: number): number[] {
   const objects: number[] = [];
-  acquireLock(directory + DIRECTORY.Lock);
+  acquireLock(directory + DIRECTORY.Lock, LockKind.Directory);
   for (let bucket = 0; bucket < BUCKETS; bucket++) {
     let name = readI32(directory + DIRECTORY.Buckets + bucket * 4);
     for (; name !== 0; name = readI32(name + NAME.Next)) objects.push(take(readI32(name + NAME.Object), false));

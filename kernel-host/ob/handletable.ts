@@ -11,6 +11,7 @@ import { defineLayout } from '../hal/layout.js';
 import { acquireLock, releaseLock } from '../hal/lock.js';
 import { readI32, readU32, u8, writeI32 } from '../hal/memory.js';
 import { relax } from '../hal/park.js';
+import { LockKind } from '../ke/lockorder.js';
 import { changeHandleCount, referenceObject } from './object.js';
 
 const ENTRIES_PER_PAGE = 512;
@@ -107,7 +108,7 @@ function grow(table: number): boolean {
  * @returns the handle, or 0 when the table is full
  */
 export function addHandle(table: number, handle: Opened, counted: boolean): number {
-  acquireLock(table + TABLE.Lock);
+  acquireLock(table + TABLE.Lock, LockKind.HandleTable);
   if (readI32(table + TABLE.Free) === 0 && !grow(table)) {
     releaseLock(table + TABLE.Lock);
     return 0;
@@ -138,7 +139,7 @@ export function removeHandle(table: number, handle: number, force: boolean): Ope
     return 'protected';
   }
   const gone = opened(entry, word);
-  acquireLock(table + TABLE.Lock);
+  acquireLock(table + TABLE.Lock, LockKind.HandleTable);
   writeI32(entry + ENTRY.Access, readI32(table + TABLE.Free));
   writeI32(table + TABLE.Free, handle >>> 2);
   writeI32(table + TABLE.Count, readI32(table + TABLE.Count) - 1);

@@ -13,6 +13,7 @@ import { deliverKernelApcs } from '../ke/apcdelivery.js';
 import { apcListOf, KernelMode, UserMode, unlinkApc } from '../ke/apcqueue.js';
 import { currentThread } from '../ke/current.js';
 import { callTable } from '../ke/guest.js';
+import { LockKind } from '../ke/lockorder.js';
 import { KTHREAD } from '../ke/thread.js';
 
 /** Runs or gives back every APC of the current thread, whose routine has returned. At PASSIVE_LEVEL. */
@@ -35,7 +36,7 @@ export function runDownApcs(): void {
 
 /** Takes no APCs any more, unless one has come meanwhile. @returns whether it is closed */
 function closeQueue(thread: number): boolean {
-  acquireLock(thread + KTHREAD.ApcLock);
+  acquireLock(thread + KTHREAD.ApcLock, LockKind.Apc);
   const empty = isListEmpty(apcListOf(thread, KernelMode));
   if (empty) writeI32(thread + KTHREAD.ApcQueueable, 0);
   releaseLock(thread + KTHREAD.ApcLock);
@@ -43,7 +44,7 @@ function closeQueue(thread: number): boolean {
 }
 
 function takeUserApc(thread: number): number {
-  acquireLock(thread + KTHREAD.ApcLock);
+  acquireLock(thread + KTHREAD.ApcLock, LockKind.Apc);
   const head = apcListOf(thread, UserMode);
   const entry = readI32(head);
   const apc = entry === head ? 0 : entry - KAPC.ApcListEntry;

@@ -20,6 +20,7 @@ import {
 import { acquireLock, releaseLock } from '../hal/lock.js';
 import { readI32, u8, writeI32 } from '../hal/memory.js';
 import { callTable } from '../ke/guest.js';
+import { LockKind } from '../ke/lockorder.js';
 import { MACHINE } from '../ke/system.js';
 
 export const NotifyKind = { Process: 0, ProcessEx: 1, Thread: 2, Image: 3 } as const;
@@ -57,7 +58,7 @@ export function addNotify(kind: number, routine: number, once: boolean): number 
   if (routine === 0) return STATUS_INVALID_PARAMETER;
   const stack = allocationStack();
   const lock = readI32(MACHINE.NotifyTable);
-  acquireLock(lock);
+  acquireLock(lock, LockKind.Notify);
   const known = once && find(kind + 1, routine) !== 0;
   const slot = known ? 0 : find(0, 0);
   if (slot !== 0) {
@@ -77,7 +78,7 @@ export function addNotify(kind: number, routine: number, once: boolean): number 
  */
 export function removeNotify(kind: number, routine: number): number {
   const lock = readI32(MACHINE.NotifyTable);
-  acquireLock(lock);
+  acquireLock(lock, LockKind.Notify);
   const slot = find(kind + 1, routine);
   // Neither free nor found from here on, until nobody is in it.
   if (slot !== 0) writeI32(slot + SLOT.Kind, -1);

@@ -12,6 +12,7 @@ import { acquireLock, releaseLock } from '../hal/lock.js';
 import { PAGE_SIZE, Validity } from '../hal/map.js';
 import { readI32, readU32, u8, writeI32 } from '../hal/memory.js';
 import { currentThread } from '../ke/current.js';
+import { LockKind } from '../ke/lockorder.js';
 import { EPROCESS, processOf } from '../ke/process.js';
 import { allocatePages, freePages } from '../mm/pages.js';
 import { markInvalid, markValid } from '../mm/validity.js';
@@ -94,7 +95,7 @@ export function HeapFree(hHeap: number, _dwFlags: number, lpMem: number): number
   if (kind === LARGE) freeLarge(heap, block - CHUNK_HEADER);
   else {
     markInvalid(lpMem, size, Validity.Freed);
-    acquireLock(heap + HEAP.Lock);
+    acquireLock(heap + HEAP.Lock, LockKind.Heap);
     writeI32(block, readI32(heap + HEAP.Free + kind * 4));
     writeI32(heap + HEAP.Free + kind * 4, block);
     releaseLock(heap + HEAP.Lock);
@@ -137,7 +138,7 @@ function blockSize(body: number): number {
 }
 
 function allocateSmall(heap: number, kind: number): number {
-  acquireLock(heap + HEAP.Lock);
+  acquireLock(heap + HEAP.Lock, LockKind.Heap);
   const free = heap + HEAP.Free + kind * 4;
   if (readI32(free) === 0) carveChunk(heap, kind);
   const block = readI32(free);
@@ -168,14 +169,14 @@ function newChunk(heap: number, bytes: number): number {
 }
 
 function allocateLarge(heap: number, bytes: number): number {
-  acquireLock(heap + HEAP.Lock);
+  acquireLock(heap + HEAP.Lock, LockKind.Heap);
   const chunk = newChunk(heap, CHUNK_HEADER + HEADER.size + bytes);
   releaseLock(heap + HEAP.Lock);
   return chunk === 0 ? 0 : chunk + CHUNK_HEADER;
 }
 
 function freeLarge(heap: number, chunk: number): void {
-  acquireLock(heap + HEAP.Lock);
+  acquireLock(heap + HEAP.Lock, LockKind.Heap);
   let link = heap + HEAP.Chunks;
   while (readI32(link) !== chunk) link = readI32(link);
   writeI32(link, readI32(chunk));

@@ -1,0 +1,78 @@
+/**
+ * The order of the kernel's own locks, written down here and nowhere else: what may be held when a lock is taken.
+ * `ke/lockcheck` holds every lock against it when NTWASM_CHECK_LOCKS is 1, as in the tests.
+ *
+ * Each lock may be taken under some of those that stand before it in the table, so no two threads can wait for each
+ * other. No guest code runs, no exception is raised and no thread waits for a processor while one of them is held.
+ * Whoever has to nest in a new way adds it here, and moves the lock down when it stands too high.
+ *
+ * Not among them are what drivers hold (KSPIN_LOCKs, the cancel lock), IpiLock, which is taken by spinning at raised
+ * IRQL and under nothing, and what the hot module takes, which it does one at a time.
+ */
+import { MACHINE } from './system.js';
+
+/** Locks that there are many of, or that a layer above has: which one it is, is said where it is taken. */
+export const LockKind = {
+  /** A dispatcher object: bit 7 of its first byte. */
+  Object: 'lock of a dispatcher object',
+  /** A thread's APC queues and alerts. */
+  Apc: 'ApcLock of a thread',
+  /** The requests that a thread has issued. */
+  Irp: 'IrpLock of a thread',
+  /** One processor's queue of DPCs. */
+  Dpc: 'lock of a DPC queue',
+  DeviceQueue: 'lock of a KDEVICE_QUEUE',
+  Resource: 'lock of an ERESOURCE',
+  RemoveLock: "lock of a remove lock's tags",
+  Callback: 'lock of a callback object',
+  Notify: 'lock of the notify routines',
+  Directory: 'lock of an object directory',
+  HandleTable: 'lock of a handle table',
+  /** A program's heap. */
+  Heap: 'lock of a heap',
+  /** One size class of the pool. */
+  Pool: 'lock of a pool class',
+  Pages: 'lock of the page map',
+  StackDepot: 'lock of the stack depot',
+} as const;
+
+/** What is said of one lock, or of one kind. */
+export interface LockRule {
+  readonly name: string;
+  /** Its word, of a lock that there is once. */
+  readonly word?: number;
+  /** Names of what may be held when it is taken; nothing else may. */
+  readonly under: readonly string[];
+  /** Several may be held, when they are taken by ascending address. */
+  readonly ascending?: boolean;
+}
+
+/** First to last. */
+export const LOCK_ORDER: readonly LockRule[] = [
+  // Ke: timers and waits.
+  { name: 'TimerLock', word: MACHINE.TimerLock, under: [] },
+  { name: 'QueueLock', word: MACHINE.QueueLock, under: [] },
+  { name: LockKind.Object, under: ['TimerLock', 'QueueLock'], ascending: true },
+  { name: LockKind.Apc, under: [] },
+  { name: 'ReadyLock', word: MACHINE.ReadyLock, under: [LockKind.Apc] },
+  { name: LockKind.Dpc, under: ['TimerLock'] },
+  { name: 'WorkerLock', word: MACHINE.WorkerLock, under: [] },
+  // Ps and Io.
+  { name: 'IoLock', word: MACHINE.IoLock, under: [] },
+  { name: 'ThreadListLock', word: MACHINE.ThreadListLock, under: [] },
+  { name: LockKind.Irp, under: ['IoLock', 'ThreadListLock'] },
+  { name: LockKind.Notify, under: [] },
+  { name: 'InputLock', word: MACHINE.InputLock, under: [] },
+  // Objects of drivers and of the executive.
+  { name: LockKind.DeviceQueue, under: [] },
+  { name: LockKind.Resource, under: [] },
+  { name: LockKind.RemoveLock, under: [] },
+  { name: LockKind.Callback, under: [] },
+  { name: LockKind.Directory, under: [] },
+  { name: LockKind.HandleTable, under: [] },
+  { name: LockKind.Heap, under: [] },
+  // Memory, which others need while they hold theirs.
+  { name: LockKind.Pool, under: [LockKind.Resource, LockKind.HandleTable] },
+  { name: LockKind.Pages, under: [LockKind.Resource, LockKind.HandleTable, LockKind.Heap, LockKind.Pool] },
+  { name: LockKind.StackDepot, under: [] },
+];

@@ -17,17 +17,19 @@
  * Source: KeWaitForMultipleObjects in the WDK documentation; NT-SEMANTICS, dispatcher objects.
  */
 
-import { atomicLoad, atomicStore, compareAndSwap } from '../hal/atomics.js';
+import { atomicLoad, atomicOr, atomicStore, compareAndSwap } from '../hal/atomics.js';
 import { insertTail, isLinked, removeEntry } from '../hal/list.js';
 import { acquireLock, releaseLock } from '../hal/lock.js';
 import { f64, readI32, writeI32 } from '../hal/memory.js';
 import { relax } from '../hal/park.js';
+import { PENDING_APC, PRCB_PENDING } from '../hot/layout.js';
 import { takeInterrupt, waitConditions } from './alert.js';
 import { deliverKernelApcs } from './apcdelivery.js';
 import { STATUS_KERNEL_APC } from './apcqueue.js';
 import { throwIfStopping } from './bugcheck.js';
-import { currentThread } from './current.js';
+import { currentPrcb, currentThread } from './current.js';
 import { atRecursionLimit, HEADER, isSignalled, lockObject, satisfy, unlockObject } from './dispatcher.js';
+import { LockKind } from './lockorder.js';
 import { awaitProcessor, leaveProcessor, stayOnProcessor } from './processor.js';
 import { goIdle } from './queueactive.js';
 import { countAgain } from './queuecount.js';
@@ -35,7 +37,8 @@ import { raiseStatus } from './raise.js';
 import { releaseProcessor } from './ready.js';
 import { chargeRunTime } from './readyqueue.js';
 import { claimWait } from './signal.js';
-import { KTHREAD, ThreadState, WAIT_BLOCK, WAIT_STATE_MASK, WaitAll, WaitState } from './thread.js';
+import { MACHINE } from './system.js';
+import { Interrupt, KTHREAD, ThreadState, WAIT_BLOCK, WAIT_STATE_MASK, WaitAll, WaitState } from './thread.js';
 import { peekInterruptTime } from './time.js';
 import { cancelTimeout, startTimeout } from './timer.js';
 import {
@@ -185,12 +188,22 @@ function sleepUntilClaimed(thread: number): boolean {
   const committed = (preparing & ~WAIT_STATE_MASK) | WaitState.Committed;
   if ((preparing & WAIT_STATE_MASK) !== WaitState.Preparing || !compareAndSwap(word, preparing, committed)) {
     stayOnProcessor();
-    writeI32(thread + KTHREAD.State, ThreadState.Running);
+    runAgain(thread);
     return false;
   }
   releaseProcessor();
   awaitProcessor();
   return true;
+}
+
+/** The wait was decided before the thread slept. A kernel APC found it Waiting and told nobody; see ke/apcqueue. */
+function runAgain(thread: number): void {
+  f64[(thread + KTHREAD.DispatchedAt) >> 3] = peekInterruptTime();
+  acquireLock(MACHINE.ReadyLock);
+  writeI32(thread + KTHREAD.State, ThreadState.Running);
+  releaseLock(MACHINE.ReadyLock);
+  if ((atomicLoad(thread + KTHREAD.Interrupts) & Interrupt.KernelApc) !== 0)
+    atomicOr(currentPrcb() + PRCB_PENDING, PENDING_APC);
 }
 
 /**
@@ -208,7 +221,7 @@ function endWait(thread: number, lockEach: boolean): void {
     unlockObject(object);
   }
   if (lockEach) {
-    acquireLock(thread + KTHREAD.ApcLock);
+    acquireLock(thread + KTHREAD.ApcLock, LockKind.Apc);
     releaseLock(thread + KTHREAD.ApcLock);
   }
   for (let pins = atomicLoad(thread + KTHREAD.WaitPins); pins !== 0; pins = atomicLoad(thread + KTHREAD.WaitPins)) {

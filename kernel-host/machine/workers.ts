@@ -50,6 +50,8 @@ export class Workers {
   readonly #pools: StaticPool<(task: unknown) => unknown>[] = [];
   readonly #workers: LiveWorker[] = [];
   readonly #images: PlacedImage[] = [];
+  /** Processors that have an idle worker, or one that is coming up and may be asked for once more meanwhile. */
+  readonly #withIdle = new Set<number>();
   /** Workers that are not for threads: the clock's and the idle ones. */
   #forProcessors = 0;
 
@@ -78,7 +80,9 @@ export class Workers {
   #startIdle(): void {
     const wanted = withMemory(this.#memory, () => atomicExchange(MACHINE.IdleWanted, 0));
     if (wanted === 0) return;
-    const numbers = Array.from({ length: 32 }, (_, bit) => bit).filter((bit) => (wanted & (1 << bit)) !== 0);
+    const bits = Array.from({ length: 32 }, (_, bit) => bit).filter((bit) => (wanted & (1 << bit)) !== 0);
+    const numbers = bits.filter((bit) => !this.#withIdle.has(bit));
+    for (const number of numbers) this.#withIdle.add(number);
     this.#startEach(numbers.map((processor) => ({ kind: 'idle', processor })));
   }
 

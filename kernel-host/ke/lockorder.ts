@@ -49,14 +49,18 @@ export interface LockRule {
 
 /** First to last. */
 export const LOCK_ORDER: readonly LockRule[] = [
+  // Held while an event is set.
+  { name: 'KeyedLock', word: MACHINE.KeyedLock, under: [] },
   // Ke: timers and waits.
   { name: 'TimerLock', word: MACHINE.TimerLock, under: [] },
-  { name: 'QueueLock', word: MACHINE.QueueLock, under: [] },
-  { name: LockKind.Object, under: ['TimerLock', 'QueueLock'], ascending: true },
+  { name: 'QueueLock', word: MACHINE.QueueLock, under: ['KeyedLock'] },
+  { name: LockKind.Object, under: ['KeyedLock', 'TimerLock', 'QueueLock'], ascending: true },
   { name: LockKind.Apc, under: [] },
-  { name: 'ReadyLock', word: MACHINE.ReadyLock, under: [LockKind.Apc] },
+  { name: 'ReadyLock', word: MACHINE.ReadyLock, under: ['KeyedLock', LockKind.Apc] },
   { name: LockKind.Dpc, under: ['TimerLock'] },
   { name: 'WorkerLock', word: MACHINE.WorkerLock, under: [] },
+  { name: 'InterruptLock', word: MACHINE.InterruptLock, under: [] },
+  { name: 'BugCheckLock', word: MACHINE.BugCheckLock, under: [] },
   // Ps and Io.
   { name: 'IoLock', word: MACHINE.IoLock, under: [] },
   { name: 'ThreadListLock', word: MACHINE.ThreadListLock, under: [] },
@@ -68,6 +72,7 @@ export const LOCK_ORDER: readonly LockRule[] = [
   { name: LockKind.Resource, under: [] },
   { name: LockKind.RemoveLock, under: [] },
   { name: LockKind.Callback, under: [] },
+  { name: 'ObCallbackLock', word: MACHINE.ObCallbackLock, under: [] },
   { name: LockKind.Directory, under: [] },
   { name: LockKind.HandleTable, under: [] },
   { name: LockKind.Heap, under: [] },

@@ -25,6 +25,14 @@ describe('the table', () => {
     expect(names).toEqual(expect.arrayContaining(Object.values(LockKind)));
   });
 
+  test('has every lock of the machine block', () => {
+    const apart = ['IpiLock', 'CancelLock'];
+    const fields = Object.entries(MACHINE).filter(([name]) => /Lock$/.test(name) && !apart.includes(name));
+    expect(
+      fields.filter(([name, word]) => !LOCK_ORDER.some((rule) => rule.word === word && rule.name === name)),
+    ).toEqual([]);
+  });
+
   test.each(LOCK_ORDER)('$name is taken only under locks that stand before it', ({ name, under }) => {
     expect(under.filter((each) => !names.slice(0, names.indexOf(name)).includes(each))).toEqual([]);
   });

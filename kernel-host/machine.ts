@@ -25,19 +25,21 @@ import { initializeMachine, startClock } from './machine/boot.js';
 import { LoaderCalls } from './machine/calls.js';
 import type { ProcessClient } from './machine/client.js';
 import { DriverLife } from './machine/driverlife.js';
-import type { StopReason } from './machine/errors.js';
+import { MachineStopped, type StopReason } from './machine/errors.js';
 import type { DeadlockEvent, FindingEvent, MachineEvent, PrintEvent } from './machine/events.js';
 import { Images } from './machine/images.js';
 import { findLeftovers } from './machine/leftovers.js';
-import type { Driver } from './machine/loaded.js';
+import { Driver } from './machine/loaded.js';
 import { checkOptions, DEFAULT_MEMORY, defaultCpus, type LoadOptions, type MachineOptions } from './machine/options.js';
 import { PrintPump } from './machine/printpump.js';
 import { printStream } from './machine/prints.js';
 import { type Program, Programs } from './machine/programs.js';
 import { Reporter, type StoppedThread } from './machine/report.js';
+import { Services } from './machine/services.js';
 import { Stop } from './machine/stop.js';
 import { snapshotThreads } from './machine/threads.js';
 import { Workers } from './machine/workers.js';
+import { answerProgram } from './um/servicecall.js';
 
 const WASM_PAGE = 0x10000;
 /** Workers started at boot, beside the clock's and one for each processor. */
@@ -54,6 +56,7 @@ export class Machine {
   readonly #listeners = new Set<(event: MachineEvent) => void>();
   readonly #calls = new LoaderCalls();
   readonly #drivers: DriverLife;
+  readonly #services = new Services();
   readonly #programs: Programs;
   readonly #prints: PrintPump;
   readonly #stop = new Stop();
@@ -149,11 +152,40 @@ export class Machine {
    */
   async load(input: ImageInput | BuiltImage, options: LoadOptions = {}): Promise<Driver> {
     const built = 'wasm' in input ? input : await this.build(input);
-    this.#stop.requireRunning();
-    if (this.#images.loaded.length === 0) withMemory(this.#memory, startClock);
-    const loaded = withMemory(this.#memory, () => this.#images.place(built, options.stubMissing ?? false));
-    this.#workers.broadcast(loaded.image);
-    return this.#drivers.begin(loaded, options.registryPath);
+    const driver = this.#driver(built, options);
+    await driver.start();
+    this.#services.add(driver);
+    return driver;
+  }
+
+  /**
+   * Makes a driver known that is loaded when a program starts its service, or by `Driver.start`.
+   * @throws ImageError for bad input
+   */
+  async offer(input: ImageInput | BuiltImage, options: LoadOptions = {}): Promise<Driver> {
+    const driver = this.#driver('wasm' in input ? input : await this.build(input), options);
+    this.#services.add(driver);
+    return driver;
+  }
+
+  #driver(built: BuiltImage, options: LoadOptions): Driver {
+    return new Driver(built.name, async () => {
+      this.#stop.requireRunning();
+      if (this.#images.loaded.length === 0) withMemory(this.#memory, startClock);
+      const loaded = withMemory(this.#memory, () => this.#images.place(built, options.stubMissing ?? false));
+      this.#workers.broadcast(loaded.image);
+      return this.#drivers.begin(loaded, options.registryPath);
+    });
+  }
+
+  /** Answers a program that asks the service control manager. */
+  async #serve({ block, request }: Extract<WorkerMessage, { type: 'service' }>): Promise<void> {
+    try {
+      const answer = await this.#services.answer(request);
+      withMemory(this.#memory, () => answerProgram(block, answer));
+    } catch (error) {
+      if (!(error instanceof MachineStopped)) this.#workerFailed(error);
+    }
   }
 
   /**
@@ -310,6 +342,9 @@ export class Machine {
       case 'crash':
         this.#programs.crashed(message);
         break;
+      case 'service':
+        void this.#serve(message);
+        break;
       case 'note':
         this.#emit(message);
         break;
@@ -344,7 +379,7 @@ export class Machine {
     const stuck = withMemory(this.#memory, snapshotThreads).some(
       (thread) => (thread.loader || thread.program) && thread.state === 'Waiting',
     );
-    if (stuck && !this.#programs.awaitInput()) void this.declareHang('deadlock');
+    if (stuck && !this.#services.busy && !this.#programs.awaitInput()) void this.declareHang('deadlock');
   }
 
   #isAtRest(): boolean {

@@ -13,6 +13,7 @@ import * as handles from './um/handles.js';
 import * as heap from './um/heap.js';
 import * as overlapped from './um/overlapped.js';
 import * as process from './um/process.js';
+import * as service from './um/service.js';
 import * as slim from './um/slim.js';
 import * as sync from './um/sync.js';
 import * as thread from './um/thread.js';
@@ -31,6 +32,7 @@ const routines: Win32Exports = {
   ...heap,
   ...process,
   ...overlapped,
+  ...service,
   ...slim,
   ...sync,
   ...thread,

@@ -30,6 +30,8 @@ export interface ProgramRequest {
 export interface RunRequest {
   /** Sources of each driver, in the order of loading. */
   readonly drivers: readonly (readonly string[])[];
+  /** Source of each driver that programs start as services. */
+  readonly services?: readonly string[];
   /** Programs that are started when the drivers are loaded. */
   readonly programs: readonly ProgramRequest[];
   readonly machine: MachineOptions;
@@ -163,6 +165,11 @@ export class Session {
 
   /** @returns the failure of the first driver whose DriverEntry failed; those before it stay loaded. */
   async #load(machine: Machine, built: readonly BuiltImage[]): Promise<DriverEntryFailed | undefined> {
+    for (const source of this.#request.services ?? []) {
+      const image = await this.#build(machine, 'driver', [source]);
+      this.#loaded.push(await machine.offer(image, this.#request.load));
+      this.#outcomes.push({ name: image.name, unload: 'not-reached' });
+    }
     for (const image of built) {
       try {
         this.#loaded.push(await machine.load(image, this.#request.load));

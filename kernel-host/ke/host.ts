@@ -3,6 +3,21 @@
 import { atomicExchange } from '../hal/atomics.js';
 import { MACHINE } from './system.js';
 
+/** What a program asks of the service control manager. Handles are the manager's own. */
+export type ServiceRequest =
+  | { readonly operation: 'manager' }
+  | {
+      readonly operation: 'create';
+      readonly handle: number;
+      readonly name: string;
+      readonly path: string;
+      readonly kind: number;
+      readonly start: number;
+    }
+  | { readonly operation: 'open'; readonly handle: number; readonly name: string }
+  | { readonly operation: 'start' | 'query' | 'delete' | 'close'; readonly handle: number }
+  | { readonly operation: 'control'; readonly handle: number; readonly control: number };
+
 /** What a worker tells the host. */
 export type WorkerMessage =
   /** Look at the shared words: prints to drain, workers to start, machine at rest. */
@@ -24,6 +39,8 @@ export type WorkerMessage =
   | { readonly type: 'note'; readonly text: string }
   /** The last thread of a process has ended. */
   | { readonly type: 'exited'; readonly process: number; readonly status: number }
+  /** A program asks the service control manager; the answer goes to the block, see um/servicecall. */
+  | { readonly type: 'service'; readonly block: number; readonly process: number; readonly request: ServiceRequest }
   /** A program waits for input. */
   | { readonly type: 'input' }
   /** A program has done what ends it. */

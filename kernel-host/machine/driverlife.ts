@@ -6,7 +6,6 @@ import { createDriver, type DriverBlocks, deleteDriver, imageCalls, unloadRoutin
 import { DriverEntryFailed } from './errors.js';
 import type { MachineEvent } from './events.js';
 import type { Images, LoadedImage } from './images.js';
-import { Driver } from './loaded.js';
 
 const RELEASE_HEAP = '__ntw_release_heap';
 
@@ -38,9 +37,10 @@ export class DriverLife {
 
   /**
    * Makes the driver object and runs initialisers and DriverEntry.
+   * @returns what runs DriverUnload, and says whether there is one
    * @throws DriverEntryFailed, MachineStopped
    */
-  async begin(loaded: LoadedImage, registryPath: string | undefined): Promise<Driver> {
+  async begin(loaded: LoadedImage, registryPath: string | undefined): Promise<() => Promise<boolean>> {
     const { name } = loaded.built;
     const { memory, emit } = this.#host;
     const entry = entryIndex(loaded.image, 'DriverEntry');
@@ -58,7 +58,7 @@ export class DriverLife {
       throw new DriverEntryFailed(name, status);
     }
     this.#phase = 'run';
-    return new Driver(name, () => this.#unload(loaded, blocks));
+    return () => this.#unload(loaded, blocks);
   }
 
   async #unload(loaded: LoadedImage, blocks: DriverBlocks): Promise<boolean> {

@@ -228,6 +228,32 @@ export interface Win32Exports {
   HeapFree(hHeap: number, dwFlags: number, lpMem: number): number;
   /** Bytes of an allocation, -1 when it is none. */
   HeapSize(hHeap: number, dwFlags: number, lpMem: number): number;
+  /** Opens the service control manager. */
+  OpenSCManagerA(lpMachineName: number, lpDatabaseName: number, dwDesiredAccess: number): number;
+  /** Opens the service control manager. */
+  OpenSCManagerW(lpMachineName: number, lpDatabaseName: number, dwDesiredAccess: number): number;
+  /** Makes a service of a driver of the run: the one named as the file of lpBinaryPathName. */
+  CreateServiceA(hSCManager: number, lpServiceName: number, lpDisplayName: number, dwDesiredAccess: number, dwServiceType: number, dwStartType: number, dwErrorControl: number, lpBinaryPathName: number, lpLoadOrderGroup: number, lpdwTagId: number, lpDependencies: number, lpServiceStartName: number, lpPassword: number): number;
+  /** Makes a service of a driver of the run: the one named as the file of lpBinaryPathName. */
+  CreateServiceW(hSCManager: number, lpServiceName: number, lpDisplayName: number, dwDesiredAccess: number, dwServiceType: number, dwStartType: number, dwErrorControl: number, lpBinaryPathName: number, lpLoadOrderGroup: number, lpdwTagId: number, lpDependencies: number, lpServiceStartName: number, lpPassword: number): number;
+  /** Opens a service; drivers of the run are services under their own names. */
+  OpenServiceA(hSCManager: number, lpServiceName: number, dwDesiredAccess: number): number;
+  /** Opens a service; drivers of the run are services under their own names. */
+  OpenServiceW(hSCManager: number, lpServiceName: number, dwDesiredAccess: number): number;
+  /** Loads the driver; ERROR_SERVICE_ALREADY_RUNNING. */
+  StartServiceA(hService: number, dwNumServiceArgs: number, lpServiceArgVectors: number): number;
+  /** Loads the driver; ERROR_SERVICE_ALREADY_RUNNING. */
+  StartServiceW(hService: number, dwNumServiceArgs: number, lpServiceArgVectors: number): number;
+  /** SERVICE_CONTROL_STOP unloads the driver. */
+  ControlService(hService: number, dwControl: number, lpServiceStatus: number): number;
+  /** Removes a service, once it is stopped and closed. */
+  DeleteService(hService: number): number;
+  /** Closes a handle of the service control manager. */
+  CloseServiceHandle(hSCObject: number): number;
+  /** Whether the driver is loaded. */
+  QueryServiceStatus(hService: number, lpServiceStatus: number): number;
+  /** Whether the driver is loaded: SERVICE_STATUS_PROCESS. */
+  QueryServiceStatusEx(hService: number, InfoLevel: number, lpBuffer: number, cbBufSize: number, pcbBytesNeeded: number): number;
   /** Writes bytes to standard output (1) or standard error (2). */
   NtwConsoleWrite(Stream: number, Text: number, Bytes: number): void;
   /** Waits for input and reads at most Bytes, up to the end of a line; 0 at the end of input. */
@@ -344,6 +370,19 @@ export const WIN32_EXPORTS: readonly Win32Info[] = [
   {"name":"HeapReAlloc","library":"kernel32","doc":"Makes an allocation larger or smaller; it may move.","params":["i32","i32","i32","i32"],"result":"i32"},
   {"name":"HeapFree","library":"kernel32","doc":"Frees an allocation; NULL is allowed.","params":["i32","i32","i32"],"result":"i32"},
   {"name":"HeapSize","library":"kernel32","doc":"Bytes of an allocation, -1 when it is none.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"OpenSCManagerA","library":"advapi32","doc":"Opens the service control manager.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"OpenSCManagerW","library":"advapi32","doc":"Opens the service control manager.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"CreateServiceA","library":"advapi32","doc":"Makes a service of a driver of the run: the one named as the file of lpBinaryPathName.","params":["i32","i32","i32","i32","i32","i32","i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"CreateServiceW","library":"advapi32","doc":"Makes a service of a driver of the run: the one named as the file of lpBinaryPathName.","params":["i32","i32","i32","i32","i32","i32","i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"OpenServiceA","library":"advapi32","doc":"Opens a service; drivers of the run are services under their own names.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"OpenServiceW","library":"advapi32","doc":"Opens a service; drivers of the run are services under their own names.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"StartServiceA","library":"advapi32","doc":"Loads the driver; ERROR_SERVICE_ALREADY_RUNNING.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"StartServiceW","library":"advapi32","doc":"Loads the driver; ERROR_SERVICE_ALREADY_RUNNING.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"ControlService","library":"advapi32","doc":"SERVICE_CONTROL_STOP unloads the driver.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"DeleteService","library":"advapi32","doc":"Removes a service, once it is stopped and closed.","params":["i32"],"result":"i32"},
+  {"name":"CloseServiceHandle","library":"advapi32","doc":"Closes a handle of the service control manager.","params":["i32"],"result":"i32"},
+  {"name":"QueryServiceStatus","library":"advapi32","doc":"Whether the driver is loaded.","params":["i32","i32"],"result":"i32"},
+  {"name":"QueryServiceStatusEx","library":"advapi32","doc":"Whether the driver is loaded: SERVICE_STATUS_PROCESS.","params":["i32","i32","i32","i32","i32"],"result":"i32"},
   {"name":"NtwConsoleWrite","library":"crt","doc":"Writes bytes to standard output (1) or standard error (2).","params":["i32","i32","i32"],"result":"void"},
   {"name":"NtwConsoleRead","library":"crt","doc":"Waits for input and reads at most Bytes, up to the end of a line; 0 at the end of input.","params":["i32","i32"],"result":"i32"},
 ];
@@ -362,6 +401,10 @@ export const RTL_CONDITION_VARIABLE = { size: 4, Ptr: 0 } as const;
 export const FILETIME = { size: 8, dwLowDateTime: 0, dwHighDateTime: 4 } as const;
 /** A date and a time of day. */
 export const SYSTEMTIME = { size: 16, wYear: 0, wMonth: 2, wDayOfWeek: 4, wDay: 6, wHour: 8, wMinute: 10, wSecond: 12, wMilliseconds: 14 } as const;
+/** What a service does. */
+export const SERVICE_STATUS = { size: 28, dwServiceType: 0, dwCurrentState: 4, dwControlsAccepted: 8, dwWin32ExitCode: 12, dwServiceSpecificExitCode: 16, dwCheckPoint: 20, dwWaitHint: 24 } as const;
+/** What a service does, and in which process. */
+export const SERVICE_STATUS_PROCESS = { size: 36, dwServiceType: 0, dwCurrentState: 4, dwControlsAccepted: 8, dwWin32ExitCode: 12, dwServiceSpecificExitCode: 16, dwCheckPoint: 20, dwWaitHint: 24, dwProcessId: 28, dwServiceFlags: 32 } as const;
 
 // Waits.
 export const INFINITE = -1 /* 0xffffffff */;
@@ -379,6 +422,42 @@ export const HEAP_ZERO_MEMORY = 8;
 // CreateThread.
 export const CREATE_SUSPENDED = 4;
 export const STILL_ACTIVE = 0x103;
+
+// Service control.
+export const SC_MANAGER_CONNECT = 1;
+export const SC_MANAGER_CREATE_SERVICE = 2;
+export const SC_MANAGER_ENUMERATE_SERVICE = 4;
+export const SC_MANAGER_ALL_ACCESS = 0xf003f;
+export const SERVICE_QUERY_CONFIG = 1;
+export const SERVICE_CHANGE_CONFIG = 2;
+export const SERVICE_QUERY_STATUS = 4;
+export const SERVICE_ENUMERATE_DEPENDENTS = 8;
+export const SERVICE_START = 0x10;
+export const SERVICE_STOP = 0x20;
+export const SERVICE_PAUSE_CONTINUE = 0x40;
+export const SERVICE_INTERROGATE = 0x80;
+export const SERVICE_ALL_ACCESS = 0xf01ff;
+export const SERVICE_CONTROL_STOP = 1;
+export const SERVICE_CONTROL_INTERROGATE = 4;
+export const SERVICE_STOPPED = 1;
+export const SERVICE_START_PENDING = 2;
+export const SERVICE_STOP_PENDING = 3;
+export const SERVICE_RUNNING = 4;
+export const SERVICE_CONTINUE_PENDING = 5;
+export const SERVICE_PAUSE_PENDING = 6;
+export const SERVICE_PAUSED = 7;
+export const SC_STATUS_PROCESS_INFO = 0;
+export const SERVICE_KERNEL_DRIVER = 1;
+export const SERVICE_FILE_SYSTEM_DRIVER = 2;
+export const SERVICE_BOOT_START = 0;
+export const SERVICE_SYSTEM_START = 1;
+export const SERVICE_AUTO_START = 2;
+export const SERVICE_DEMAND_START = 3;
+export const SERVICE_DISABLED = 4;
+export const SERVICE_ERROR_IGNORE = 0;
+export const SERVICE_ERROR_NORMAL = 1;
+export const SERVICE_ERROR_SEVERE = 2;
+export const SERVICE_ERROR_CRITICAL = 3;
 
 // Handles.
 export const HANDLE_FLAG_INHERIT = 1;

@@ -11,6 +11,7 @@ import { HANDLE_EXPORTS } from './handles.js';
 import { MEMORY_EXPORTS } from './memory.js';
 import { OVERLAPPED_EXPORTS } from './overlapped.js';
 import { PROCESS_EXPORTS } from './process.js';
+import { SERVICE_EXPORTS } from './services.js';
 import { WIN32_ROUTINE_TYPES, WIN32_STRUCTS } from './structs.js';
 import { SYNC_EXPORTS } from './sync.js';
 import { TIME_EXPORTS } from './time.js';
@@ -31,12 +32,13 @@ export const WIN32: Contract = {
       SYNC_EXPORTS,
       MEMORY_EXPORTS,
     ]),
+    component('advapi32', 'Service control', [SERVICE_EXPORTS]),
     component('crt', 'Beneath the C library: console input and output', [CONSOLE_EXPORTS]),
   ],
   structs: [{ name: 'win32', structs: WIN32_STRUCTS }],
   routineTypes: WIN32_ROUTINE_TYPES,
   enums: [],
   constants: [...WIN32_CONSTANTS, ...ERROR_CONSTANTS],
-  typedefs: ['HANDLE SC_HANDLE, *LPSC_HANDLE', 'HANDLE HWND, HDEVINFO'],
+  typedefs: ['HANDLE SC_HANDLE, *LPSC_HANDLE', 'int SC_STATUS_TYPE', 'HANDLE HWND, HDEVINFO'],
   opaque: [],
 };

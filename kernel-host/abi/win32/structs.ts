@@ -78,6 +78,38 @@ export const WIN32_STRUCTS: readonly StructDeclaration[] = [
   `,
     { aliases: ['*PSYSTEMTIME', '*LPSYSTEMTIME'] },
   ),
+  struct(
+    'SERVICE_STATUS',
+    28,
+    'What a service does.',
+    `
+    0x00 DWORD dwServiceType
+    0x04 DWORD dwCurrentState
+    0x08 DWORD dwControlsAccepted
+    0x0c DWORD dwWin32ExitCode
+    0x10 DWORD dwServiceSpecificExitCode
+    0x14 DWORD dwCheckPoint
+    0x18 DWORD dwWaitHint
+  `,
+    { aliases: ['*LPSERVICE_STATUS'] },
+  ),
+  struct(
+    'SERVICE_STATUS_PROCESS',
+    36,
+    'What a service does, and in which process.',
+    `
+    0x00 DWORD dwServiceType
+    0x04 DWORD dwCurrentState
+    0x08 DWORD dwControlsAccepted
+    0x0c DWORD dwWin32ExitCode
+    0x10 DWORD dwServiceSpecificExitCode
+    0x14 DWORD dwCheckPoint
+    0x18 DWORD dwWaitHint
+    0x1c DWORD dwProcessId
+    0x20 DWORD dwServiceFlags
+  `,
+    { aliases: ['*LPSERVICE_STATUS_PROCESS'] },
+  ),
 ];
 
 export const WIN32_ROUTINE_TYPES: readonly RoutineTypeDeclaration[] = [

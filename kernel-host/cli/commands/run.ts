@@ -19,6 +19,7 @@ import type { Streams } from '../streams.js';
 
 interface RunFlags extends CompileFlags {
   readonly driver?: readonly string[];
+  readonly service?: readonly string[];
   readonly user?: readonly string[];
   readonly cpus?: number;
   readonly time: 'real' | 'virtual';
@@ -57,6 +58,7 @@ export function addRun(program: Command, streams: Streams): void {
     )
     .argument('<sources...>', 'C or C++ sources of one driver, a folder of them, or one .ts, .wat or .wasm file')
     .option('--driver <source>', 'a second driver in the same machine; may be given again', collect)
+    .option('--service <source>', 'a driver that a program starts as a service; may be given again', collect)
     .option(
       '--user <source>',
       'a user-mode program (.c, .cpp, or a script: .ts, .mjs) to run once the drivers are loaded; may be given again',
@@ -114,6 +116,7 @@ function requestOf(
   const limit = flags.limit ?? (attended ? undefined : UNATTENDED_LIMIT);
   return {
     drivers: [sources, ...(flags.driver ?? []).map((source) => [source])],
+    services: flags.service ?? [],
     // What stands behind -- is for the last one named.
     programs: users.map((source, at) => ({ source, args: at === users.length - 1 ? args : [] })),
     machine: {

@@ -3,6 +3,7 @@
 #define NTWASM_GEN_WIN32_H
 
 typedef HANDLE SC_HANDLE, *LPSC_HANDLE;
+typedef int SC_STATUS_TYPE;
 typedef HANDLE HWND, HDEVINFO;
 typedef struct _SECURITY_ATTRIBUTES SECURITY_ATTRIBUTES, *PSECURITY_ATTRIBUTES, *LPSECURITY_ATTRIBUTES;
 typedef struct _OVERLAPPED OVERLAPPED, *POVERLAPPED, *LPOVERLAPPED;
@@ -11,6 +12,8 @@ typedef struct _RTL_SRWLOCK RTL_SRWLOCK, *PRTL_SRWLOCK, *PRTL_SRWLOCK, SRWLOCK, 
 typedef struct _RTL_CONDITION_VARIABLE RTL_CONDITION_VARIABLE, *PRTL_CONDITION_VARIABLE, *PRTL_CONDITION_VARIABLE, CONDITION_VARIABLE, *PCONDITION_VARIABLE;
 typedef struct _FILETIME FILETIME, *PFILETIME, *PFILETIME, *LPFILETIME;
 typedef struct _SYSTEMTIME SYSTEMTIME, *PSYSTEMTIME, *PSYSTEMTIME, *LPSYSTEMTIME;
+typedef struct _SERVICE_STATUS SERVICE_STATUS, *PSERVICE_STATUS, *LPSERVICE_STATUS;
+typedef struct _SERVICE_STATUS_PROCESS SERVICE_STATUS_PROCESS, *PSERVICE_STATUS_PROCESS, *LPSERVICE_STATUS_PROCESS;
 
 /* Waits. */
 #ifndef INFINITE
@@ -49,6 +52,110 @@ typedef struct _SYSTEMTIME SYSTEMTIME, *PSYSTEMTIME, *PSYSTEMTIME, *LPSYSTEMTIME
 #endif
 #ifndef STILL_ACTIVE
 #define STILL_ACTIVE (0x00000103UL)
+#endif
+
+/* Service control. */
+#ifndef SC_MANAGER_CONNECT
+#define SC_MANAGER_CONNECT (0x00000001UL)
+#endif
+#ifndef SC_MANAGER_CREATE_SERVICE
+#define SC_MANAGER_CREATE_SERVICE (0x00000002UL)
+#endif
+#ifndef SC_MANAGER_ENUMERATE_SERVICE
+#define SC_MANAGER_ENUMERATE_SERVICE (0x00000004UL)
+#endif
+#ifndef SC_MANAGER_ALL_ACCESS
+#define SC_MANAGER_ALL_ACCESS (0x000f003fUL)
+#endif
+#ifndef SERVICE_QUERY_CONFIG
+#define SERVICE_QUERY_CONFIG (0x00000001UL)
+#endif
+#ifndef SERVICE_CHANGE_CONFIG
+#define SERVICE_CHANGE_CONFIG (0x00000002UL)
+#endif
+#ifndef SERVICE_QUERY_STATUS
+#define SERVICE_QUERY_STATUS (0x00000004UL)
+#endif
+#ifndef SERVICE_ENUMERATE_DEPENDENTS
+#define SERVICE_ENUMERATE_DEPENDENTS (0x00000008UL)
+#endif
+#ifndef SERVICE_START
+#define SERVICE_START (0x00000010UL)
+#endif
+#ifndef SERVICE_STOP
+#define SERVICE_STOP (0x00000020UL)
+#endif
+#ifndef SERVICE_PAUSE_CONTINUE
+#define SERVICE_PAUSE_CONTINUE (0x00000040UL)
+#endif
+#ifndef SERVICE_INTERROGATE
+#define SERVICE_INTERROGATE (0x00000080UL)
+#endif
+#ifndef SERVICE_ALL_ACCESS
+#define SERVICE_ALL_ACCESS (0x000f01ffUL)
+#endif
+#ifndef SERVICE_CONTROL_STOP
+#define SERVICE_CONTROL_STOP (0x00000001UL)
+#endif
+#ifndef SERVICE_CONTROL_INTERROGATE
+#define SERVICE_CONTROL_INTERROGATE (0x00000004UL)
+#endif
+#ifndef SERVICE_STOPPED
+#define SERVICE_STOPPED (0x00000001UL)
+#endif
+#ifndef SERVICE_START_PENDING
+#define SERVICE_START_PENDING (0x00000002UL)
+#endif
+#ifndef SERVICE_STOP_PENDING
+#define SERVICE_STOP_PENDING (0x00000003UL)
+#endif
+#ifndef SERVICE_RUNNING
+#define SERVICE_RUNNING (0x00000004UL)
+#endif
+#ifndef SERVICE_CONTINUE_PENDING
+#define SERVICE_CONTINUE_PENDING (0x00000005UL)
+#endif
+#ifndef SERVICE_PAUSE_PENDING
+#define SERVICE_PAUSE_PENDING (0x00000006UL)
+#endif
+#ifndef SERVICE_PAUSED
+#define SERVICE_PAUSED (0x00000007UL)
+#endif
+#ifndef SC_STATUS_PROCESS_INFO
+#define SC_STATUS_PROCESS_INFO (0x00000000UL)
+#endif
+#ifndef SERVICE_KERNEL_DRIVER
+#define SERVICE_KERNEL_DRIVER (0x00000001UL)
+#endif
+#ifndef SERVICE_FILE_SYSTEM_DRIVER
+#define SERVICE_FILE_SYSTEM_DRIVER (0x00000002UL)
+#endif
+#ifndef SERVICE_BOOT_START
+#define SERVICE_BOOT_START (0x00000000UL)
+#endif
+#ifndef SERVICE_SYSTEM_START
+#define SERVICE_SYSTEM_START (0x00000001UL)
+#endif
+#ifndef SERVICE_AUTO_START
+#define SERVICE_AUTO_START (0x00000002UL)
+#endif
+#ifndef SERVICE_DEMAND_START
+#define SERVICE_DEMAND_START (0x00000003UL)
+#endif
+#ifndef SERVICE_DISABLED
+#define SERVICE_DISABLED (0x00000004UL)
+#endif
+#ifndef SERVICE_ERROR_IGNORE
+#define SERVICE_ERROR_IGNORE (0x00000000UL)
+#endif
+#ifndef SERVICE_ERROR_NORMAL
+#define SERVICE_ERROR_NORMAL (0x00000001UL)
+#endif
+#ifndef SERVICE_ERROR_SEVERE
+#define SERVICE_ERROR_SEVERE (0x00000002UL)
+#endif
+#ifndef SERVICE_ERROR_CRITICAL
+#define SERVICE_ERROR_CRITICAL (0x00000003UL)
 #endif
 
 /* Handles. */
@@ -429,6 +536,48 @@ NTWASM_OFFSET(SYSTEMTIME, wMinute, 10);
 NTWASM_OFFSET(SYSTEMTIME, wSecond, 12);
 NTWASM_OFFSET(SYSTEMTIME, wMilliseconds, 14);
 
+/** What a service does. */
+struct _SERVICE_STATUS {
+  DWORD dwServiceType;
+  DWORD dwCurrentState;
+  DWORD dwControlsAccepted;
+  DWORD dwWin32ExitCode;
+  DWORD dwServiceSpecificExitCode;
+  DWORD dwCheckPoint;
+  DWORD dwWaitHint;
+};
+NTWASM_SIZE(SERVICE_STATUS, 28);
+NTWASM_OFFSET(SERVICE_STATUS, dwServiceType, 0);
+NTWASM_OFFSET(SERVICE_STATUS, dwCurrentState, 4);
+NTWASM_OFFSET(SERVICE_STATUS, dwControlsAccepted, 8);
+NTWASM_OFFSET(SERVICE_STATUS, dwWin32ExitCode, 12);
+NTWASM_OFFSET(SERVICE_STATUS, dwServiceSpecificExitCode, 16);
+NTWASM_OFFSET(SERVICE_STATUS, dwCheckPoint, 20);
+NTWASM_OFFSET(SERVICE_STATUS, dwWaitHint, 24);
+
+/** What a service does, and in which process. */
+struct _SERVICE_STATUS_PROCESS {
+  DWORD dwServiceType;
+  DWORD dwCurrentState;
+  DWORD dwControlsAccepted;
+  DWORD dwWin32ExitCode;
+  DWORD dwServiceSpecificExitCode;
+  DWORD dwCheckPoint;
+  DWORD dwWaitHint;
+  DWORD dwProcessId;
+  DWORD dwServiceFlags;
+};
+NTWASM_SIZE(SERVICE_STATUS_PROCESS, 36);
+NTWASM_OFFSET(SERVICE_STATUS_PROCESS, dwServiceType, 0);
+NTWASM_OFFSET(SERVICE_STATUS_PROCESS, dwCurrentState, 4);
+NTWASM_OFFSET(SERVICE_STATUS_PROCESS, dwControlsAccepted, 8);
+NTWASM_OFFSET(SERVICE_STATUS_PROCESS, dwWin32ExitCode, 12);
+NTWASM_OFFSET(SERVICE_STATUS_PROCESS, dwServiceSpecificExitCode, 16);
+NTWASM_OFFSET(SERVICE_STATUS_PROCESS, dwCheckPoint, 20);
+NTWASM_OFFSET(SERVICE_STATUS_PROCESS, dwWaitHint, 24);
+NTWASM_OFFSET(SERVICE_STATUS_PROCESS, dwProcessId, 28);
+NTWASM_OFFSET(SERVICE_STATUS_PROCESS, dwServiceFlags, 32);
+
 /** Where a thread of a program begins. */
 typedef DWORD THREAD_START_ROUTINE(LPVOID lpThreadParameter);
 typedef THREAD_START_ROUTINE *LPTHREAD_START_ROUTINE;
@@ -769,6 +918,45 @@ BOOL HeapFree(_In_ HANDLE hHeap, _In_ DWORD dwFlags, _In_ LPVOID lpMem);
 /** Bytes of an allocation, -1 when it is none. */
 SIZE_T HeapSize(_In_ HANDLE hHeap, _In_ DWORD dwFlags, _In_ LPVOID lpMem);
 
+/** Opens the service control manager. */
+SC_HANDLE OpenSCManagerA(_In_opt_ LPCSTR lpMachineName, _In_opt_ LPCSTR lpDatabaseName, _In_ DWORD dwDesiredAccess);
+
+/** Opens the service control manager. */
+SC_HANDLE OpenSCManagerW(_In_opt_ LPCWSTR lpMachineName, _In_opt_ LPCWSTR lpDatabaseName, _In_ DWORD dwDesiredAccess);
+
+/** Makes a service of a driver of the run: the one named as the file of lpBinaryPathName. */
+SC_HANDLE CreateServiceA(_In_ SC_HANDLE hSCManager, _In_ LPCSTR lpServiceName, _In_opt_ LPCSTR lpDisplayName, _In_ DWORD dwDesiredAccess, _In_ DWORD dwServiceType, _In_ DWORD dwStartType, _In_ DWORD dwErrorControl, _In_opt_ LPCSTR lpBinaryPathName, _In_opt_ LPCSTR lpLoadOrderGroup, _Out_opt_ LPDWORD lpdwTagId, _In_opt_ LPCSTR lpDependencies, _In_opt_ LPCSTR lpServiceStartName, _In_opt_ LPCSTR lpPassword);
+
+/** Makes a service of a driver of the run: the one named as the file of lpBinaryPathName. */
+SC_HANDLE CreateServiceW(_In_ SC_HANDLE hSCManager, _In_ LPCWSTR lpServiceName, _In_opt_ LPCWSTR lpDisplayName, _In_ DWORD dwDesiredAccess, _In_ DWORD dwServiceType, _In_ DWORD dwStartType, _In_ DWORD dwErrorControl, _In_opt_ LPCWSTR lpBinaryPathName, _In_opt_ LPCWSTR lpLoadOrderGroup, _Out_opt_ LPDWORD lpdwTagId, _In_opt_ LPCWSTR lpDependencies, _In_opt_ LPCWSTR lpServiceStartName, _In_opt_ LPCWSTR lpPassword);
+
+/** Opens a service; drivers of the run are services under their own names. */
+SC_HANDLE OpenServiceA(_In_ SC_HANDLE hSCManager, _In_ LPCSTR lpServiceName, _In_ DWORD dwDesiredAccess);
+
+/** Opens a service; drivers of the run are services under their own names. */
+SC_HANDLE OpenServiceW(_In_ SC_HANDLE hSCManager, _In_ LPCWSTR lpServiceName, _In_ DWORD dwDesiredAccess);
+
+/** Loads the driver; ERROR_SERVICE_ALREADY_RUNNING. */
+BOOL StartServiceA(_In_ SC_HANDLE hService, _In_ DWORD dwNumServiceArgs, _In_opt_ LPCSTR *lpServiceArgVectors);
+
+/** Loads the driver; ERROR_SERVICE_ALREADY_RUNNING. */
+BOOL StartServiceW(_In_ SC_HANDLE hService, _In_ DWORD dwNumServiceArgs, _In_opt_ LPCWSTR *lpServiceArgVectors);
+
+/** SERVICE_CONTROL_STOP unloads the driver. */
+BOOL ControlService(_In_ SC_HANDLE hService, _In_ DWORD dwControl, _Out_ LPSERVICE_STATUS lpServiceStatus);
+
+/** Removes a service, once it is stopped and closed. */
+BOOL DeleteService(_In_ SC_HANDLE hService);
+
+/** Closes a handle of the service control manager. */
+BOOL CloseServiceHandle(_In_ SC_HANDLE hSCObject);
+
+/** Whether the driver is loaded. */
+BOOL QueryServiceStatus(_In_ SC_HANDLE hService, _Out_ LPSERVICE_STATUS lpServiceStatus);
+
+/** Whether the driver is loaded: SERVICE_STATUS_PROCESS. */
+BOOL QueryServiceStatusEx(_In_ SC_HANDLE hService, _In_ SC_STATUS_TYPE InfoLevel, _Out_opt_ LPBYTE lpBuffer, _In_ DWORD cbBufSize, _Out_ LPDWORD pcbBytesNeeded);
+
 /** Writes bytes to standard output (1) or standard error (2). */
 VOID NtwConsoleWrite(_In_ LONG Stream, _In_ PVOID Text, _In_ ULONG Bytes);
 
@@ -785,6 +973,10 @@ LONG NtwConsoleRead(_Out_ PVOID Buffer, _In_ ULONG Bytes);
 #define OpenSemaphore OpenSemaphoreW
 #define CreateWaitableTimer CreateWaitableTimerW
 #define OpenWaitableTimer OpenWaitableTimerW
+#define OpenSCManager OpenSCManagerW
+#define CreateService CreateServiceW
+#define OpenService OpenServiceW
+#define StartService StartServiceW
 #else
 #define CreateFile CreateFileA
 #define CreateEvent CreateEventA
@@ -795,6 +987,10 @@ LONG NtwConsoleRead(_Out_ PVOID Buffer, _In_ ULONG Bytes);
 #define OpenSemaphore OpenSemaphoreA
 #define CreateWaitableTimer CreateWaitableTimerA
 #define OpenWaitableTimer OpenWaitableTimerA
+#define OpenSCManager OpenSCManagerA
+#define CreateService CreateServiceA
+#define OpenService OpenServiceA
+#define StartService StartServiceA
 #endif
 
 #endif

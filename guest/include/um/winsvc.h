@@ -1,0 +1,2 @@
+/* Service control: all of it is in windows.h. */
+#include <windows.h>

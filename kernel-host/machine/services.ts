@@ -1,0 +1,167 @@
+/**
+ * The service control manager of a machine. Its services are the run's drivers: one whose binary path, or own name,
+ * has the name of a driver is that driver; where the machine has a single driver, it is that one. Host only.
+ */
+import type { ServiceRequest } from '../ke/host.js';
+import { ntStatusToDosError } from '../rtl/doserror.js';
+import type { ServiceAnswer } from '../um/servicecall.js';
+import { DriverEntryFailed } from './errors.js';
+import type { Driver } from './loaded.js';
+
+const ERROR_FILE_NOT_FOUND = 2;
+const ERROR_INVALID_HANDLE = 6;
+const ERROR_INVALID_SERVICE_CONTROL = 1052;
+const ERROR_SERVICE_ALREADY_RUNNING = 1056;
+const ERROR_SERVICE_DOES_NOT_EXIST = 1060;
+const ERROR_SERVICE_NOT_ACTIVE = 1062;
+const ERROR_SERVICE_MARKED_FOR_DELETE = 1072;
+const ERROR_SERVICE_EXISTS = 1073;
+const SERVICE_CONTROL_STOP = 1;
+const SERVICE_CONTROL_INTERROGATE = 4;
+const SERVICE_STOPPED = 1;
+const SERVICE_RUNNING = 4;
+const SERVICE_ACCEPT_STOP = 1;
+const SERVICE_KERNEL_DRIVER = 1;
+const FIRST_HANDLE = 0x53_0000;
+const HANDLE_STEP = 8;
+
+interface Service {
+  readonly name: string;
+  readonly path: string;
+  readonly kind: number;
+  deleted: boolean;
+}
+
+/** What stands for `C:\drivers\Echo.sys` and for `echo.c` alike. */
+function stemOf(path: string): string {
+  const file = path.replaceAll('"', '').split(/[\\/]/).at(-1) ?? '';
+  return file.replace(/\.[^.]*$/, '').toLowerCase();
+}
+
+/** The services of one machine. */
+export class Services {
+  readonly #drivers: Driver[] = [];
+  readonly #services = new Map<string, Service>();
+  /** undefined stands for the manager itself. */
+  readonly #handles = new Map<number, Service | undefined>();
+  #next = FIRST_HANDLE;
+  #pending = 0;
+
+  /** Whether a program waits for an answer. */
+  get busy(): boolean {
+    return this.#pending > 0;
+  }
+
+  /** Makes a driver known, whether it is loaded or not. */
+  add(driver: Driver): void {
+    this.#drivers.push(driver);
+  }
+
+  /** @returns the answer to a program; rejects when the machine has stopped meanwhile */
+  async answer(request: ServiceRequest): Promise<ServiceAnswer> {
+    this.#pending++;
+    try {
+      return await this.#serve(request);
+    } finally {
+      this.#pending--;
+    }
+  }
+
+  async #serve(request: ServiceRequest): Promise<ServiceAnswer> {
+    if (request.operation === 'manager') return this.#open(undefined);
+    if (!this.#handles.has(request.handle)) return { error: ERROR_INVALID_HANDLE };
+    const service = this.#handles.get(request.handle);
+    if (request.operation === 'create') return this.#create(request);
+    if (request.operation === 'open') return this.#openNamed(request.name);
+    if (request.operation === 'close') return this.#close(request.handle, service);
+    if (service === undefined) return { error: ERROR_INVALID_HANDLE };
+    switch (request.operation) {
+      case 'start':
+        return this.#start(service);
+      case 'control':
+        return this.#control(service, request.control);
+      case 'delete':
+        if (service.deleted) return { error: ERROR_SERVICE_MARKED_FOR_DELETE };
+        service.deleted = true;
+        return { error: 0 };
+      default:
+        return this.#query(service);
+    }
+  }
+
+  #open(service: Service | undefined): ServiceAnswer {
+    const handle = this.#next;
+    this.#next += HANDLE_STEP;
+    this.#handles.set(handle, service);
+    return { error: 0, handle };
+  }
+
+  #create(request: Extract<ServiceRequest, { operation: 'create' }>): ServiceAnswer {
+    const key = request.name.toLowerCase();
+    const old = this.#services.get(key);
+    if (old !== undefined) return { error: old.deleted ? ERROR_SERVICE_MARKED_FOR_DELETE : ERROR_SERVICE_EXISTS };
+    const service = { name: request.name, path: request.path, kind: request.kind, deleted: false };
+    this.#services.set(key, service);
+    return this.#open(service);
+  }
+
+  /** A driver of the command line is a service under its own name, which nobody had to create. */
+  #openNamed(name: string): ServiceAnswer {
+    const key = name.toLowerCase();
+    const old = this.#services.get(key);
+    if (old !== undefined) return this.#open(old);
+    if (!this.#drivers.some((driver) => driver.name.toLowerCase() === key))
+      return { error: ERROR_SERVICE_DOES_NOT_EXIST };
+    const service = { name, path: '', kind: SERVICE_KERNEL_DRIVER, deleted: false };
+    this.#services.set(key, service);
+    return this.#open(service);
+  }
+
+  #close(handle: number, service: Service | undefined): ServiceAnswer {
+    this.#handles.delete(handle);
+    if (service !== undefined) this.#forget(service);
+    return { error: 0 };
+  }
+
+  /** One marked for deletion goes with its last handle, when it has stopped. */
+  #forget(service: Service): void {
+    const open = [...this.#handles.values()].includes(service);
+    if (service.deleted && !open && this.#driverOf(service)?.isLoaded !== true)
+      this.#services.delete(service.name.toLowerCase());
+  }
+
+  #driverOf({ name, path }: Service): Driver | undefined {
+    const names = [stemOf(path), name.toLowerCase()];
+    const found = this.#drivers.find((driver) => names.includes(driver.name.toLowerCase()));
+    return found ?? (this.#drivers.length === 1 ? this.#drivers[0] : undefined);
+  }
+
+  async #start(service: Service): Promise<ServiceAnswer> {
+    if (service.deleted) return { error: ERROR_SERVICE_MARKED_FOR_DELETE };
+    const driver = this.#driverOf(service);
+    if (driver === undefined) return { error: ERROR_FILE_NOT_FOUND };
+    if (driver.isLoaded) return { error: ERROR_SERVICE_ALREADY_RUNNING };
+    try {
+      await driver.start();
+    } catch (error) {
+      if (error instanceof DriverEntryFailed) return { error: ntStatusToDosError(error.status) };
+      throw error;
+    }
+    return { error: 0 };
+  }
+
+  async #control(service: Service, control: number): Promise<ServiceAnswer> {
+    const driver = this.#driverOf(service);
+    if (driver?.isLoaded !== true) return { error: ERROR_SERVICE_NOT_ACTIVE };
+    if (control === SERVICE_CONTROL_INTERROGATE) return this.#query(service);
+    // A driver without DriverUnload cannot be stopped.
+    if (control !== SERVICE_CONTROL_STOP || !(await driver.unload())) return { error: ERROR_INVALID_SERVICE_CONTROL };
+    return this.#query(service);
+  }
+
+  #query(service: Service): ServiceAnswer {
+    const running = this.#driverOf(service)?.isLoaded === true;
+    const state = running ? SERVICE_RUNNING : SERVICE_STOPPED;
+    return { error: 0, status: [service.kind, state, running ? SERVICE_ACCEPT_STOP : 0, 0, 0, 0, 0] };
+  }
+}

@@ -1,6 +1,6 @@
 /**
  * The order of the kernel's own locks, written down here and nowhere else: what may be held when a lock is taken.
- * `ke/lockcheck` holds every lock against it when NTWASM_CHECK_LOCKS is 1, as in the tests.
+ * `ke/lockcheck` holds every lock against it when NTWASM_CHECK_LOCKS is 1.
  *
  * Each lock may be taken under some of those that stand before it in the table, so no two threads can wait for each
  * other. No guest code runs, no exception is raised and no thread waits for a processor while one of them is held.
@@ -79,5 +79,5 @@ export const LOCK_ORDER: readonly LockRule[] = [
   // Memory, which others need while they hold theirs.
   { name: LockKind.Pool, under: [LockKind.Resource, LockKind.HandleTable] },
   { name: LockKind.Pages, under: [LockKind.Resource, LockKind.HandleTable, LockKind.Heap, LockKind.Pool] },
-  { name: LockKind.StackDepot, under: [] },
+  { name: LockKind.StackDepot, under: [LockKind.Resource, LockKind.HandleTable, LockKind.Pool] },
 ];

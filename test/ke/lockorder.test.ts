@@ -1,6 +1,6 @@
 /**
  * The order of the kernel's own locks: the table makes sense, what is against it is reported, and the kernel keeps to
- * it. All tests run with the locks watched (vitest.config); here it is what they are about.
+ * it. NTWASM_CHECK_LOCKS=1 has any other test run so, too.
  */
 import { describe, expect, test, vi } from 'vitest';
 import { LOCKS_WATCHED } from '../../kernel-host/hal/lock.js';

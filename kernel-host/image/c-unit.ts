@@ -10,10 +10,11 @@ import { CompileError } from './errors.js';
 import { FolderIndex } from './folder-index.js';
 import { gatherSources, type SourceSet } from './includes.js';
 import { putFile, runTool, type Tree, takeFile } from './llvm.js';
-import { packagePath, packageRoot } from './root.js';
+import { isLibrarySource, packagePath, packageRoot } from './root.js';
 import { inlinedSource, type RuntimeSource } from './runtime.js';
 import { mentionsSeh, rewriteSeh } from './seh.js';
 import type { BuildKind, Subsystem } from './types.js';
+import { unicodeDefines } from './unicode.js';
 import { toUserPaths, toVirtual } from './virtual-path.js';
 
 /** What the user may say about a compilation. */
@@ -40,11 +41,12 @@ export interface Unit {
 export function planUnit(path: string, options: COptions, index: FolderIndex): Unit {
   const system = systemFolders(options.subsystem);
   const sources = gatherSources([path], [...options.includeDirs, dirname(path), ...system], index);
+  const unicode = options.subsystem === 'program' ? unicodeDefines(sources, options.defines) : [];
   const flags = compileFlags({
     build: options.build,
     cxx: isCxx(path),
     subsystem: options.subsystem,
-    defines: options.defines,
+    defines: [...options.defines, ...unicode],
     includeDirs: [...options.includeDirs, dirname(path)].map(toVirtual),
     system: system.map(toVirtual),
   });
@@ -93,7 +95,7 @@ export interface CompiledUnit {
 /** @throws CompileError with the compiler's words */
 export async function compileUnit(unit: Unit, cache: Cache): Promise<CompiledUnit> {
   const cxx = isCxx(unit.path);
-  if (![...unit.sources].some(([path, text]) => !isOurs(path) && mentionsSeh(text, cxx))) {
+  if (![...unit.sources].some(([path, text]) => !isLibrarySource(path) && mentionsSeh(text, cxx))) {
     return compileTree(unit.build, [...unit.flags, '-c', toVirtual(unit.path)], sourceTree(unit.sources), cache);
   }
   const tree = sourceTree(unit.sources);
@@ -122,10 +124,6 @@ async function compileTree(build: BuildKind, args: readonly string[], tree: Tree
 
 function isCxx(path: string): boolean {
   return extname(path).toLowerCase() !== '.c';
-}
-
-function isOurs(path: string): boolean {
-  return path.startsWith(packagePath('guest'));
 }
 
 async function clang(args: readonly string[], tree: Tree): Promise<CompiledUnit> {

@@ -31,3 +31,8 @@ function isOurs(manifest: string): boolean {
 export function packagePath(...parts: string[]): string {
   return join(packageRoot(), ...parts);
 }
+
+/** @returns whether a path is one of our headers or of the runtime's sources, not a user's or a sample's. */
+export function isLibrarySource(path: string): boolean {
+  return path.startsWith(packagePath('guest', 'include')) || path.startsWith(packagePath('guest', 'runtime'));
+}

@@ -23,6 +23,7 @@ import { isLocked, releaseMdl, unlockMdl } from '../mm/mdl.js';
 import { isValid } from '../mm/validity.js';
 import { dereferenceObject } from '../ob/object.js';
 import { checkWrite } from '../rtl/access.js';
+import { recallForgotten } from './forgotten.js';
 import { headerOf, IRP_HEADER, IrpKind, IrpState, unpinIrp, violation } from './irp.js';
 import { dequeueFromThread } from './irplist.js';
 
@@ -52,6 +53,13 @@ export function finishAtTop(irp: number, boost: number): void {
   // From the exchange on the sender may free the IRP, unless it sleeps on the event.
   const state = atomicExchange(header + IRP_HEADER.State, IrpState.Completed);
   if (state === IrpState.Awaited) KeSetEvent(header + IRP_HEADER.Event, boost, 0);
+  if (state === IrpState.Forgotten) {
+    recallForgotten(irp);
+    // Its caller has gone on, and its buffers may be somebody else's.
+    writeI32(irp + IRP.IoStatus_Information, 0);
+    writeI32(irp + IRP.UserIosb, 0);
+    finishRequest(irp, boost);
+  }
 }
 
 /** Its owner's completion routine should have kept it: nobody else knows what to do with it. */

@@ -35,7 +35,7 @@ export const IrpKind = {
 } as const;
 
 /** IRP_HEADER.State, of synchronous requests. */
-export const IrpState = { Pending: 0, Awaited: 1, Completed: 2 } as const;
+export const IrpState = { Pending: 0, Awaited: 1, Completed: 2, Forgotten: 3 } as const;
 
 /** Lies in front of the IRP, its end at the IRP's address. */
 export const IRP_HEADER = defineLayout({

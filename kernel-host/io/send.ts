@@ -13,6 +13,7 @@ import { KTHREAD } from '../ke/thread.js';
 import { KeWaitForSingleObject } from '../ke/waitapi.js';
 import { cancelIrp } from './cancel.js';
 import { finishRequest } from './finish.js';
+import { recallForgotten, rememberForgotten } from './forgotten.js';
 import { IofCallDriver } from './iocall.js';
 import { headerOf, IRP_HEADER, IrpKind, IrpState, nextLocation, pinIrp, unpinIrp, violation } from './irp.js';
 import { queueToThread } from './irplist.js';
@@ -43,9 +44,20 @@ export function sendAndWait(device: number, irp: number, alertable = false): num
   writeI32(header + IRP_HEADER.Kind, IrpKind.Synchronous);
   queueToThread(irp);
   const returned = IofCallDriver(device, irp);
-  if (atomicLoad(header + IRP_HEADER.State) !== IrpState.Completed) awaitCompletion(irp, header, alertable);
+  if (atomicLoad(header + IRP_HEADER.State) !== IrpState.Completed) {
+    if (returned !== STATUS_PENDING && forget(irp, header)) return returned;
+    awaitCompletion(irp, header, alertable);
+  }
   if (returned === STATUS_PENDING && readU8(irp + IRP.PendingReturned) === 0) notMarked(irp, header);
   return finishRequest(irp, 0);
+}
+
+/** @returns false when the request has been completed meanwhile. */
+function forget(irp: number, header: number): boolean {
+  rememberForgotten(irp);
+  if (compareAndSwap(header + IRP_HEADER.State, IrpState.Pending, IrpState.Forgotten)) return true;
+  recallForgotten(irp);
+  return false;
 }
 
 function awaitCompletion(irp: number, header: number, alertable: boolean): void {

@@ -49,12 +49,13 @@ export interface LockRule {
 
 /** First to last. */
 export const LOCK_ORDER: readonly LockRule[] = [
-  // Held while an event is set.
+  // Held while an event is set or cleared.
+  { name: 'InputLock', word: MACHINE.InputLock, under: [] },
   { name: 'KeyedLock', word: MACHINE.KeyedLock, under: [] },
   // Ke: timers and waits.
   { name: 'TimerLock', word: MACHINE.TimerLock, under: [] },
   { name: 'QueueLock', word: MACHINE.QueueLock, under: ['KeyedLock'] },
-  { name: LockKind.Object, under: ['KeyedLock', 'TimerLock', 'QueueLock'], ascending: true },
+  { name: LockKind.Object, under: ['InputLock', 'KeyedLock', 'TimerLock', 'QueueLock'], ascending: true },
   { name: LockKind.Apc, under: [] },
   { name: 'ReadyLock', word: MACHINE.ReadyLock, under: ['KeyedLock', LockKind.Apc] },
   { name: LockKind.Dpc, under: ['TimerLock'] },
@@ -66,7 +67,6 @@ export const LOCK_ORDER: readonly LockRule[] = [
   { name: 'ThreadListLock', word: MACHINE.ThreadListLock, under: [] },
   { name: LockKind.Irp, under: ['IoLock', 'ThreadListLock'] },
   { name: LockKind.Notify, under: [] },
-  { name: 'InputLock', word: MACHINE.InputLock, under: [] },
   // Objects of drivers and of the executive.
   { name: LockKind.DeviceQueue, under: [] },
   { name: LockKind.Resource, under: [] },

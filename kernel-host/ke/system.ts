@@ -167,6 +167,8 @@ const fields = defineLayout({
   CancelLock: 4,
   /** Guards device stacks, the lists of devices, and how often each is open. */
   IoLock: 4,
+  /** Requests whose dispatch routine has returned without completing them (list head). IoLock. */
+  ForgottenHead: 8,
   /** All device objects (list head). IoLock. */
   DeviceList: 8,
   /** Driver object of root-enumerated devices, or 0; the first registered device interface, or 0. IoLock. */

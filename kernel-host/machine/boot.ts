@@ -68,6 +68,7 @@ export function initializeMachine(options: BootOptions): void {
   initializeList(MACHINE.Unbound);
   initializeList(MACHINE.ThreadListHead);
   initializeList(MACHINE.DeviceList);
+  initializeList(MACHINE.ForgottenHead);
   for (let priority = 0; priority < PRIORITIES; priority++) initializeList(READY_QUEUES + priority * 8);
   initializeProcessors(visible);
   initializeTimerTable();

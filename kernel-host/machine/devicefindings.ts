@@ -8,6 +8,7 @@ import { nameOf } from '../ob/names.js';
 import { unicodeStringText } from '../rtl/guesttext.js';
 import type { RawFinding } from './leftovers.js';
 import type { Reporter } from './report.js';
+import { forgottenRequests, type RawRequest } from './requests.js';
 import { snapshotThreads } from './threads.js';
 
 /** @returns a finding for each device that exists, and for pages that MDLs keep locked or mapped. */
@@ -17,20 +18,32 @@ export function deviceFindings(): RawFinding[] {
 
 /** @returns a finding for each request that nobody has completed, with the dispatch routine that had it last. */
 export function requestFindings(reporter: Reporter): RawFinding[] {
-  return snapshotThreads().flatMap((thread) =>
-    thread.requests.map((request) => {
-      const frame = reporter.requestFrame(request);
-      return {
-        rule: 'request',
-        key: String(request.address),
-        message: () =>
-          `the ${request.request} request of thread ${thread.id} to ${request.device} was never completed by its dispatch routine`,
-        count: 1,
-        bytes: 0,
-        stack: frame === undefined ? [] : [frame],
-      };
-    }),
+  const finding = (request: RawRequest, text: string): RawFinding => {
+    const frame = reporter.requestFrame(request);
+    return {
+      rule: 'request',
+      key: String(request.address),
+      message: () => text,
+      count: 1,
+      bytes: 0,
+      stack: frame === undefined ? [] : [frame],
+    };
+  };
+  const pending = snapshotThreads().flatMap(({ id, requests }) =>
+    requests.map((each) =>
+      finding(
+        each,
+        `the ${each.request} request of thread ${id} to ${each.device} was never completed by its dispatch routine`,
+      ),
+    ),
   );
+  const forgotten = forgottenRequests().map((each) =>
+    finding(
+      each,
+      `a dispatch routine returned from an ${each.request} request to ${each.device} without completing it, and without STATUS_PENDING: IoCompleteRequest is missing`,
+    ),
+  );
+  return [...pending, ...forgotten];
 }
 
 function deviceFinding(device: number): RawFinding {

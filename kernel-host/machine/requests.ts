@@ -4,6 +4,7 @@ import { readI32, readU16, readU32 } from '../hal/memory.js';
 import { routineOf } from '../image/tableroutine.js';
 import type { RawFrame } from '../image/types.js';
 import { headerOf, IO_TYPE_IRP, IRP_HEADER } from '../io/irp.js';
+import { MACHINE } from '../ke/system.js';
 import { KTHREAD } from '../ke/thread.js';
 import { nameOf } from '../ob/names.js';
 import type { PendingRequest } from './events.js';
@@ -51,8 +52,16 @@ export interface RawRequest extends Omit<PendingRequest, 'routine'> {
 
 /** @returns the requests on a thread's list that have been sent. */
 export function pendingRequests(thread: number): RawRequest[] {
+  return requestsOn(thread + KTHREAD.IrpListHead);
+}
+
+/** @returns the requests whose dispatch routine has returned without completing them. */
+export function forgottenRequests(): RawRequest[] {
+  return requestsOn(MACHINE.ForgottenHead);
+}
+
+function requestsOn(head: number): RawRequest[] {
   const found: RawRequest[] = [];
-  const head = thread + KTHREAD.IrpListHead;
   for (let entry = readU32(head), seen = 0; entry !== head && entry !== 0 && seen < MOST_REQUESTS; seen++) {
     const irp = entry - IRP.ThreadListEntry;
     entry = readU32(entry);

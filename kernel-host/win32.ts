@@ -6,15 +6,21 @@ import { WIN32_EXPORTS, type Win32Exports } from './abi/gen/win32.js';
 import { compilerRoutines, ntdllRoutines } from './kernel.js';
 import * as console from './um/console.js';
 import * as critical from './um/critical.js';
+import * as dosdevice from './um/dosdevice.js';
+import * as environment from './um/environment.js';
 import * as event from './um/event.js';
 import * as file from './um/file.js';
+import * as filesize from './um/filesize.js';
 import { userGate } from './um/gate.js';
 import * as handles from './um/handles.js';
 import * as heap from './um/heap.js';
+import * as localmemory from './um/localmemory.js';
+import * as message from './um/message.js';
 import * as overlapped from './um/overlapped.js';
 import * as process from './um/process.js';
 import * as service from './um/service.js';
 import * as slim from './um/slim.js';
+import * as strings from './um/strings.js';
 import * as sync from './um/sync.js';
 import * as thread from './um/thread.js';
 import * as time from './um/time.js';
@@ -26,6 +32,12 @@ type Routine = (...args: (number | bigint)[]) => unknown;
 const routines: Win32Exports = {
   ...console,
   ...critical,
+  ...dosdevice,
+  ...environment,
+  ...filesize,
+  ...localmemory,
+  ...message,
+  ...strings,
   ...event,
   ...file,
   ...handles,

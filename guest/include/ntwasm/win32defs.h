@@ -12,6 +12,8 @@
 #define RTL_SRWLOCK_INIT {0}
 #define CONDITION_VARIABLE_INIT {0}
 #define RTL_CONDITION_VARIABLE_INIT {0}
+#define MAKELANGID(Primary, Sub) ((((WORD)(Sub)) << 10) | (WORD)(Primary))
+#define INVALID_SET_FILE_POINTER ((DWORD)-1)
 #define INVALID_FILE_SIZE ((DWORD)0xffffffff)
 #define ZeroMemory(Destination, Length) __builtin_memset((Destination), 0, (Length))
 #define FillMemory(Destination, Length, Fill) __builtin_memset((Destination), (Fill), (Length))

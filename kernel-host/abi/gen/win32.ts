@@ -78,6 +78,26 @@ export interface Win32Exports {
   DeviceIoControl(hDevice: number, dwIoControlCode: number, lpInBuffer: number, nInBufferSize: number, lpOutBuffer: number, nOutBufferSize: number, lpBytesReturned: number, lpOverlapped: number): number;
   /** Sends IRP_MJ_FLUSH_BUFFERS. */
   FlushFileBuffers(hFile: number): number;
+  /** Bytes of a file, the low word; INVALID_FILE_SIZE. */
+  GetFileSize(hFile: number, lpFileSizeHigh: number): number;
+  /** Bytes of a file. */
+  GetFileSizeEx(hFile: number, lpFileSize: number): number;
+  /** Moves the position of a file. */
+  SetFilePointer(hFile: number, lDistanceToMove: number, lpDistanceToMoveHigh: number, dwMoveMethod: number): number;
+  /** Moves the position of a file. */
+  SetFilePointerEx(hFile: number, liDistanceToMove: number, lpNewFilePointer: number, dwMoveMethod: number): number;
+  /** FILE_TYPE_DISK, _CHAR, _PIPE or _UNKNOWN, by the type of the device. */
+  GetFileType(hFile: number): number;
+  /** What a DOS device name stands for; all names for NULL. */
+  QueryDosDeviceA(lpDeviceName: number, lpTargetPath: number, ucchMax: number): number;
+  /** What a DOS device name stands for; all names for NULL. */
+  QueryDosDeviceW(lpDeviceName: number, lpTargetPath: number, ucchMax: number): number;
+  /** Makes or removes a DOS device name. */
+  DefineDosDeviceA(dwFlags: number, lpDeviceName: number, lpTargetPath: number): number;
+  /** Makes or removes a DOS device name. */
+  DefineDosDeviceW(dwFlags: number, lpDeviceName: number, lpTargetPath: number): number;
+  /** Drives, bit 0 for A:. */
+  GetLogicalDrives(): number;
   /** What an overlapped request has come to; ERROR_IO_INCOMPLETE while it goes on. */
   GetOverlappedResult(hFile: number, lpOverlapped: number, lpNumberOfBytesTransferred: number, bWait: number): number;
   /** GetOverlappedResult that waits for so many milliseconds, and can be alertable. */
@@ -114,6 +134,88 @@ export interface Win32Exports {
   LocalFileTimeToFileTime(lpLocalFileTime: number, lpFileTime: number): number;
   /** -1, 0 or 1. */
   CompareFileTime(lpFileTime1: number, lpFileTime2: number): number;
+  /** The current directory. */
+  GetCurrentDirectoryA(nBufferLength: number, lpBuffer: number): number;
+  /** The current directory. */
+  GetCurrentDirectoryW(nBufferLength: number, lpBuffer: number): number;
+  /** The folder of temporary files. */
+  GetTempPathA(nBufferLength: number, lpBuffer: number): number;
+  /** The folder of temporary files. */
+  GetTempPathW(nBufferLength: number, lpBuffer: number): number;
+  /** The system directory. */
+  GetSystemDirectoryA(lpBuffer: number, uSize: number): number;
+  /** The system directory. */
+  GetSystemDirectoryW(lpBuffer: number, uSize: number): number;
+  /** The Windows directory. */
+  GetWindowsDirectoryA(lpBuffer: number, uSize: number): number;
+  /** The Windows directory. */
+  GetWindowsDirectoryW(lpBuffer: number, uSize: number): number;
+  /** A variable of the environment, which is the same for all programs. */
+  GetEnvironmentVariableA(lpName: number, lpBuffer: number, nSize: number): number;
+  /** A variable of the environment, which is the same for all programs. */
+  GetEnvironmentVariableW(lpName: number, lpBuffer: number, nSize: number): number;
+  /** The name of the machine. */
+  GetComputerNameA(lpBuffer: number, nSize: number): number;
+  /** The name of the machine. */
+  GetComputerNameW(lpBuffer: number, nSize: number): number;
+  /** The path of the program. */
+  GetModuleFileNameA(hModule: number, lpFilename: number, nSize: number): number;
+  /** The path of the program. */
+  GetModuleFileNameW(hModule: number, lpFilename: number, nSize: number): number;
+  /** Processors and page size. */
+  GetSystemInfo(lpSystemInfo: number): void;
+  /** Processors and page size. */
+  GetNativeSystemInfo(lpSystemInfo: number): void;
+  /** FALSE: the machine has 32 bits. */
+  IsWow64Process(hProcess: number, Wow64Process: number): number;
+  /** Characters of a string; 0 for NULL. */
+  lstrlenA(lpString: number): number;
+  /** Characters of a string; 0 for NULL. */
+  lstrlenW(lpString: number): number;
+  /** Copies a string. */
+  lstrcpyA(lpString1: number, lpString2: number): number;
+  /** Copies a string. */
+  lstrcpyW(lpString1: number, lpString2: number): number;
+  /** Appends a string. */
+  lstrcatA(lpString1: number, lpString2: number): number;
+  /** Appends a string. */
+  lstrcatW(lpString1: number, lpString2: number): number;
+  /** Compares strings. */
+  lstrcmpA(lpString1: number, lpString2: number): number;
+  /** Compares strings. */
+  lstrcmpW(lpString1: number, lpString2: number): number;
+  /** Compares strings, upper and lower case alike. */
+  lstrcmpiA(lpString1: number, lpString2: number): number;
+  /** Compares strings, upper and lower case alike. */
+  lstrcmpiW(lpString1: number, lpString2: number): number;
+  /** UTF-8, as every code page is, to UTF-16; lengths in bytes and in units. */
+  MultiByteToWideChar(CodePage: number, dwFlags: number, lpMultiByteStr: number, cbMultiByte: number, lpWideCharStr: number, cchWideChar: number): number;
+  /** UTF-16 to UTF-8; lengths in units and in bytes. */
+  WideCharToMultiByte(CodePage: number, dwFlags: number, lpWideCharStr: number, cchWideChar: number, lpMultiByteStr: number, cbMultiByte: number, lpDefaultChar: number, lpUsedDefaultChar: number): number;
+  /** Copies: both code pages are UTF-8. */
+  CharToOemA(pSrc: number, pDst: number): number;
+  /** UTF-16 to UTF-8. */
+  CharToOemW(pSrc: number, pDst: number): number;
+  /** Copies: both code pages are UTF-8. */
+  OemToCharA(pSrc: number, pDst: number): number;
+  /** The text of an error, or a text with inserts. */
+  FormatMessageA(dwFlags: number, lpSource: number, dwMessageId: number, dwLanguageId: number, lpBuffer: number, nSize: number, Arguments: number): number;
+  /** The text of an error, or a text with inserts. */
+  FormatMessageW(dwFlags: number, lpSource: number, dwMessageId: number, dwLanguageId: number, lpBuffer: number, nSize: number, Arguments: number): number;
+  /** Prints as DbgPrint does. */
+  OutputDebugStringA(lpOutputString: number): void;
+  /** Prints as DbgPrint does. */
+  OutputDebugStringW(lpOutputString: number): void;
+  /** Prints the text; the first button is the answer. */
+  MessageBoxA(hWnd: number, lpText: number, lpCaption: number, uType: number): number;
+  /** Prints the text; the first button is the answer. */
+  MessageBoxW(hWnd: number, lpText: number, lpCaption: number, uType: number): number;
+  /** FALSE. */
+  IsDebuggerPresent(): number;
+  /** Accepted; a crash is reported all the same. */
+  SetUnhandledExceptionFilter(lpTopLevelExceptionFilter: number): number;
+  /** Raises an exception. */
+  RaiseException(dwExceptionCode: number, dwExceptionFlags: number, nNumberOfArguments: number, lpArguments: number): void;
   /** Closes a handle. */
   CloseHandle(hObject: number): number;
   /** A second handle to an object, in this or another process. */
@@ -228,6 +330,30 @@ export interface Win32Exports {
   HeapFree(hHeap: number, dwFlags: number, lpMem: number): number;
   /** Bytes of an allocation, -1 when it is none. */
   HeapSize(hHeap: number, dwFlags: number, lpMem: number): number;
+  /** Allocates bytes that never move. */
+  LocalAlloc(uFlags: number, uBytes: number): number;
+  /** Makes an allocation larger or smaller; it may move. */
+  LocalReAlloc(hMem: number, uBytes: number, uFlags: number): number;
+  /** Frees; NULL when it has. */
+  LocalFree(hMem: number): number;
+  /** Bytes of an allocation. */
+  LocalSize(hMem: number): number;
+  /** The address, which the handle is. */
+  LocalLock(hMem: number): number;
+  /** FALSE: nothing is locked. */
+  LocalUnlock(hMem: number): number;
+  /** Allocates bytes that never move. */
+  GlobalAlloc(uFlags: number, uBytes: number): number;
+  /** Makes an allocation larger or smaller; it may move. */
+  GlobalReAlloc(hMem: number, uBytes: number, uFlags: number): number;
+  /** Frees; NULL when it has. */
+  GlobalFree(hMem: number): number;
+  /** Bytes of an allocation. */
+  GlobalSize(hMem: number): number;
+  /** The address, which the handle is. */
+  GlobalLock(hMem: number): number;
+  /** FALSE: nothing is locked. */
+  GlobalUnlock(hMem: number): number;
   /** Opens the service control manager. */
   OpenSCManagerA(lpMachineName: number, lpDatabaseName: number, dwDesiredAccess: number): number;
   /** Opens the service control manager. */
@@ -295,6 +421,16 @@ export const WIN32_EXPORTS: readonly Win32Info[] = [
   {"name":"WriteFileEx","library":"kernel32","doc":"Begins a write of bytes; the routine is called by an APC when it has ended.","params":["i32","i32","i32","i32","i32"],"result":"i32"},
   {"name":"DeviceIoControl","library":"kernel32","doc":"Sends a control code with buffers, sizes in bytes, to a driver.","params":["i32","i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
   {"name":"FlushFileBuffers","library":"kernel32","doc":"Sends IRP_MJ_FLUSH_BUFFERS.","params":["i32"],"result":"i32"},
+  {"name":"GetFileSize","library":"kernel32","doc":"Bytes of a file, the low word; INVALID_FILE_SIZE.","params":["i32","i32"],"result":"i32"},
+  {"name":"GetFileSizeEx","library":"kernel32","doc":"Bytes of a file.","params":["i32","i32"],"result":"i32"},
+  {"name":"SetFilePointer","library":"kernel32","doc":"Moves the position of a file.","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"SetFilePointerEx","library":"kernel32","doc":"Moves the position of a file.","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"GetFileType","library":"kernel32","doc":"FILE_TYPE_DISK, _CHAR, _PIPE or _UNKNOWN, by the type of the device.","params":["i32"],"result":"i32"},
+  {"name":"QueryDosDeviceA","library":"kernel32","doc":"What a DOS device name stands for; all names for NULL.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"QueryDosDeviceW","library":"kernel32","doc":"What a DOS device name stands for; all names for NULL.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"DefineDosDeviceA","library":"kernel32","doc":"Makes or removes a DOS device name.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"DefineDosDeviceW","library":"kernel32","doc":"Makes or removes a DOS device name.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"GetLogicalDrives","library":"kernel32","doc":"Drives, bit 0 for A:.","params":[],"result":"i32"},
   {"name":"GetOverlappedResult","library":"kernel32","doc":"What an overlapped request has come to; ERROR_IO_INCOMPLETE while it goes on.","params":["i32","i32","i32","i32"],"result":"i32"},
   {"name":"GetOverlappedResultEx","library":"kernel32","doc":"GetOverlappedResult that waits for so many milliseconds, and can be alertable.","params":["i32","i32","i32","i32","i32"],"result":"i32"},
   {"name":"CancelIo","library":"kernel32","doc":"Cancels what this thread has pending on a file.","params":["i32"],"result":"i32"},
@@ -313,6 +449,47 @@ export const WIN32_EXPORTS: readonly Win32Info[] = [
   {"name":"FileTimeToLocalFileTime","library":"kernel32","doc":"UTC as local time.","params":["i32","i32"],"result":"i32"},
   {"name":"LocalFileTimeToFileTime","library":"kernel32","doc":"Local time as UTC.","params":["i32","i32"],"result":"i32"},
   {"name":"CompareFileTime","library":"kernel32","doc":"-1, 0 or 1.","params":["i32","i32"],"result":"i32"},
+  {"name":"GetCurrentDirectoryA","library":"kernel32","doc":"The current directory.","params":["i32","i32"],"result":"i32"},
+  {"name":"GetCurrentDirectoryW","library":"kernel32","doc":"The current directory.","params":["i32","i32"],"result":"i32"},
+  {"name":"GetTempPathA","library":"kernel32","doc":"The folder of temporary files.","params":["i32","i32"],"result":"i32"},
+  {"name":"GetTempPathW","library":"kernel32","doc":"The folder of temporary files.","params":["i32","i32"],"result":"i32"},
+  {"name":"GetSystemDirectoryA","library":"kernel32","doc":"The system directory.","params":["i32","i32"],"result":"i32"},
+  {"name":"GetSystemDirectoryW","library":"kernel32","doc":"The system directory.","params":["i32","i32"],"result":"i32"},
+  {"name":"GetWindowsDirectoryA","library":"kernel32","doc":"The Windows directory.","params":["i32","i32"],"result":"i32"},
+  {"name":"GetWindowsDirectoryW","library":"kernel32","doc":"The Windows directory.","params":["i32","i32"],"result":"i32"},
+  {"name":"GetEnvironmentVariableA","library":"kernel32","doc":"A variable of the environment, which is the same for all programs.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"GetEnvironmentVariableW","library":"kernel32","doc":"A variable of the environment, which is the same for all programs.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"GetComputerNameA","library":"kernel32","doc":"The name of the machine.","params":["i32","i32"],"result":"i32"},
+  {"name":"GetComputerNameW","library":"kernel32","doc":"The name of the machine.","params":["i32","i32"],"result":"i32"},
+  {"name":"GetModuleFileNameA","library":"kernel32","doc":"The path of the program.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"GetModuleFileNameW","library":"kernel32","doc":"The path of the program.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"GetSystemInfo","library":"kernel32","doc":"Processors and page size.","params":["i32"],"result":"void"},
+  {"name":"GetNativeSystemInfo","library":"kernel32","doc":"Processors and page size.","params":["i32"],"result":"void"},
+  {"name":"IsWow64Process","library":"kernel32","doc":"FALSE: the machine has 32 bits.","params":["i32","i32"],"result":"i32"},
+  {"name":"lstrlenA","library":"kernel32","doc":"Characters of a string; 0 for NULL.","params":["i32"],"result":"i32"},
+  {"name":"lstrlenW","library":"kernel32","doc":"Characters of a string; 0 for NULL.","params":["i32"],"result":"i32"},
+  {"name":"lstrcpyA","library":"kernel32","doc":"Copies a string.","params":["i32","i32"],"result":"i32"},
+  {"name":"lstrcpyW","library":"kernel32","doc":"Copies a string.","params":["i32","i32"],"result":"i32"},
+  {"name":"lstrcatA","library":"kernel32","doc":"Appends a string.","params":["i32","i32"],"result":"i32"},
+  {"name":"lstrcatW","library":"kernel32","doc":"Appends a string.","params":["i32","i32"],"result":"i32"},
+  {"name":"lstrcmpA","library":"kernel32","doc":"Compares strings.","params":["i32","i32"],"result":"i32"},
+  {"name":"lstrcmpW","library":"kernel32","doc":"Compares strings.","params":["i32","i32"],"result":"i32"},
+  {"name":"lstrcmpiA","library":"kernel32","doc":"Compares strings, upper and lower case alike.","params":["i32","i32"],"result":"i32"},
+  {"name":"lstrcmpiW","library":"kernel32","doc":"Compares strings, upper and lower case alike.","params":["i32","i32"],"result":"i32"},
+  {"name":"MultiByteToWideChar","library":"kernel32","doc":"UTF-8, as every code page is, to UTF-16; lengths in bytes and in units.","params":["i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"WideCharToMultiByte","library":"kernel32","doc":"UTF-16 to UTF-8; lengths in units and in bytes.","params":["i32","i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"CharToOemA","library":"kernel32","doc":"Copies: both code pages are UTF-8.","params":["i32","i32"],"result":"i32"},
+  {"name":"CharToOemW","library":"kernel32","doc":"UTF-16 to UTF-8.","params":["i32","i32"],"result":"i32"},
+  {"name":"OemToCharA","library":"kernel32","doc":"Copies: both code pages are UTF-8.","params":["i32","i32"],"result":"i32"},
+  {"name":"FormatMessageA","library":"kernel32","doc":"The text of an error, or a text with inserts.","params":["i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"FormatMessageW","library":"kernel32","doc":"The text of an error, or a text with inserts.","params":["i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"OutputDebugStringA","library":"kernel32","doc":"Prints as DbgPrint does.","params":["i32"],"result":"void"},
+  {"name":"OutputDebugStringW","library":"kernel32","doc":"Prints as DbgPrint does.","params":["i32"],"result":"void"},
+  {"name":"MessageBoxA","library":"kernel32","doc":"Prints the text; the first button is the answer.","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"MessageBoxW","library":"kernel32","doc":"Prints the text; the first button is the answer.","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"IsDebuggerPresent","library":"kernel32","doc":"FALSE.","params":[],"result":"i32"},
+  {"name":"SetUnhandledExceptionFilter","library":"kernel32","doc":"Accepted; a crash is reported all the same.","params":["i32"],"result":"i32"},
+  {"name":"RaiseException","library":"kernel32","doc":"Raises an exception.","params":["i32","i32","i32","i32"],"result":"void"},
   {"name":"CloseHandle","library":"kernel32","doc":"Closes a handle.","params":["i32"],"result":"i32"},
   {"name":"DuplicateHandle","library":"kernel32","doc":"A second handle to an object, in this or another process.","params":["i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
   {"name":"GetHandleInformation","library":"kernel32","doc":"Whether a handle is inherited, and protected from being closed.","params":["i32","i32"],"result":"i32"},
@@ -370,6 +547,18 @@ export const WIN32_EXPORTS: readonly Win32Info[] = [
   {"name":"HeapReAlloc","library":"kernel32","doc":"Makes an allocation larger or smaller; it may move.","params":["i32","i32","i32","i32"],"result":"i32"},
   {"name":"HeapFree","library":"kernel32","doc":"Frees an allocation; NULL is allowed.","params":["i32","i32","i32"],"result":"i32"},
   {"name":"HeapSize","library":"kernel32","doc":"Bytes of an allocation, -1 when it is none.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"LocalAlloc","library":"kernel32","doc":"Allocates bytes that never move.","params":["i32","i32"],"result":"i32"},
+  {"name":"LocalReAlloc","library":"kernel32","doc":"Makes an allocation larger or smaller; it may move.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"LocalFree","library":"kernel32","doc":"Frees; NULL when it has.","params":["i32"],"result":"i32"},
+  {"name":"LocalSize","library":"kernel32","doc":"Bytes of an allocation.","params":["i32"],"result":"i32"},
+  {"name":"LocalLock","library":"kernel32","doc":"The address, which the handle is.","params":["i32"],"result":"i32"},
+  {"name":"LocalUnlock","library":"kernel32","doc":"FALSE: nothing is locked.","params":["i32"],"result":"i32"},
+  {"name":"GlobalAlloc","library":"kernel32","doc":"Allocates bytes that never move.","params":["i32","i32"],"result":"i32"},
+  {"name":"GlobalReAlloc","library":"kernel32","doc":"Makes an allocation larger or smaller; it may move.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"GlobalFree","library":"kernel32","doc":"Frees; NULL when it has.","params":["i32"],"result":"i32"},
+  {"name":"GlobalSize","library":"kernel32","doc":"Bytes of an allocation.","params":["i32"],"result":"i32"},
+  {"name":"GlobalLock","library":"kernel32","doc":"The address, which the handle is.","params":["i32"],"result":"i32"},
+  {"name":"GlobalUnlock","library":"kernel32","doc":"FALSE: nothing is locked.","params":["i32"],"result":"i32"},
   {"name":"OpenSCManagerA","library":"advapi32","doc":"Opens the service control manager.","params":["i32","i32","i32"],"result":"i32"},
   {"name":"OpenSCManagerW","library":"advapi32","doc":"Opens the service control manager.","params":["i32","i32","i32"],"result":"i32"},
   {"name":"CreateServiceA","library":"advapi32","doc":"Makes a service of a driver of the run: the one named as the file of lpBinaryPathName.","params":["i32","i32","i32","i32","i32","i32","i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
@@ -405,6 +594,8 @@ export const SYSTEMTIME = { size: 16, wYear: 0, wMonth: 2, wDayOfWeek: 4, wDay: 
 export const SERVICE_STATUS = { size: 28, dwServiceType: 0, dwCurrentState: 4, dwControlsAccepted: 8, dwWin32ExitCode: 12, dwServiceSpecificExitCode: 16, dwCheckPoint: 20, dwWaitHint: 24 } as const;
 /** What a service does, and in which process. */
 export const SERVICE_STATUS_PROCESS = { size: 36, dwServiceType: 0, dwCurrentState: 4, dwControlsAccepted: 8, dwWin32ExitCode: 12, dwServiceSpecificExitCode: 16, dwCheckPoint: 20, dwWaitHint: 24, dwProcessId: 28, dwServiceFlags: 32 } as const;
+/** Processors and memory. */
+export const SYSTEM_INFO = { size: 36, dwOemId: 0, wProcessorArchitecture: 0, wReserved: 2, dwPageSize: 4, lpMinimumApplicationAddress: 8, lpMaximumApplicationAddress: 12, dwActiveProcessorMask: 16, dwNumberOfProcessors: 20, dwProcessorType: 24, dwAllocationGranularity: 28, wProcessorLevel: 32, wProcessorRevision: 34 } as const;
 
 // Waits.
 export const INFINITE = -1 /* 0xffffffff */;
@@ -458,6 +649,63 @@ export const SERVICE_ERROR_IGNORE = 0;
 export const SERVICE_ERROR_NORMAL = 1;
 export const SERVICE_ERROR_SEVERE = 2;
 export const SERVICE_ERROR_CRITICAL = 3;
+
+// FormatMessage.
+export const FORMAT_MESSAGE_ALLOCATE_BUFFER = 0x100;
+export const FORMAT_MESSAGE_IGNORE_INSERTS = 0x200;
+export const FORMAT_MESSAGE_FROM_STRING = 0x400;
+export const FORMAT_MESSAGE_FROM_HMODULE = 0x800;
+export const FORMAT_MESSAGE_FROM_SYSTEM = 0x1000;
+export const FORMAT_MESSAGE_ARGUMENT_ARRAY = 0x2000;
+export const FORMAT_MESSAGE_MAX_WIDTH_MASK = 0xff;
+export const LANG_NEUTRAL = 0;
+export const SUBLANG_NEUTRAL = 0;
+export const SUBLANG_DEFAULT = 1;
+
+// LocalAlloc and GlobalAlloc.
+export const LMEM_FIXED = 0;
+export const LMEM_MOVEABLE = 2;
+export const LMEM_ZEROINIT = 0x40;
+export const LPTR = 0x40;
+export const GMEM_FIXED = 0;
+export const GMEM_MOVEABLE = 2;
+export const GMEM_ZEROINIT = 0x40;
+export const GPTR = 0x40;
+
+// MessageBox.
+export const MB_OK = 0;
+export const MB_OKCANCEL = 1;
+export const MB_ABORTRETRYIGNORE = 2;
+export const MB_YESNOCANCEL = 3;
+export const MB_YESNO = 4;
+export const MB_RETRYCANCEL = 5;
+export const MB_ICONERROR = 0x10;
+export const MB_ICONQUESTION = 0x20;
+export const MB_ICONWARNING = 0x30;
+export const MB_ICONINFORMATION = 0x40;
+export const IDOK = 1;
+export const IDCANCEL = 2;
+export const IDABORT = 3;
+export const IDRETRY = 4;
+export const IDIGNORE = 5;
+export const IDYES = 6;
+export const IDNO = 7;
+
+// Files, code pages, DOS devices.
+export const FILE_BEGIN = 0;
+export const FILE_CURRENT = 1;
+export const FILE_END = 2;
+export const FILE_TYPE_UNKNOWN = 0;
+export const FILE_TYPE_DISK = 1;
+export const FILE_TYPE_CHAR = 2;
+export const FILE_TYPE_PIPE = 3;
+export const CP_ACP = 0;
+export const CP_OEMCP = 1;
+export const CP_UTF8 = 0xfde9;
+export const MB_PRECOMPOSED = 1;
+export const MB_ERR_INVALID_CHARS = 8;
+export const DDD_RAW_TARGET_PATH = 1;
+export const DDD_REMOVE_DEFINITION = 2;
 
 // Handles.
 export const HANDLE_FLAG_INHERIT = 1;

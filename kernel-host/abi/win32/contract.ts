@@ -5,6 +5,7 @@
 import type { Component, Contract } from '../contract.js';
 import { CONSOLE_EXPORTS } from './console.js';
 import { WIN32_CONSTANTS } from './constants.js';
+import { ENVIRONMENT_EXPORTS } from './environment.js';
 import { ERROR_CONSTANTS } from './errors.js';
 import { FILE_EXPORTS } from './files.js';
 import { HANDLE_EXPORTS } from './handles.js';
@@ -14,6 +15,7 @@ import { PROCESS_EXPORTS } from './process.js';
 import { SERVICE_EXPORTS } from './services.js';
 import { WIN32_ROUTINE_TYPES, WIN32_STRUCTS } from './structs.js';
 import { SYNC_EXPORTS } from './sync.js';
+import { TEXT_EXPORTS } from './text.js';
 import { TIME_EXPORTS } from './time.js';
 
 function component(name: string, title: string, exports: Component['exports'][]): Component {
@@ -28,6 +30,8 @@ export const WIN32: Contract = {
       FILE_EXPORTS,
       OVERLAPPED_EXPORTS,
       TIME_EXPORTS,
+      ENVIRONMENT_EXPORTS,
+      TEXT_EXPORTS,
       HANDLE_EXPORTS,
       SYNC_EXPORTS,
       MEMORY_EXPORTS,
@@ -39,6 +43,11 @@ export const WIN32: Contract = {
   routineTypes: WIN32_ROUTINE_TYPES,
   enums: [],
   constants: [...WIN32_CONSTANTS, ...ERROR_CONSTANTS],
-  typedefs: ['HANDLE SC_HANDLE, *LPSC_HANDLE', 'int SC_STATUS_TYPE', 'HANDLE HWND, HDEVINFO'],
+  typedefs: [
+    'HANDLE SC_HANDLE, *LPSC_HANDLE',
+    'int SC_STATUS_TYPE',
+    'HANDLE HMODULE, HLOCAL, HGLOBAL',
+    'HANDLE HWND, HDEVINFO',
+  ],
   opaque: [],
 };

@@ -28,4 +28,27 @@ export const FILE_EXPORTS: readonly ExportDeclaration[] = [
     'Sends a control code with buffers, sizes in bytes, to a driver.',
   ),
   win32('BOOL FlushFileBuffers(_In_ HANDLE hFile)', 'Sends IRP_MJ_FLUSH_BUFFERS.'),
+  win32(
+    'DWORD GetFileSize(_In_ HANDLE hFile, _Out_opt_ LPDWORD lpFileSizeHigh)',
+    'Bytes of a file, the low word; INVALID_FILE_SIZE.',
+  ),
+  win32('BOOL GetFileSizeEx(_In_ HANDLE hFile, _Out_ PLARGE_INTEGER lpFileSize)', 'Bytes of a file.'),
+  win32(
+    'DWORD SetFilePointer(_In_ HANDLE hFile, _In_ LONG lDistanceToMove, _Inout_opt_ PLONG lpDistanceToMoveHigh, _In_ DWORD dwMoveMethod)',
+    'Moves the position of a file.',
+  ),
+  win32(
+    'BOOL SetFilePointerEx(_In_ HANDLE hFile, _In_ LARGE_INTEGER liDistanceToMove, _Out_opt_ PLARGE_INTEGER lpNewFilePointer, _In_ DWORD dwMoveMethod)',
+    'Moves the position of a file.',
+  ),
+  win32('DWORD GetFileType(_In_ HANDLE hFile)', 'FILE_TYPE_DISK, _CHAR, _PIPE or _UNKNOWN, by the type of the device.'),
+  ...ansiAndWide(
+    'DWORD QueryDosDevice#(_In_opt_ LPCTSTR lpDeviceName, _Out_ LPTSTR lpTargetPath, _In_ DWORD ucchMax)',
+    'What a DOS device name stands for; all names for NULL.',
+  ),
+  ...ansiAndWide(
+    'BOOL DefineDosDevice#(_In_ DWORD dwFlags, _In_ LPCTSTR lpDeviceName, _In_opt_ LPCTSTR lpTargetPath)',
+    'Makes or removes a DOS device name.',
+  ),
+  win32('DWORD GetLogicalDrives(VOID)', 'Drives, bit 0 for A:.'),
 ];

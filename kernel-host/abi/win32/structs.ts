@@ -110,6 +110,30 @@ export const WIN32_STRUCTS: readonly StructDeclaration[] = [
   `,
     { aliases: ['*LPSERVICE_STATUS_PROCESS'] },
   ),
+  struct(
+    'SYSTEM_INFO',
+    36,
+    'Processors and memory.',
+    `
+    0x00 union {
+      0x00 DWORD dwOemId
+      0x00 struct {
+        0x00 WORD wProcessorArchitecture
+        0x02 WORD wReserved
+      }
+    }
+    0x04 DWORD dwPageSize
+    0x08 LPVOID lpMinimumApplicationAddress
+    0x0c LPVOID lpMaximumApplicationAddress
+    0x10 ULONG_PTR dwActiveProcessorMask
+    0x14 DWORD dwNumberOfProcessors
+    0x18 DWORD dwProcessorType
+    0x1c DWORD dwAllocationGranularity
+    0x20 WORD wProcessorLevel
+    0x22 WORD wProcessorRevision
+  `,
+    { aliases: ['*LPSYSTEM_INFO'] },
+  ),
 ];
 
 export const WIN32_ROUTINE_TYPES: readonly RoutineTypeDeclaration[] = [
@@ -128,5 +152,10 @@ export const WIN32_ROUTINE_TYPES: readonly RoutineTypeDeclaration[] = [
     'VOID TIMERAPCROUTINE(LPVOID lpArgToCompletionRoutine, DWORD dwTimerLowValue, DWORD dwTimerHighValue)',
     'What a timer that was set with it has called in an alertable wait.',
     'PTIMERAPCROUTINE',
+  ),
+  routineType(
+    'LONG TOP_LEVEL_EXCEPTION_FILTER(PVOID ExceptionInfo)',
+    'What SetUnhandledExceptionFilter is given.',
+    'LPTOP_LEVEL_EXCEPTION_FILTER',
   ),
 ];

@@ -4,6 +4,7 @@
 
 typedef HANDLE SC_HANDLE, *LPSC_HANDLE;
 typedef int SC_STATUS_TYPE;
+typedef HANDLE HMODULE, HLOCAL, HGLOBAL;
 typedef HANDLE HWND, HDEVINFO;
 typedef struct _SECURITY_ATTRIBUTES SECURITY_ATTRIBUTES, *PSECURITY_ATTRIBUTES, *LPSECURITY_ATTRIBUTES;
 typedef struct _OVERLAPPED OVERLAPPED, *POVERLAPPED, *LPOVERLAPPED;
@@ -14,6 +15,7 @@ typedef struct _FILETIME FILETIME, *PFILETIME, *PFILETIME, *LPFILETIME;
 typedef struct _SYSTEMTIME SYSTEMTIME, *PSYSTEMTIME, *PSYSTEMTIME, *LPSYSTEMTIME;
 typedef struct _SERVICE_STATUS SERVICE_STATUS, *PSERVICE_STATUS, *LPSERVICE_STATUS;
 typedef struct _SERVICE_STATUS_PROCESS SERVICE_STATUS_PROCESS, *PSERVICE_STATUS_PROCESS, *LPSERVICE_STATUS_PROCESS;
+typedef struct _SYSTEM_INFO SYSTEM_INFO, *PSYSTEM_INFO, *LPSYSTEM_INFO;
 
 /* Waits. */
 #ifndef INFINITE
@@ -156,6 +158,161 @@ typedef struct _SERVICE_STATUS_PROCESS SERVICE_STATUS_PROCESS, *PSERVICE_STATUS_
 #endif
 #ifndef SERVICE_ERROR_CRITICAL
 #define SERVICE_ERROR_CRITICAL (0x00000003UL)
+#endif
+
+/* FormatMessage. */
+#ifndef FORMAT_MESSAGE_ALLOCATE_BUFFER
+#define FORMAT_MESSAGE_ALLOCATE_BUFFER (0x00000100UL)
+#endif
+#ifndef FORMAT_MESSAGE_IGNORE_INSERTS
+#define FORMAT_MESSAGE_IGNORE_INSERTS (0x00000200UL)
+#endif
+#ifndef FORMAT_MESSAGE_FROM_STRING
+#define FORMAT_MESSAGE_FROM_STRING (0x00000400UL)
+#endif
+#ifndef FORMAT_MESSAGE_FROM_HMODULE
+#define FORMAT_MESSAGE_FROM_HMODULE (0x00000800UL)
+#endif
+#ifndef FORMAT_MESSAGE_FROM_SYSTEM
+#define FORMAT_MESSAGE_FROM_SYSTEM (0x00001000UL)
+#endif
+#ifndef FORMAT_MESSAGE_ARGUMENT_ARRAY
+#define FORMAT_MESSAGE_ARGUMENT_ARRAY (0x00002000UL)
+#endif
+#ifndef FORMAT_MESSAGE_MAX_WIDTH_MASK
+#define FORMAT_MESSAGE_MAX_WIDTH_MASK (0x000000ffUL)
+#endif
+#ifndef LANG_NEUTRAL
+#define LANG_NEUTRAL (0x00000000UL)
+#endif
+#ifndef SUBLANG_NEUTRAL
+#define SUBLANG_NEUTRAL (0x00000000UL)
+#endif
+#ifndef SUBLANG_DEFAULT
+#define SUBLANG_DEFAULT (0x00000001UL)
+#endif
+
+/* LocalAlloc and GlobalAlloc. */
+#ifndef LMEM_FIXED
+#define LMEM_FIXED (0x00000000UL)
+#endif
+#ifndef LMEM_MOVEABLE
+#define LMEM_MOVEABLE (0x00000002UL)
+#endif
+#ifndef LMEM_ZEROINIT
+#define LMEM_ZEROINIT (0x00000040UL)
+#endif
+#ifndef LPTR
+#define LPTR (0x00000040UL)
+#endif
+#ifndef GMEM_FIXED
+#define GMEM_FIXED (0x00000000UL)
+#endif
+#ifndef GMEM_MOVEABLE
+#define GMEM_MOVEABLE (0x00000002UL)
+#endif
+#ifndef GMEM_ZEROINIT
+#define GMEM_ZEROINIT (0x00000040UL)
+#endif
+#ifndef GPTR
+#define GPTR (0x00000040UL)
+#endif
+
+/* MessageBox. */
+#ifndef MB_OK
+#define MB_OK (0x00000000UL)
+#endif
+#ifndef MB_OKCANCEL
+#define MB_OKCANCEL (0x00000001UL)
+#endif
+#ifndef MB_ABORTRETRYIGNORE
+#define MB_ABORTRETRYIGNORE (0x00000002UL)
+#endif
+#ifndef MB_YESNOCANCEL
+#define MB_YESNOCANCEL (0x00000003UL)
+#endif
+#ifndef MB_YESNO
+#define MB_YESNO (0x00000004UL)
+#endif
+#ifndef MB_RETRYCANCEL
+#define MB_RETRYCANCEL (0x00000005UL)
+#endif
+#ifndef MB_ICONERROR
+#define MB_ICONERROR (0x00000010UL)
+#endif
+#ifndef MB_ICONQUESTION
+#define MB_ICONQUESTION (0x00000020UL)
+#endif
+#ifndef MB_ICONWARNING
+#define MB_ICONWARNING (0x00000030UL)
+#endif
+#ifndef MB_ICONINFORMATION
+#define MB_ICONINFORMATION (0x00000040UL)
+#endif
+#ifndef IDOK
+#define IDOK (0x00000001UL)
+#endif
+#ifndef IDCANCEL
+#define IDCANCEL (0x00000002UL)
+#endif
+#ifndef IDABORT
+#define IDABORT (0x00000003UL)
+#endif
+#ifndef IDRETRY
+#define IDRETRY (0x00000004UL)
+#endif
+#ifndef IDIGNORE
+#define IDIGNORE (0x00000005UL)
+#endif
+#ifndef IDYES
+#define IDYES (0x00000006UL)
+#endif
+#ifndef IDNO
+#define IDNO (0x00000007UL)
+#endif
+
+/* Files, code pages, DOS devices. */
+#ifndef FILE_BEGIN
+#define FILE_BEGIN (0x00000000UL)
+#endif
+#ifndef FILE_CURRENT
+#define FILE_CURRENT (0x00000001UL)
+#endif
+#ifndef FILE_END
+#define FILE_END (0x00000002UL)
+#endif
+#ifndef FILE_TYPE_UNKNOWN
+#define FILE_TYPE_UNKNOWN (0x00000000UL)
+#endif
+#ifndef FILE_TYPE_DISK
+#define FILE_TYPE_DISK (0x00000001UL)
+#endif
+#ifndef FILE_TYPE_CHAR
+#define FILE_TYPE_CHAR (0x00000002UL)
+#endif
+#ifndef FILE_TYPE_PIPE
+#define FILE_TYPE_PIPE (0x00000003UL)
+#endif
+#ifndef CP_ACP
+#define CP_ACP (0x00000000UL)
+#endif
+#ifndef CP_OEMCP
+#define CP_OEMCP (0x00000001UL)
+#endif
+#ifndef CP_UTF8
+#define CP_UTF8 (0x0000fde9UL)
+#endif
+#ifndef MB_PRECOMPOSED
+#define MB_PRECOMPOSED (0x00000001UL)
+#endif
+#ifndef MB_ERR_INVALID_CHARS
+#define MB_ERR_INVALID_CHARS (0x00000008UL)
+#endif
+#ifndef DDD_RAW_TARGET_PATH
+#define DDD_RAW_TARGET_PATH (0x00000001UL)
+#endif
+#ifndef DDD_REMOVE_DEFINITION
+#define DDD_REMOVE_DEFINITION (0x00000002UL)
 #endif
 
 /* Handles. */
@@ -578,6 +735,39 @@ NTWASM_OFFSET(SERVICE_STATUS_PROCESS, dwWaitHint, 24);
 NTWASM_OFFSET(SERVICE_STATUS_PROCESS, dwProcessId, 28);
 NTWASM_OFFSET(SERVICE_STATUS_PROCESS, dwServiceFlags, 32);
 
+/** Processors and memory. */
+struct _SYSTEM_INFO {
+  union {
+    DWORD dwOemId;
+    struct {
+      WORD wProcessorArchitecture;
+      WORD wReserved;
+    };
+  };
+  DWORD dwPageSize;
+  LPVOID lpMinimumApplicationAddress;
+  LPVOID lpMaximumApplicationAddress;
+  ULONG_PTR dwActiveProcessorMask;
+  DWORD dwNumberOfProcessors;
+  DWORD dwProcessorType;
+  DWORD dwAllocationGranularity;
+  WORD wProcessorLevel;
+  WORD wProcessorRevision;
+};
+NTWASM_SIZE(SYSTEM_INFO, 36);
+NTWASM_OFFSET(SYSTEM_INFO, dwOemId, 0);
+NTWASM_OFFSET(SYSTEM_INFO, wProcessorArchitecture, 0);
+NTWASM_OFFSET(SYSTEM_INFO, wReserved, 2);
+NTWASM_OFFSET(SYSTEM_INFO, dwPageSize, 4);
+NTWASM_OFFSET(SYSTEM_INFO, lpMinimumApplicationAddress, 8);
+NTWASM_OFFSET(SYSTEM_INFO, lpMaximumApplicationAddress, 12);
+NTWASM_OFFSET(SYSTEM_INFO, dwActiveProcessorMask, 16);
+NTWASM_OFFSET(SYSTEM_INFO, dwNumberOfProcessors, 20);
+NTWASM_OFFSET(SYSTEM_INFO, dwProcessorType, 24);
+NTWASM_OFFSET(SYSTEM_INFO, dwAllocationGranularity, 28);
+NTWASM_OFFSET(SYSTEM_INFO, wProcessorLevel, 32);
+NTWASM_OFFSET(SYSTEM_INFO, wProcessorRevision, 34);
+
 /** Where a thread of a program begins. */
 typedef DWORD THREAD_START_ROUTINE(LPVOID lpThreadParameter);
 typedef THREAD_START_ROUTINE *LPTHREAD_START_ROUTINE;
@@ -593,6 +783,10 @@ typedef APCFUNC *PAPCFUNC;
 /** What a timer that was set with it has called in an alertable wait. */
 typedef VOID TIMERAPCROUTINE(LPVOID lpArgToCompletionRoutine, DWORD dwTimerLowValue, DWORD dwTimerHighValue);
 typedef TIMERAPCROUTINE *PTIMERAPCROUTINE;
+
+/** What SetUnhandledExceptionFilter is given. */
+typedef LONG TOP_LEVEL_EXCEPTION_FILTER(PVOID ExceptionInfo);
+typedef TOP_LEVEL_EXCEPTION_FILTER *LPTOP_LEVEL_EXCEPTION_FILTER;
 
 /** The calling thread's last error code. */
 DWORD GetLastError(VOID);
@@ -693,6 +887,36 @@ BOOL DeviceIoControl(_In_ HANDLE hDevice, _In_ DWORD dwIoControlCode, _In_opt_ L
 /** Sends IRP_MJ_FLUSH_BUFFERS. */
 BOOL FlushFileBuffers(_In_ HANDLE hFile);
 
+/** Bytes of a file, the low word; INVALID_FILE_SIZE. */
+DWORD GetFileSize(_In_ HANDLE hFile, _Out_opt_ LPDWORD lpFileSizeHigh);
+
+/** Bytes of a file. */
+BOOL GetFileSizeEx(_In_ HANDLE hFile, _Out_ PLARGE_INTEGER lpFileSize);
+
+/** Moves the position of a file. */
+DWORD SetFilePointer(_In_ HANDLE hFile, _In_ LONG lDistanceToMove, _Inout_opt_ PLONG lpDistanceToMoveHigh, _In_ DWORD dwMoveMethod);
+
+/** Moves the position of a file. */
+BOOL SetFilePointerEx(_In_ HANDLE hFile, _In_ LARGE_INTEGER liDistanceToMove, _Out_opt_ PLARGE_INTEGER lpNewFilePointer, _In_ DWORD dwMoveMethod);
+
+/** FILE_TYPE_DISK, _CHAR, _PIPE or _UNKNOWN, by the type of the device. */
+DWORD GetFileType(_In_ HANDLE hFile);
+
+/** What a DOS device name stands for; all names for NULL. */
+DWORD QueryDosDeviceA(_In_opt_ LPCSTR lpDeviceName, _Out_ LPSTR lpTargetPath, _In_ DWORD ucchMax);
+
+/** What a DOS device name stands for; all names for NULL. */
+DWORD QueryDosDeviceW(_In_opt_ LPCWSTR lpDeviceName, _Out_ LPWSTR lpTargetPath, _In_ DWORD ucchMax);
+
+/** Makes or removes a DOS device name. */
+BOOL DefineDosDeviceA(_In_ DWORD dwFlags, _In_ LPCSTR lpDeviceName, _In_opt_ LPCSTR lpTargetPath);
+
+/** Makes or removes a DOS device name. */
+BOOL DefineDosDeviceW(_In_ DWORD dwFlags, _In_ LPCWSTR lpDeviceName, _In_opt_ LPCWSTR lpTargetPath);
+
+/** Drives, bit 0 for A:. */
+DWORD GetLogicalDrives(VOID);
+
 /** What an overlapped request has come to; ERROR_IO_INCOMPLETE while it goes on. */
 BOOL GetOverlappedResult(_In_ HANDLE hFile, _In_ LPOVERLAPPED lpOverlapped, _Out_ LPDWORD lpNumberOfBytesTransferred, _In_ BOOL bWait);
 
@@ -746,6 +970,129 @@ BOOL LocalFileTimeToFileTime(_In_ const FILETIME *lpLocalFileTime, _Out_ LPFILET
 
 /** -1, 0 or 1. */
 LONG CompareFileTime(_In_ const FILETIME *lpFileTime1, _In_ const FILETIME *lpFileTime2);
+
+/** The current directory. */
+DWORD GetCurrentDirectoryA(_In_ DWORD nBufferLength, _Out_opt_ LPSTR lpBuffer);
+
+/** The current directory. */
+DWORD GetCurrentDirectoryW(_In_ DWORD nBufferLength, _Out_opt_ LPWSTR lpBuffer);
+
+/** The folder of temporary files. */
+DWORD GetTempPathA(_In_ DWORD nBufferLength, _Out_opt_ LPSTR lpBuffer);
+
+/** The folder of temporary files. */
+DWORD GetTempPathW(_In_ DWORD nBufferLength, _Out_opt_ LPWSTR lpBuffer);
+
+/** The system directory. */
+UINT GetSystemDirectoryA(_Out_opt_ LPSTR lpBuffer, _In_ UINT uSize);
+
+/** The system directory. */
+UINT GetSystemDirectoryW(_Out_opt_ LPWSTR lpBuffer, _In_ UINT uSize);
+
+/** The Windows directory. */
+UINT GetWindowsDirectoryA(_Out_opt_ LPSTR lpBuffer, _In_ UINT uSize);
+
+/** The Windows directory. */
+UINT GetWindowsDirectoryW(_Out_opt_ LPWSTR lpBuffer, _In_ UINT uSize);
+
+/** A variable of the environment, which is the same for all programs. */
+DWORD GetEnvironmentVariableA(_In_opt_ LPCSTR lpName, _Out_opt_ LPSTR lpBuffer, _In_ DWORD nSize);
+
+/** A variable of the environment, which is the same for all programs. */
+DWORD GetEnvironmentVariableW(_In_opt_ LPCWSTR lpName, _Out_opt_ LPWSTR lpBuffer, _In_ DWORD nSize);
+
+/** The name of the machine. */
+BOOL GetComputerNameA(_Out_opt_ LPSTR lpBuffer, _Inout_ LPDWORD nSize);
+
+/** The name of the machine. */
+BOOL GetComputerNameW(_Out_opt_ LPWSTR lpBuffer, _Inout_ LPDWORD nSize);
+
+/** The path of the program. */
+DWORD GetModuleFileNameA(_In_opt_ HMODULE hModule, _Out_ LPSTR lpFilename, _In_ DWORD nSize);
+
+/** The path of the program. */
+DWORD GetModuleFileNameW(_In_opt_ HMODULE hModule, _Out_ LPWSTR lpFilename, _In_ DWORD nSize);
+
+/** Processors and page size. */
+VOID GetSystemInfo(_Out_ LPSYSTEM_INFO lpSystemInfo);
+
+/** Processors and page size. */
+VOID GetNativeSystemInfo(_Out_ LPSYSTEM_INFO lpSystemInfo);
+
+/** FALSE: the machine has 32 bits. */
+BOOL IsWow64Process(_In_ HANDLE hProcess, _Out_ PBOOL Wow64Process);
+
+/** Characters of a string; 0 for NULL. */
+int lstrlenA(_In_opt_ LPCSTR lpString);
+
+/** Characters of a string; 0 for NULL. */
+int lstrlenW(_In_opt_ LPCWSTR lpString);
+
+/** Copies a string. */
+LPSTR lstrcpyA(_Out_ LPSTR lpString1, _In_ LPCSTR lpString2);
+
+/** Copies a string. */
+LPWSTR lstrcpyW(_Out_ LPWSTR lpString1, _In_ LPCWSTR lpString2);
+
+/** Appends a string. */
+LPSTR lstrcatA(_Inout_ LPSTR lpString1, _In_ LPCSTR lpString2);
+
+/** Appends a string. */
+LPWSTR lstrcatW(_Inout_ LPWSTR lpString1, _In_ LPCWSTR lpString2);
+
+/** Compares strings. */
+int lstrcmpA(_In_ LPCSTR lpString1, _In_ LPCSTR lpString2);
+
+/** Compares strings. */
+int lstrcmpW(_In_ LPCWSTR lpString1, _In_ LPCWSTR lpString2);
+
+/** Compares strings, upper and lower case alike. */
+int lstrcmpiA(_In_ LPCSTR lpString1, _In_ LPCSTR lpString2);
+
+/** Compares strings, upper and lower case alike. */
+int lstrcmpiW(_In_ LPCWSTR lpString1, _In_ LPCWSTR lpString2);
+
+/** UTF-8, as every code page is, to UTF-16; lengths in bytes and in units. */
+int MultiByteToWideChar(_In_ UINT CodePage, _In_ DWORD dwFlags, _In_ LPCSTR lpMultiByteStr, _In_ int cbMultiByte, _Out_opt_ LPWSTR lpWideCharStr, _In_ int cchWideChar);
+
+/** UTF-16 to UTF-8; lengths in units and in bytes. */
+int WideCharToMultiByte(_In_ UINT CodePage, _In_ DWORD dwFlags, _In_ LPCWSTR lpWideCharStr, _In_ int cchWideChar, _Out_opt_ LPSTR lpMultiByteStr, _In_ int cbMultiByte, _In_opt_ LPCSTR lpDefaultChar, _Out_opt_ LPBOOL lpUsedDefaultChar);
+
+/** Copies: both code pages are UTF-8. */
+BOOL CharToOemA(_In_ LPCSTR pSrc, _Out_ LPSTR pDst);
+
+/** UTF-16 to UTF-8. */
+BOOL CharToOemW(_In_ LPCWSTR pSrc, _Out_ LPSTR pDst);
+
+/** Copies: both code pages are UTF-8. */
+BOOL OemToCharA(_In_ LPCSTR pSrc, _Out_ LPSTR pDst);
+
+/** The text of an error, or a text with inserts. */
+DWORD FormatMessageA(_In_ DWORD dwFlags, _In_opt_ LPCVOID lpSource, _In_ DWORD dwMessageId, _In_ DWORD dwLanguageId, _Out_ LPSTR lpBuffer, _In_ DWORD nSize, _In_opt_ PVOID Arguments);
+
+/** The text of an error, or a text with inserts. */
+DWORD FormatMessageW(_In_ DWORD dwFlags, _In_opt_ LPCVOID lpSource, _In_ DWORD dwMessageId, _In_ DWORD dwLanguageId, _Out_ LPWSTR lpBuffer, _In_ DWORD nSize, _In_opt_ PVOID Arguments);
+
+/** Prints as DbgPrint does. */
+VOID OutputDebugStringA(_In_opt_ LPCSTR lpOutputString);
+
+/** Prints as DbgPrint does. */
+VOID OutputDebugStringW(_In_opt_ LPCWSTR lpOutputString);
+
+/** Prints the text; the first button is the answer. */
+int MessageBoxA(_In_opt_ HWND hWnd, _In_opt_ LPCSTR lpText, _In_opt_ LPCSTR lpCaption, _In_ UINT uType);
+
+/** Prints the text; the first button is the answer. */
+int MessageBoxW(_In_opt_ HWND hWnd, _In_opt_ LPCWSTR lpText, _In_opt_ LPCWSTR lpCaption, _In_ UINT uType);
+
+/** FALSE. */
+BOOL IsDebuggerPresent(VOID);
+
+/** Accepted; a crash is reported all the same. */
+LPTOP_LEVEL_EXCEPTION_FILTER SetUnhandledExceptionFilter(_In_opt_ LPTOP_LEVEL_EXCEPTION_FILTER lpTopLevelExceptionFilter);
+
+/** Raises an exception. */
+VOID RaiseException(_In_ DWORD dwExceptionCode, _In_ DWORD dwExceptionFlags, _In_ DWORD nNumberOfArguments, _In_opt_ const ULONG_PTR *lpArguments);
 
 /** Closes a handle. */
 BOOL CloseHandle(_In_ HANDLE hObject);
@@ -918,6 +1265,42 @@ BOOL HeapFree(_In_ HANDLE hHeap, _In_ DWORD dwFlags, _In_ LPVOID lpMem);
 /** Bytes of an allocation, -1 when it is none. */
 SIZE_T HeapSize(_In_ HANDLE hHeap, _In_ DWORD dwFlags, _In_ LPVOID lpMem);
 
+/** Allocates bytes that never move. */
+HLOCAL LocalAlloc(_In_ UINT uFlags, _In_ SIZE_T uBytes);
+
+/** Makes an allocation larger or smaller; it may move. */
+HLOCAL LocalReAlloc(_In_ HLOCAL hMem, _In_ SIZE_T uBytes, _In_ UINT uFlags);
+
+/** Frees; NULL when it has. */
+HLOCAL LocalFree(_In_opt_ HLOCAL hMem);
+
+/** Bytes of an allocation. */
+SIZE_T LocalSize(_In_ HLOCAL hMem);
+
+/** The address, which the handle is. */
+LPVOID LocalLock(_In_ HLOCAL hMem);
+
+/** FALSE: nothing is locked. */
+BOOL LocalUnlock(_In_ HLOCAL hMem);
+
+/** Allocates bytes that never move. */
+HGLOBAL GlobalAlloc(_In_ UINT uFlags, _In_ SIZE_T uBytes);
+
+/** Makes an allocation larger or smaller; it may move. */
+HGLOBAL GlobalReAlloc(_In_ HGLOBAL hMem, _In_ SIZE_T uBytes, _In_ UINT uFlags);
+
+/** Frees; NULL when it has. */
+HGLOBAL GlobalFree(_In_opt_ HGLOBAL hMem);
+
+/** Bytes of an allocation. */
+SIZE_T GlobalSize(_In_ HGLOBAL hMem);
+
+/** The address, which the handle is. */
+LPVOID GlobalLock(_In_ HGLOBAL hMem);
+
+/** FALSE: nothing is locked. */
+BOOL GlobalUnlock(_In_ HGLOBAL hMem);
+
 /** Opens the service control manager. */
 SC_HANDLE OpenSCManagerA(_In_opt_ LPCSTR lpMachineName, _In_opt_ LPCSTR lpDatabaseName, _In_ DWORD dwDesiredAccess);
 
@@ -965,6 +1348,24 @@ LONG NtwConsoleRead(_Out_ PVOID Buffer, _In_ ULONG Bytes);
 
 #ifdef UNICODE
 #define CreateFile CreateFileW
+#define QueryDosDevice QueryDosDeviceW
+#define DefineDosDevice DefineDosDeviceW
+#define GetCurrentDirectory GetCurrentDirectoryW
+#define GetTempPath GetTempPathW
+#define GetSystemDirectory GetSystemDirectoryW
+#define GetWindowsDirectory GetWindowsDirectoryW
+#define GetEnvironmentVariable GetEnvironmentVariableW
+#define GetComputerName GetComputerNameW
+#define GetModuleFileName GetModuleFileNameW
+#define lstrlen lstrlenW
+#define lstrcpy lstrcpyW
+#define lstrcat lstrcatW
+#define lstrcmp lstrcmpW
+#define lstrcmpi lstrcmpiW
+#define CharToOem CharToOemW
+#define FormatMessage FormatMessageW
+#define OutputDebugString OutputDebugStringW
+#define MessageBox MessageBoxW
 #define CreateEvent CreateEventW
 #define OpenEvent OpenEventW
 #define CreateMutex CreateMutexW
@@ -979,6 +1380,24 @@ LONG NtwConsoleRead(_Out_ PVOID Buffer, _In_ ULONG Bytes);
 #define StartService StartServiceW
 #else
 #define CreateFile CreateFileA
+#define QueryDosDevice QueryDosDeviceA
+#define DefineDosDevice DefineDosDeviceA
+#define GetCurrentDirectory GetCurrentDirectoryA
+#define GetTempPath GetTempPathA
+#define GetSystemDirectory GetSystemDirectoryA
+#define GetWindowsDirectory GetWindowsDirectoryA
+#define GetEnvironmentVariable GetEnvironmentVariableA
+#define GetComputerName GetComputerNameA
+#define GetModuleFileName GetModuleFileNameA
+#define lstrlen lstrlenA
+#define lstrcpy lstrcpyA
+#define lstrcat lstrcatA
+#define lstrcmp lstrcmpA
+#define lstrcmpi lstrcmpiA
+#define CharToOem CharToOemA
+#define FormatMessage FormatMessageA
+#define OutputDebugString OutputDebugStringA
+#define MessageBox MessageBoxA
 #define CreateEvent CreateEventA
 #define OpenEvent OpenEventA
 #define CreateMutex CreateMutexA

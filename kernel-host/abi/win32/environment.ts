@@ -1,0 +1,28 @@
+/** Win32: where a program runs. */
+import type { ExportDeclaration } from '../types.js';
+import { ansiAndWide, win32 } from './declare.js';
+
+export const ENVIRONMENT_EXPORTS: readonly ExportDeclaration[] = [
+  ...ansiAndWide(
+    'DWORD GetCurrentDirectory#(_In_ DWORD nBufferLength, _Out_opt_ LPTSTR lpBuffer)',
+    'The current directory.',
+  ),
+  ...ansiAndWide(
+    'DWORD GetTempPath#(_In_ DWORD nBufferLength, _Out_opt_ LPTSTR lpBuffer)',
+    'The folder of temporary files.',
+  ),
+  ...ansiAndWide('UINT GetSystemDirectory#(_Out_opt_ LPTSTR lpBuffer, _In_ UINT uSize)', 'The system directory.'),
+  ...ansiAndWide('UINT GetWindowsDirectory#(_Out_opt_ LPTSTR lpBuffer, _In_ UINT uSize)', 'The Windows directory.'),
+  ...ansiAndWide(
+    'DWORD GetEnvironmentVariable#(_In_opt_ LPCTSTR lpName, _Out_opt_ LPTSTR lpBuffer, _In_ DWORD nSize)',
+    'A variable of the environment, which is the same for all programs.',
+  ),
+  ...ansiAndWide('BOOL GetComputerName#(_Out_opt_ LPTSTR lpBuffer, _Inout_ LPDWORD nSize)', 'The name of the machine.'),
+  ...ansiAndWide(
+    'DWORD GetModuleFileName#(_In_opt_ HMODULE hModule, _Out_ LPTSTR lpFilename, _In_ DWORD nSize)',
+    'The path of the program.',
+  ),
+  win32('VOID GetSystemInfo(_Out_ LPSYSTEM_INFO lpSystemInfo)', 'Processors and page size.'),
+  win32('VOID GetNativeSystemInfo(_Out_ LPSYSTEM_INFO lpSystemInfo)', 'Processors and page size.'),
+  win32('BOOL IsWow64Process(_In_ HANDLE hProcess, _Out_ PBOOL Wow64Process)', 'FALSE: the machine has 32 bits.'),
+];

@@ -125,6 +125,66 @@ static VOID Run(void) {
 DRIVER_ENTRY(Run)
 `;
 
+/** DPCs sent to the one processor, from threads that go on, that raise, and that block with one still queued. */
+const DPCS = `${HEAD}
+static KDPC g_Dpcs[6];
+static KEVENT g_Pair[2];
+static LONG g_Ran;
+static VOID Routine(PKDPC Dpc, PVOID Context, PVOID First, PVOID Second) {
+  UNREFERENCED_PARAMETER(Second);
+  g_Ran++;
+  if (Random() % 8 == 0) KeInsertQueueDpc(&g_Dpcs[Random() % 6], First, NULL);
+  if (g_Ran % 20 == 0) DbgPrint("%d: dpc %d from %d, %d\\n", g_Ran, (LONG)(Dpc - g_Dpcs), (LONG)(LONG_PTR)First, Context != NULL);
+  KeSetEvent(&g_Pair[g_Ran & 1], 1, FALSE);
+}
+static VOID Part(PKDPC Dpc, PVOID Context, PVOID Done, PVOID Meet) {
+  UNREFERENCED_PARAMETER(Dpc);
+  UNREFERENCED_PARAMETER(Context);
+  KeSignalCallDpcSynchronize(Meet);
+  KeSignalCallDpcDone(Done);
+}
+static ULONG_PTR Broadcast(ULONG_PTR Context) { return Context + KeGetCurrentProcessorNumber(); }
+static VOID Sends(PVOID Context) {
+  LARGE_INTEGER timeout;
+  KIRQL irql;
+  timeout.QuadPart = MILLISECONDS(3);
+  KeSetPriorityThread(KeGetCurrentThread(), 7 + (LONG)(LONG_PTR)Context % 3);
+  for (int i = 0; i < 40; i++) {
+    PKDPC dpc = &g_Dpcs[Random() % 6];
+    switch (Random() % 5) {
+      case 0: KeInsertQueueDpc(dpc, Context, NULL); break;
+      case 1:
+        KeRaiseIrql(DISPATCH_LEVEL, &irql);
+        KeInsertQueueDpc(dpc, Context, NULL);
+        if (Random() & 1) KeRemoveQueueDpc(dpc);
+        KeLowerIrql(irql);
+        break;
+      case 2:
+        KeSetEvent(&g_Pair[0], 0, TRUE);
+        KeInsertQueueDpc(dpc, Context, NULL);
+        KeWaitForSingleObject(&g_Pair[1], Executive, KernelMode, FALSE, &timeout);
+        break;
+      case 3: KeGenericCallDpc(Part, NULL); break;
+      default: KeFlushQueuedDpcs(); KeIpiGenericCall(Broadcast, 1); break;
+    }
+  }
+}
+static VOID Run(void) {
+  PVOID threads[8];
+  for (int i = 0; i < 6; i++) {
+    KeInitializeDpc(&g_Dpcs[i], Routine, i & 1 ? &g_Ran : NULL);
+    KeSetImportanceDpc(&g_Dpcs[i], i % 3);
+    KeSetTargetProcessorDpc(&g_Dpcs[i], 0);
+  }
+  KeInitializeEvent(&g_Pair[0], SynchronizationEvent, FALSE);
+  KeInitializeEvent(&g_Pair[1], SynchronizationEvent, FALSE);
+  for (LONG_PTR i = 0; i < 8; i++) threads[i] = Start(Sends, (PVOID)i);
+  for (int i = 0; i < 8; i++) Join(threads[i]);
+  DbgPrint("%d ran\\n", g_Ran);
+}
+DRIVER_ENTRY(Run)
+`;
+
 async function trace(source: string, options: RunOptions): Promise<{ hash: string; prints: string; switches: number }> {
   let hash: string | undefined;
   let switches = 0;
@@ -144,6 +204,7 @@ async function trace(source: string, options: RunOptions): Promise<{ hash: strin
 describe.each([
   ['locks', LOCKS, {}],
   ['timers and DPCs', TIMERS, {}],
+  ['DPCs', DPCS, {}],
   ['threads, pool and handles', FAMILY, {}],
   ['two drivers whose threads outlive DriverEntry', OUTLIVES, { more: [OUTLIVES] }],
   ['locks, checked', LOCKS, { build: 'checked' as const }],

@@ -4,8 +4,9 @@
  * insertion returns. A busy processor is told by PENDING_DPC; for an idle one its idle worker takes the processor,
  * runs the queue there and gives it back, see ke/idle.
  *
- * Invariant: a DPC is on a queue exactly while its DpcData is that queue. It becomes so by compare-and-swap from
- * 0 under the queue's lock, since two processors may insert one DPC on their two queues; it ends under that lock.
+ * Invariant: a DPC is on a queue exactly while its DpcData is that queue, plus 1 in an odd generation (see
+ * KeFlushQueuedDpcs). It becomes so by compare-and-swap from 0 under the queue's lock, since two processors may insert
+ * one DPC on their two queues; it ends under that lock.
  *
  * Source: KeInsertQueueDpc and its kin in the WDK documentation; NT-SEMANTICS, DPC.
  */
@@ -29,10 +30,11 @@ import { KTHREAD } from './thread.js';
 /** One processor number's queue. */
 const QUEUE = defineLayout({
   Lock: 4,
-  /** DPCs taken on, ever. Lock; read without. */
-  Queued: 4,
-  /** DPCs finished or removed, ever. Atomic: a DPC ends outside the lock. */
-  Done: 4,
+  /** Counts the flushes that had to draw a line between earlier DPCs and later ones. Lock. */
+  Generation: 4,
+  /** DPCs queued or running, of even generations and of odd ones. Atomic: a DPC ends outside the lock. */
+  Even: 4,
+  Odd: 4,
   Head: 8,
 });
 const DPC_OBJECT = 0x13;
@@ -46,6 +48,11 @@ const STATUS_INVALID_PARAMETER = 0xc000000d | 0;
 
 function queueOf(number: number): number {
   return DPC_QUEUES + number * QUEUE.size;
+}
+
+/** @returns address of the count of a generation's DPCs that have not ended. */
+function pendingOf(queue: number, generation: number): number {
+  return queue + ((generation & 1) === 0 ? QUEUE.Even : QUEUE.Odd);
 }
 
 /** Processors that drivers see, the clock's included; the clock's number is the last. */
@@ -79,7 +86,7 @@ export function requireDpc(dpc: number): void {
 
 /** Bug check when the DPC that is about to be initialised is on a queue. */
 function refuseQueued(dpc: number): void {
-  const queue = readI32(dpc + KDPC.DpcData) - DPC_QUEUES;
+  const queue = (readI32(dpc + KDPC.DpcData) & ~1) - DPC_QUEUES;
   const isQueue = queue >= 0 && queue < processorCount() * QUEUE.size && queue % QUEUE.size === 0;
   const entry = dpc + KDPC.DpcListEntry;
   if (isQueue && readI32(readI32(entry + 4)) === entry) invalidDpc(dpc, 'is initialised again while it is queued');
@@ -133,16 +140,17 @@ export function queueDpc(dpc: number, first: number, second: number): number {
   const queue = queueOf(number);
   acquireLock(queue + QUEUE.Lock, LockKind.Dpc);
   // Another processor may queue the same DPC, under the lock of its own queue: one of the two claims it.
-  if (!compareAndSwap(dpc + KDPC.DpcData, 0, queue)) {
+  const generation = readI32(queue + QUEUE.Generation);
+  if (!compareAndSwap(dpc + KDPC.DpcData, 0, queue | (generation & 1))) {
     releaseLock(queue + QUEUE.Lock);
     return -1;
   }
+  atomicAdd(pendingOf(queue, generation), 1);
   atomicAdd(MACHINE.DpcCount, 1);
   writeI32(dpc + KDPC.SystemArgument1, first);
   writeI32(dpc + KDPC.SystemArgument2, second);
   const insert = readU8(dpc + KDPC.Importance) === HighImportance ? insertHead : insertTail;
   insert(queue + QUEUE.Head, dpc + KDPC.DpcListEntry);
-  writeI32(queue + QUEUE.Queued, readI32(queue + QUEUE.Queued) + 1);
   releaseLock(queue + QUEUE.Lock);
   return number;
 }
@@ -161,7 +169,7 @@ export function deliverDpcs(number: number): void {
 /** @returns whether DPCs wait on a processor's queue. A hint, unless the caller keeps them from going. */
 export function hasDpcs(number: number): boolean {
   const queue = queueOf(number);
-  return atomicLoad(queue + QUEUE.Queued) !== atomicLoad(queue + QUEUE.Done);
+  return (atomicLoad(queue + QUEUE.Even) | atomicLoad(queue + QUEUE.Odd)) !== 0;
 }
 
 /** @returns the DPCs on all queues, at most `limit`; for reports, without a lock. */
@@ -188,13 +196,14 @@ export function KeInsertQueueDpc(Dpc: number, SystemArgument1: number, SystemArg
 /** KeRemoveQueueDpc. IRQL: any. @returns whether it was queued and had not begun to run */
 export function KeRemoveQueueDpc(Dpc: number): number {
   requireDpc(Dpc);
-  for (let queue = atomicLoad(Dpc + KDPC.DpcData); queue !== 0; queue = atomicLoad(Dpc + KDPC.DpcData)) {
+  for (let data = atomicLoad(Dpc + KDPC.DpcData); data !== 0; data = atomicLoad(Dpc + KDPC.DpcData)) {
+    const queue = data & ~1;
     acquireLock(queue + QUEUE.Lock, LockKind.Dpc);
-    const found = readI32(Dpc + KDPC.DpcData) === queue;
+    const found = readI32(Dpc + KDPC.DpcData) === data;
     if (found) {
       removeEntry(Dpc + KDPC.DpcListEntry);
       atomicStore(Dpc + KDPC.DpcData, 0);
-      atomicAdd(queue + QUEUE.Done, 1);
+      atomicAdd(pendingOf(queue, data), -1);
     }
     releaseLock(queue + QUEUE.Lock);
     if (!found) continue;
@@ -209,15 +218,33 @@ export function KeRemoveQueueDpc(Dpc: number): number {
  * processor, has finished.
  */
 export function KeFlushQueuedDpcs(): void {
-  const wanted = Array.from({ length: processorCount() }, (_, number) => readI32(queueOf(number) + QUEUE.Queued));
-  wanted.forEach((queued, number) => {
-    const done = queueOf(number) + QUEUE.Done;
-    for (let now = atomicLoad(done); ((queued - now) | 0) > 0; now = atomicLoad(done)) {
+  const since = Array.from({ length: processorCount() }, (_, number) => readI32(queueOf(number) + QUEUE.Generation));
+  since.forEach((generation, number) => {
+    const pending = pendingOf(queueOf(number), generation);
+    while (!isFlushed(queueOf(number), generation)) {
       throwIfStopping();
       safepoint();
-      relax(done, now);
+      relax(pending, atomicLoad(pending));
     }
   });
+}
+
+/**
+ * DPCs do not end in the order in which they were queued, since some are removed or urgent; so they are told apart by
+ * generation, of which there are two at a time: the next may begin when the last but one has ended. Begins it where the
+ * caller waits for the current one.
+ * @returns whether all DPCs up to that generation have ended
+ */
+function isFlushed(queue: number, generation: number): boolean {
+  acquireLock(queue + QUEUE.Lock, LockKind.Dpc);
+  const now = readI32(queue + QUEUE.Generation);
+  const own = atomicLoad(pendingOf(queue, generation)) === 0;
+  const others = atomicLoad(pendingOf(queue, generation + 1)) === 0;
+  const begun = (now - generation) | 0;
+  const flushed = begun >= 2 || (own && (begun === 1 || others));
+  if (!flushed && begun === 0 && others) writeI32(queue + QUEUE.Generation, (now + 1) | 0);
+  releaseLock(queue + QUEUE.Lock);
+  return flushed;
 }
 
 /** Runs the DPCs of the current processor until there are none. The caller is below DISPATCH_LEVEL. */
@@ -229,13 +256,13 @@ export function runDpcs(): void {
   // A DPC is nobody's callee: an exception in it is not for the thread it happens to run on.
   writeI32(frames, 0);
   const queue = queueOf(currentProcessorNumber());
-  for (let dpc = takeDpc(queue); dpc !== 0; dpc = takeDpc(queue)) runDpc(queue, dpc);
+  for (let dpc = takeDpc(queue); dpc !== 0; dpc = takeDpc(queue)) runDpc(dpc);
   writeI32(frames, outer);
   writeI32(currentPrcb() + PRCB_IRQL, old);
 }
 
 /** The DPC taken off a queue, with what it is to be called with: it may be queued again at once. */
-let taken = { routine: 0, context: 0, first: 0, second: 0 };
+let taken = { routine: 0, context: 0, first: 0, second: 0, pending: 0 };
 
 /** @returns the next DPC, taken off, or 0: then the processor is told of none any more. */
 function takeDpc(queue: number): number {
@@ -250,6 +277,7 @@ function takeDpc(queue: number): number {
       context: readI32(dpc + KDPC.DeferredContext),
       first: readI32(dpc + KDPC.SystemArgument1),
       second: readI32(dpc + KDPC.SystemArgument2),
+      pending: pendingOf(queue, readI32(dpc + KDPC.DpcData)),
     };
     atomicStore(dpc + KDPC.DpcData, 0);
   }
@@ -257,19 +285,20 @@ function takeDpc(queue: number): number {
   return dpc;
 }
 
-function runDpc(queue: number, dpc: number): void {
-  callRoutine(taken.routine, dpc, taken.context, taken.first, taken.second);
+function runDpc(dpc: number): void {
+  const { routine, pending } = taken;
+  callRoutine(routine, dpc, taken.context, taken.first, taken.second);
   const irql = currentIrql();
   if (irql !== DISPATCH_LEVEL) {
     keBugCheckEx(
       BugCode.IRQL_UNEXPECTED_VALUE,
       (irql << 16) | (DISPATCH_LEVEL << 8),
-      taken.routine,
+      routine,
       0,
       0,
       `A DPC was called at DISPATCH_LEVEL (2) and returned at IRQL ${irql}.`,
     );
   }
-  atomicAdd(queue + QUEUE.Done, 1);
+  atomicAdd(pending, -1);
   atomicAdd(MACHINE.DpcCount, -1);
 }

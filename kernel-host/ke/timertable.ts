@@ -7,7 +7,7 @@
  * when the wheel comes to its slot. All of it is guarded by MACHINE.TimerLock, held by the caller.
  *
  * Invariant: a timer in slot s of level n is due within the span of s, and no slot before the wheel's
- * position holds any.
+ * position holds any. The slots of level 0 are sorted by due time, those due together as they were set.
  */
 import { defineLayout } from '../hal/layout.js';
 import { initializeList, insertTail, isListEmpty, removeEntry } from '../hal/list.js';
@@ -72,7 +72,19 @@ function link(timer: number): void {
   while (index > 0 && tick - position < (LEVELS[index] as Level).unit) index--;
   writeU8(timer + KTIMER.Level, index);
   changeCount(index, 1);
-  insertTail(slotHead(LEVELS[index] as Level, tick), timer + KTIMER.ListEntry);
+  const head = slotHead(LEVELS[index] as Level, tick);
+  insertTail(index === 0 ? placeInOrder(head, timer) : head, timer + KTIMER.ListEntry);
+}
+
+/** @returns the entry of the slot before which the timer belongs; found from the end, where most belong. */
+function placeInOrder(head: number, timer: number): number {
+  const due = readTime(timer + KTIMER.DueTime);
+  let before = head;
+  for (let entry = readI32(head + 4); entry !== head; entry = readI32(entry + 4)) {
+    if (readTime(entry - KTIMER.ListEntry + KTIMER.DueTime) <= due) break;
+    before = entry;
+  }
+  return before;
 }
 
 function unlink(timer: number): void {
@@ -96,19 +108,10 @@ export function removeTimer(timer: number): boolean {
   return true;
 }
 
-/** @returns the slot's timer with the earliest due time, or 0. */
+/** @returns the timer of a slot of level 0 that is due first, or 0. */
 function earliestIn(head: number): number {
-  let earliest = 0;
-  let due = Number.POSITIVE_INFINITY;
-  for (let entry = readI32(head); entry !== head; entry = readI32(entry)) {
-    const timer = entry - KTIMER.ListEntry;
-    const time = readTime(timer + KTIMER.DueTime);
-    if (time < due) {
-      due = time;
-      earliest = timer;
-    }
-  }
-  return earliest;
+  const entry = readI32(head);
+  return entry === head ? 0 : entry - KTIMER.ListEntry;
 }
 
 /**
@@ -182,6 +185,8 @@ export function setTimers(limit: number): number[] {
 function cascade(head: number): void {
   const timers: number[] = [];
   for (let entry = readI32(head); entry !== head; entry = readI32(entry)) timers.push(entry - KTIMER.ListEntry);
+  // In order, so that each goes to the end of its slot.
+  if (timers.length > 1) timers.sort((a, b) => readTime(a + KTIMER.DueTime) - readTime(b + KTIMER.DueTime));
   for (const timer of timers) {
     unlink(timer);
     link(timer);

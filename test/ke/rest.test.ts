@@ -5,6 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import { KERNEL_SPACE_BASE } from '../../kernel-host/hal/map.js';
 import { readI32, withMemory, writeI32 } from '../../kernel-host/hal/memory.js';
+import { PRCB_NUMBER } from '../../kernel-host/hot/layout.js';
 import { lendProcessor } from '../../kernel-host/ke/loan.js';
 import { PRCB } from '../../kernel-host/ke/prcb.js';
 import { enqueue } from '../../kernel-host/ke/readyqueue.js';
@@ -26,6 +27,7 @@ describe('a loan', () => {
       initializeMachine({ cpus: 2, hostCores: 2, virtualTime: false, holdTimeAt: Infinity, checked: false, kernelEnd });
       const before = readI32(MACHINE.SpareSummary);
       writeI32(prcbAddress(block) + PRCB.CurrentThread, holder);
+      writeI32(prcbAddress(block) + PRCB_NUMBER, 0);
       enqueue(createProcessorThread(), false);
       lendProcessor(prcbAddress(block));
       return { lent: readI32(MACHINE.LentSummary), spare: before ^ readI32(MACHINE.SpareSummary) };

@@ -6,7 +6,7 @@ import { describeChecks, outcome } from '../support/checks.js';
 import { type RunOptions, runDriver } from '../support/driver.js';
 
 /** More on demand: what is not deterministic shows the sooner the busier the host is. */
-const RUNS = Number(process.env.NTWASM_RUNS ?? 5);
+const RUNS = Number(process.env.NTWASM_RUNS ?? 3);
 
 const HEAD = `#include "check.h"
 static ULONG g_Seed = 12345;

@@ -100,12 +100,12 @@ static VOID CALLBACK Told(DWORD Error, DWORD Bytes, LPOVERLAPPED Overlapped) {
 static HANDLE Open(DWORD Flags) {
   return CreateFile("\\\\\\\\.\\\\Pipe", GENERIC_READ | GENERIC_WRITE, 0, NULL, OPEN_EXISTING, Flags, NULL);
 }
+/* Opened before: an open is a synchronous request too. */
+static HANDLE waiting;
 static DWORD WINAPI Reader(LPVOID Bytes) {
-  HANDLE file = Open(0);
   DWORD count = 0;
-  BOOL read = ReadFile(file, Bytes, 8, &count, NULL);
+  BOOL read = ReadFile(waiting, Bytes, 8, &count, NULL);
   DWORD error = GetLastError();
-  CloseHandle(file);
   return read ? count : error;
 }
 int main(void) {
@@ -145,6 +145,7 @@ int main(void) {
   CHECK_EQ("which tells of it", SleepEx(INFINITE, TRUE), WAIT_IO_COMPLETION);
   CHECK("error, bytes and OVERLAPPED", told_times == 1 && told[0] == 0 && told[1] == 3 && told[2] == 77);
 
+  waiting = Open(0);
   HANDLE thread = CreateThread(NULL, 0, Reader, out, 0, NULL);
   while (!CancelSynchronousIo(thread)) Sleep(1);
   WaitForSingleObject(thread, INFINITE);

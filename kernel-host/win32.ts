@@ -17,6 +17,7 @@ import * as heap from './um/heap.js';
 import * as localmemory from './um/localmemory.js';
 import * as message from './um/message.js';
 import * as overlapped from './um/overlapped.js';
+import * as library from './um/library.js';
 import * as process from './um/process.js';
 import * as service from './um/service.js';
 import * as slim from './um/slim.js';
@@ -26,6 +27,7 @@ import * as thread from './um/thread.js';
 import * as time from './um/time.js';
 import * as transfer from './um/transfer.js';
 import * as wait from './um/wait.js';
+import * as waitaddress from './um/waitaddress.js';
 
 type Routine = (...args: (number | bigint)[]) => unknown;
 
@@ -42,6 +44,7 @@ const routines: Win32Exports = {
   ...file,
   ...handles,
   ...heap,
+  ...library,
   ...process,
   ...overlapped,
   ...service,
@@ -51,6 +54,7 @@ const routines: Win32Exports = {
   ...time,
   ...transfer,
   ...wait,
+  ...waitaddress,
 };
 
 const NAMES: ReadonlySet<string> = new Set(WIN32_EXPORTS.map(({ name }) => name));

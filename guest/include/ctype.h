@@ -32,6 +32,10 @@ int iswlower(unsigned short c);
 int iswxdigit(unsigned short c);
 int iswctype(unsigned short c, unsigned short kind);
 
+#ifndef _KERNEL_MODE
+#include <crt/ctype.h>
+#endif
+
 #define _tolower(c) ((c) - 'A' + 'a')
 #define _toupper(c) ((c) - 'a' + 'A')
 

@@ -9,6 +9,7 @@ typedef __WCHAR_TYPE__ wchar_t;
 #else
 typedef decltype(nullptr) nullptr_t;
 #endif
+typedef struct { long long whole; double real; } max_align_t;
 typedef long intptr_t;
 typedef unsigned long uintptr_t;
 #define _SIZE_T_DEFINED

@@ -29,21 +29,7 @@ int sscanf_s(const char *text, const char *format, ...);
 int swscanf_s(const wchar_t *text, const wchar_t *format, ...);
 
 #ifndef _KERNEL_MODE
-typedef struct _iobuf { int number; } FILE;
-FILE *__ntw_stream(int number);
-#define stdin __ntw_stream(0)
-#define stdout __ntw_stream(1)
-#define stderr __ntw_stream(2)
-#define EOF (-1)
-int printf(const char *format, ...);
-int vprintf(const char *format, va_list arguments);
-int fprintf(FILE *stream, const char *format, ...);
-int vfprintf(FILE *stream, const char *format, va_list arguments);
-int puts(const char *text);
-int fputs(const char *text, FILE *stream);
-int fputc(int character, FILE *stream);
-int putchar(int character);
-int fflush(FILE *stream);
+#include <crt/stdio.h>
 #endif
 
 #ifdef __cplusplus

@@ -40,16 +40,7 @@ size_t mbstowcs(wchar_t *to, const char *from, size_t limit);
 size_t wcstombs(char *to, const wchar_t *from, size_t limit);
 
 #ifndef _KERNEL_MODE
-void *malloc(size_t size);
-void *calloc(size_t count, size_t size);
-void *realloc(void *block, size_t size);
-void free(void *block);
-__attribute__((noreturn)) void exit(int code);
-__attribute__((noreturn)) void _exit(int code);
-__attribute__((noreturn)) void abort(void);
-int atexit(void (*routine)(void));
-#define EXIT_SUCCESS 0
-#define EXIT_FAILURE 1
+#include <crt/stdlib.h>
 #endif
 
 #define RAND_MAX 0x7fff

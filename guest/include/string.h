@@ -70,6 +70,10 @@ int wcsncpy_s(wchar_t *to, size_t size, const wchar_t *from, size_t limit);
 int wcscat_s(wchar_t *to, size_t size, const wchar_t *from);
 int wcsncat_s(wchar_t *to, size_t size, const wchar_t *from, size_t limit);
 
+#ifndef _KERNEL_MODE
+#include <crt/string.h>
+#endif
+
 #ifndef _TRUNCATE
 #define _TRUNCATE ((size_t)-1)
 #endif

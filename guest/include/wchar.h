@@ -14,4 +14,8 @@ typedef unsigned short wint_t;
 #define WCHAR_MAX 0xffff
 #endif
 
+#ifndef _KERNEL_MODE
+#include <crt/wchar.h>
+#endif
+
 #endif

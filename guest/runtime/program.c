@@ -1,4 +1,12 @@
 /* The C library of user-mode programs beyond what drivers have. Instrumented like the program. */
 #include "program/heap.c"
 #include "program/exit.c"
-#include "program/output.c"
+#include "program/thread.c"
+#include "program/multibyte.c"
+#include "program/stream.c"
+#include "program/printf.c"
+#include "program/number.c"
+#include "program/scan.c"
+#include "program/text.c"
+#include "program/time.c"
+#include "program/console.c"

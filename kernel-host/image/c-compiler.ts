@@ -61,7 +61,8 @@ export async function compileC(
     objects[`${position}-${basename(unit.path)}.o`] = withoutComdats(compiled.object);
     warnings += compiled.printed;
   }
-  for (const unit of plan.runtime) objects[`ntwasm-${basename(unit.path)}.o`] = await runtimeObject(unit, cache);
+  for (const unit of plan.runtime)
+    objects[`ntwasm-${basename(unit.path)}.o`] = withoutComdats(await runtimeObject(unit, cache));
   onProgress('linking');
   const linked = await link(objects);
   if (linked.code !== 0) throw new CompileError(linkerMessage(linked.stderr));

@@ -92,10 +92,18 @@ const CXX = [
   '-std=gnu++20',
   '-fno-exceptions',
   '-fno-rtti',
-  '-fno-threadsafe-statics',
   '-nostdinc++',
   '-fno-sized-deallocation',
 ] as const;
+
+/** Several threads may come to a static of a driver's function; Microsoft's kernel compiler guards none either. */
+const CXX_DRIVER = ['-fno-threadsafe-statics'] as const;
+
+/** The headers of libc++ want a compiler that knows char16_t, as Microsoft's does since 2015. */
+const CXX_PROGRAM = ['-fms-compatibility-version=19.30'] as const;
+
+/** Where the compiler has the headers of libc++ in its own tree. */
+export const LIBCXX_HEADERS = '/usr/include/c++/v1';
 
 /** How one translation unit is compiled. */
 export interface UnitOptions {
@@ -115,7 +123,7 @@ export function compileFlags({ build, cxx, subsystem, defines, includeDirs, syst
   return [
     ...TARGET,
     ...PREFIX_MAP,
-    ...(cxx ? CXX : ['-std=gnu17']),
+    ...(cxx ? [...CXX, ...(subsystem === 'driver' ? CXX_DRIVER : CXX_PROGRAM)] : ['-std=gnu17']),
     ...WARNINGS,
     // The prototypes of what guest/runtime/hot has.
     ...(build === 'free' && subsystem === 'driver' ? ['-DNTWASM_INLINE_HOT'] : []),

@@ -4,8 +4,9 @@
  * handlers of its accesses, in a second step, after the compiler has marked those with calls and left bitcode.
  */
 import { dirname, extname } from 'node:path';
-import { bitcodeFlags, checkedFlags, compileFlags, inlinedFlags } from './c-flags.js';
+import { bitcodeFlags, checkedFlags, compileFlags, inlinedFlags, LIBCXX_HEADERS } from './c-flags.js';
 import { type Cache, cacheKey } from './cache.js';
+import { takesLibrary, withLibrary } from './c-library.js';
 import { CompileError } from './errors.js';
 import { FolderIndex } from './folder-index.js';
 import { gatherSources, type SourceSet } from './includes.js';
@@ -39,8 +40,11 @@ export interface Unit {
 
 /** @returns the unit, without running any tool. */
 export function planUnit(path: string, options: COptions, index: FolderIndex): Unit {
-  const system = systemFolders(options.subsystem);
-  const sources = gatherSources([path], [...options.includeDirs, dirname(path), ...system], index);
+  const usesLibcxx = options.subsystem === 'program' && isCxx(path);
+  const system = systemFolders(options.subsystem, usesLibcxx);
+  const roots = usesLibcxx ? [path, packagePath('guest', 'include', 'um', 'cxx', '__ntwasm_c.h')] : [path];
+  const sources = gatherSources(roots, [...options.includeDirs, dirname(path), ...system], index);
+  const [first, ...rest] = system.map(toVirtual);
   const unicode = options.subsystem === 'program' ? unicodeDefines(sources, options.defines) : [];
   const flags = compileFlags({
     build: options.build,
@@ -48,15 +52,20 @@ export function planUnit(path: string, options: COptions, index: FolderIndex): U
     subsystem: options.subsystem,
     defines: [...options.defines, ...unicode],
     includeDirs: [...options.includeDirs, dirname(path)].map(toVirtual),
-    system: system.map(toVirtual),
+    system: usesLibcxx && first !== undefined ? [first, LIBCXX_HEADERS, ...rest] : system.map(toVirtual),
   });
   return { path, build: options.build, flags, sources };
 }
 
-/** @returns absolute folders of our headers: programs have some that drivers do not, as in the WDK. */
-function systemFolders(subsystem: Subsystem): string[] {
+/**
+ * @returns absolute folders of our headers: programs have some that drivers do not, as in the WDK. Those of C++ come
+ *   first, then what they take from libc++, then those of C, which libc++'s wrap.
+ */
+function systemFolders(subsystem: Subsystem, usesLibcxx: boolean): string[] {
   const shared = packagePath('guest', 'include');
-  return subsystem === 'driver' ? [shared] : [packagePath('guest', 'include', 'um'), shared];
+  if (subsystem === 'driver') return [shared];
+  const program = packagePath('guest', 'include', 'um');
+  return usesLibcxx ? [packagePath('guest', 'include', 'um', 'cxx'), program, shared] : [program, shared];
 }
 
 /** @returns one of our own sources as a unit: without debug information, since its lines are shown to nobody. */
@@ -94,6 +103,11 @@ export interface CompiledUnit {
 
 /** @throws CompileError with the compiler's words */
 export async function compileUnit(unit: Unit, cache: Cache): Promise<CompiledUnit> {
+  const compiled = await compileAny(unit, cache);
+  return takesLibrary(unit.path) ? { ...compiled, object: await withLibrary(compiled.object) } : compiled;
+}
+
+async function compileAny(unit: Unit, cache: Cache): Promise<CompiledUnit> {
   const cxx = isCxx(unit.path);
   if (![...unit.sources].some(([path, text]) => !isLibrarySource(path) && mentionsSeh(text, cxx))) {
     return compileTree(unit.build, [...unit.flags, '-c', toVirtual(unit.path)], sourceTree(unit.sources), cache);

@@ -22,7 +22,12 @@ export function runtimeSources(build: BuildKind, subsystem: Subsystem): RuntimeS
   });
   const common = [source('crt.c', build), source('support.c', 'free'), source('sjlj.c', 'free')];
   if (subsystem === 'driver') return common;
-  return [...common, source('program.c', build, 'program'), source('program-cxx.cpp', build, 'program')];
+  return [
+    ...common,
+    source('program.c', build, 'program'),
+    source('program-cxx.cpp', build, 'program'),
+    source('program-math.c', 'free', 'program'),
+  ];
 }
 
 /**

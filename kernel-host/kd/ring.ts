@@ -49,7 +49,10 @@ export const MAX_PRINT_BYTES = 4096;
 
 /** One line (or part of one) as the driver printed it. */
 export interface PrintRecord {
+  /** Empty when a program wrote it. */
   readonly text: string;
+  /** What a program wrote: a character may end in its next record. */
+  readonly bytes: Uint8Array;
   /** Interrupt time: 100 ns since boot. */
   readonly time: number;
   readonly threadId: number;
@@ -173,8 +176,11 @@ function reportOverwritten(onRecord: (record: PrintRecord) => void): number {
   return 1;
 }
 
+const NONE = new Uint8Array();
+
 const OVERWRITTEN: PrintRecord = {
   text: 'ntwasm: prints were lost, because the driver overwrote the print ring\n',
+  bytes: NONE,
   time: 0,
   threadId: 0,
   processor: 0,
@@ -185,13 +191,17 @@ const OVERWRITTEN: PrintRecord = {
 
 function readRecord(record: number): PrintRecord {
   const place = readU32(record + RECORD.Place);
+  const component = readU32(record + RECORD.Component);
+  const length = readI32(record + RECORD.TextBytes);
+  const isProgram = component === CONSOLE_COMPONENT;
   return {
-    text: readText(record + PRINT_TEXT, readI32(record + RECORD.TextBytes)),
+    text: isProgram ? '' : readText(record + PRINT_TEXT, length),
+    bytes: isProgram ? u8.slice(record + PRINT_TEXT, record + PRINT_TEXT + length) : NONE,
     time: f64[(record + RECORD.Time) >> 3] as number,
     threadId: readU32(record + RECORD.ThreadId),
     processor: (place >> 8) & 0xff,
     irql: place & 0xff,
-    component: readU32(record + RECORD.Component),
+    component,
     level: readU32(record + RECORD.Level),
   };
 }

@@ -1,8 +1,9 @@
 /** Hands out what drivers print and programs write, in turns that leave the host's event loop room. */
+import { StringDecoder } from 'node:string_decoder';
 import { withMemory } from '../hal/memory.js';
-import { drainPrints } from '../kd/ring.js';
+import { drainPrints, type PrintRecord } from '../kd/ring.js';
 import type { MachineEvent } from './events.js';
-import { isConsole, outputEvent, printEvent } from './prints.js';
+import { consoleOf, isConsole, outputEvent, printEvent } from './prints.js';
 
 /** Prints handled before the event loop gets its turn. */
 const PRINTS_A_TURN = 20_000;
@@ -13,6 +14,8 @@ export class PrintPump {
   readonly #memory: WebAssembly.Memory;
   readonly #emit: (event: MachineEvent) => void;
   readonly #nameOf: (process: number) => string;
+  /** What each program's stream has begun of a character. */
+  readonly #decoders = new Map<number, StringDecoder>();
   #count = 0;
   #held = false;
 
@@ -27,11 +30,19 @@ export class PrintPump {
   drain(): boolean {
     const handed = withMemory(this.#memory, () =>
       drainPrints((record) => {
-        if (isConsole(record)) this.#emit(outputEvent(record, this.#nameOf));
+        if (isConsole(record)) this.#output(record);
         else this.#emit(printEvent(record, ++this.#count));
       }, PRINTS_A_TURN),
     );
     return handed === PRINTS_A_TURN;
+  }
+
+  #output(record: PrintRecord): void {
+    const key = consoleOf(record);
+    const decoder = this.#decoders.get(key) ?? new StringDecoder('utf8');
+    this.#decoders.set(key, decoder);
+    const text = decoder.write(Buffer.from(record.bytes));
+    if (text !== '') this.#emit(outputEvent(record, text, this.#nameOf));
   }
 
   /** Like `drain`, unless prints are held. */

@@ -22,11 +22,20 @@ export function isConsole(record: PrintRecord): boolean {
   return record.component === CONSOLE_COMPONENT;
 }
 
-/** @returns the event of a record that a program wrote. @param nameOf file name of a process */
-export function outputEvent(record: PrintRecord, nameOf: (process: number) => string): OutputEvent {
+/** @returns whose console it is: the process and its stream. */
+export function consoleOf(record: PrintRecord): number {
+  return record.level;
+}
+
+/**
+ * @returns the event of a record that a program wrote
+ * @param text the characters that have ended in it
+ * @param nameOf file name of a process
+ */
+export function outputEvent(record: PrintRecord, text: string, nameOf: (process: number) => string): OutputEvent {
   const process = Math.floor(record.level / 4);
   const stream = record.level % 4 === 2 ? 'stderr' : 'stdout';
-  return { type: 'output', program: nameOf(process), process, stream, text: record.text };
+  return { type: 'output', program: nameOf(process), process, stream, text };
 }
 
 /** The part of a machine that prints come from. */

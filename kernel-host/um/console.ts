@@ -48,6 +48,15 @@ export function NtwConsoleRead(Buffer: number, Bytes: number): number {
   }
 }
 
+/** NtwConsoleReady. @returns 1 when there is input or its end, else 0, and the host is asked for more */
+export function NtwConsoleReady(): number {
+  acquireLock(MACHINE.InputLock);
+  const ready = !isListEmpty(MACHINE.InputHead) || readI32(MACHINE.InputEnded) !== 0;
+  releaseLock(MACHINE.InputLock);
+  if (!ready) postToHost({ type: 'input' });
+  return ready ? 1 : 0;
+}
+
 /** @returns bytes taken, 0 at the end, -1 when there is none yet. */
 function takeInput(buffer: number, bytes: number): number {
   acquireLock(MACHINE.InputLock);

@@ -1,25 +1,82 @@
 /* Ending a program: what was registered runs in reverse, then the process ends. */
+#include "lock.h"
+#include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
-#include <windows.h>
 
-#define MAX_EXITS 64
+struct atEnd {
+    struct atEnd *next;
+    void (*routine)(void);
+    void (*withArgument)(void *);
+    void *argument;
+};
 
-static void (*exits[MAX_EXITS])(void);
-static volatile long exitCount;
+static struct atEnd *ends;
+static volatile LONG endsLock;
 
-int atexit(void (*routine)(void)) {
-  long at = exitCount;
-  if (at == MAX_EXITS) return 1;
-  exits[at] = routine;
-  exitCount = at + 1;
-  return 0;
+static int atEnd(struct atEnd end) {
+    struct atEnd *added = malloc(sizeof *added);
+    if (added == NULL) return 1;
+    *added = end;
+    lock(&endsLock);
+    added->next = ends;
+    ends = added;
+    unlock(&endsLock);
+    return 0;
+}
+
+int atexit(void (*routine)(void)) { return atEnd((struct atEnd){.routine = routine}); }
+
+_onexit_t _onexit(_onexit_t routine) { return atexit((void (*)(void))(void *)routine) == 0 ? routine : NULL; }
+
+/* What C++ registers destructors of static objects with. */
+int __cxa_atexit(void (*routine)(void *), void *argument, void *image) {
+    (void)image;
+    return atEnd((struct atEnd){.withArgument = routine, .argument = argument});
+}
+
+static struct atEnd *takeEnd(void) {
+    lock(&endsLock);
+    struct atEnd *last = ends;
+    if (last != NULL) ends = last->next;
+    unlock(&endsLock);
+    return last;
 }
 
 void exit(int code) {
-  while (exitCount > 0) exits[--exitCount]();
-  ExitProcess((UINT)code);
+    for (struct atEnd *end; (end = takeEnd()) != NULL; free(end)) {
+        if (end->routine != NULL) end->routine();
+        else end->withArgument(end->argument);
+    }
+    ExitProcess((UINT)code);
 }
 
 void _exit(int code) { ExitProcess((UINT)code); }
+void _Exit(int code) { ExitProcess((UINT)code); }
+void quick_exit(int code) { ExitProcess((UINT)code); }
 
-void abort(void) { ExitProcess(3); }
+static _crt_signal_t handlers[NSIG];
+
+_crt_signal_t signal(int number, _crt_signal_t routine) {
+    if (number <= 0 || number >= NSIG) return SIG_ERR;
+    return (_crt_signal_t)__atomic_exchange_n((void **)&handlers[number], (void *)routine, __ATOMIC_ACQ_REL);
+}
+
+int raise(int number) {
+    if (number <= 0 || number >= NSIG) return -1;
+    _crt_signal_t routine = signal(number, SIG_DFL);
+    if (routine == SIG_IGN) signal(number, SIG_IGN);
+    else if (routine == SIG_DFL) ExitProcess(3);
+    else routine(number);
+    return 0;
+}
+
+void abort(void) {
+    raise(SIGABRT);
+    ExitProcess(3);
+}
+
+void __ntw_assert(const char *expression, const char *file, int line) {
+    fprintf(stderr, "Assertion failed: %s, file %s, line %d\n", expression, file, line);
+    abort();
+}

@@ -23,3 +23,20 @@ void *realloc(void *block, size_t size) {
 void free(void *block) {
   if (block != NULL) HeapFree(GetProcessHeap(), 0, block);
 }
+
+size_t _msize(void *block) { return HeapSize(GetProcessHeap(), 0, block); }
+
+/* The block that was allocated is noted just below what is given out. */
+void *_aligned_malloc(size_t size, size_t alignment) {
+  size_t bytes;
+  if (__builtin_add_overflow(size, alignment + sizeof(void *), &bytes)) return NULL;
+  char *block = malloc(bytes);
+  if (block == NULL) return NULL;
+  void **aligned = (void **)(((size_t)block + sizeof(void *) + alignment - 1) & ~(alignment - 1));
+  aligned[-1] = block;
+  return aligned;
+}
+
+void _aligned_free(void *block) {
+  if (block != NULL) free(((void **)block)[-1]);
+}

@@ -320,6 +320,12 @@ export interface Win32Exports {
   WakeConditionVariable(ConditionVariable: number): void;
   /** Wakes all that wait. */
   WakeAllConditionVariable(ConditionVariable: number): void;
+  /** Waits while the value of 1, 2, 4 or 8 bytes is the one to compare with. FALSE with ERROR_TIMEOUT. */
+  WaitOnAddress(Address: number, CompareAddress: number, AddressSize: number, dwMilliseconds: number): number;
+  /** Wakes the one that has waited longest on an address. */
+  WakeByAddressSingle(Address: number): void;
+  /** Wakes all that wait on an address. */
+  WakeByAddressAll(Address: number): void;
   /** The heap that a program begins with. */
   GetProcessHeap(): number;
   /** Allocates dwBytes bytes; HEAP_ZERO_MEMORY clears them. NULL when there are none left. */
@@ -384,6 +390,12 @@ export interface Win32Exports {
   NtwConsoleWrite(Stream: number, Text: number, Bytes: number): void;
   /** Waits for input and reads at most Bytes, up to the end of a line; 0 at the end of input. */
   NtwConsoleRead(Buffer: number, Bytes: number): number;
+  /** Whether NtwConsoleRead would not wait. */
+  NtwConsoleReady(): number;
+  /** The time in 100 ns: of Kind 0 since 1601, of Kind 1 since boot. */
+  NtwClock(Kind: number): bigint;
+  /** Reads a double from a text that ends with NUL. Returns the bytes it takes, 0 when there is none. */
+  NtwParseNumber(Text: number, Value: number): number;
 }
 
 /** Every Win32 name, in order of the contract. */
@@ -542,6 +554,9 @@ export const WIN32_EXPORTS: readonly Win32Info[] = [
   {"name":"SleepConditionVariableSRW","library":"kernel32","doc":"Waits without the lock, and acquires it again; ERROR_TIMEOUT.","params":["i32","i32","i32","i32"],"result":"i32"},
   {"name":"WakeConditionVariable","library":"kernel32","doc":"Wakes the thread that has waited longest.","params":["i32"],"result":"void"},
   {"name":"WakeAllConditionVariable","library":"kernel32","doc":"Wakes all that wait.","params":["i32"],"result":"void"},
+  {"name":"WaitOnAddress","library":"kernel32","doc":"Waits while the value of 1, 2, 4 or 8 bytes is the one to compare with. FALSE with ERROR_TIMEOUT.","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"WakeByAddressSingle","library":"kernel32","doc":"Wakes the one that has waited longest on an address.","params":["i32"],"result":"void"},
+  {"name":"WakeByAddressAll","library":"kernel32","doc":"Wakes all that wait on an address.","params":["i32"],"result":"void"},
   {"name":"GetProcessHeap","library":"kernel32","doc":"The heap that a program begins with.","params":[],"result":"i32"},
   {"name":"HeapAlloc","library":"kernel32","doc":"Allocates dwBytes bytes; HEAP_ZERO_MEMORY clears them. NULL when there are none left.","params":["i32","i32","i32"],"result":"i32"},
   {"name":"HeapReAlloc","library":"kernel32","doc":"Makes an allocation larger or smaller; it may move.","params":["i32","i32","i32","i32"],"result":"i32"},
@@ -574,6 +589,9 @@ export const WIN32_EXPORTS: readonly Win32Info[] = [
   {"name":"QueryServiceStatusEx","library":"advapi32","doc":"Whether the driver is loaded: SERVICE_STATUS_PROCESS.","params":["i32","i32","i32","i32","i32"],"result":"i32"},
   {"name":"NtwConsoleWrite","library":"crt","doc":"Writes bytes to standard output (1) or standard error (2).","params":["i32","i32","i32"],"result":"void"},
   {"name":"NtwConsoleRead","library":"crt","doc":"Waits for input and reads at most Bytes, up to the end of a line; 0 at the end of input.","params":["i32","i32"],"result":"i32"},
+  {"name":"NtwConsoleReady","library":"crt","doc":"Whether NtwConsoleRead would not wait.","params":[],"result":"i32"},
+  {"name":"NtwClock","library":"crt","doc":"The time in 100 ns: of Kind 0 since 1601, of Kind 1 since boot.","params":["i32"],"result":"i64"},
+  {"name":"NtwParseNumber","library":"crt","doc":"Reads a double from a text that ends with NUL. Returns the bytes it takes, 0 when there is none.","params":["i32","i32"],"result":"i32"},
 ];
 
 /** Security and inheritance of a new handle. */

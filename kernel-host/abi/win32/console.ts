@@ -11,4 +11,10 @@ export const CONSOLE_EXPORTS: readonly ExportDeclaration[] = [
     'LONG NtwConsoleRead(_Out_ PVOID Buffer, _In_ ULONG Bytes)',
     'Waits for input and reads at most Bytes, up to the end of a line; 0 at the end of input.',
   ),
+  win32('LONG NtwConsoleReady(VOID)', 'Whether NtwConsoleRead would not wait.'),
+  win32('LONGLONG NtwClock(_In_ LONG Kind)', 'The time in 100 ns: of Kind 0 since 1601, of Kind 1 since boot.'),
+  win32(
+    'LONG NtwParseNumber(_In_ PVOID Text, _Out_ PVOID Value)',
+    'Reads a double from a text that ends with NUL. Returns the bytes it takes, 0 when there is none.',
+  ),
 ];

@@ -118,4 +118,10 @@ export const SYNC_EXPORTS: readonly ExportDeclaration[] = [
     'Wakes the thread that has waited longest.',
   ),
   win32('VOID WakeAllConditionVariable(_Inout_ PCONDITION_VARIABLE ConditionVariable)', 'Wakes all that wait.'),
+  win32(
+    'BOOL WaitOnAddress(_In_ PVOID Address, _In_ PVOID CompareAddress, _In_ SIZE_T AddressSize, _In_ DWORD dwMilliseconds)',
+    'Waits while the value of 1, 2, 4 or 8 bytes is the one to compare with. FALSE with ERROR_TIMEOUT.',
+  ),
+  win32('VOID WakeByAddressSingle(_In_ PVOID Address)', 'Wakes the one that has waited longest on an address.'),
+  win32('VOID WakeByAddressAll(_In_ PVOID Address)', 'Wakes all that wait on an address.'),
 ];

@@ -1250,6 +1250,15 @@ VOID WakeConditionVariable(_Inout_ PCONDITION_VARIABLE ConditionVariable);
 /** Wakes all that wait. */
 VOID WakeAllConditionVariable(_Inout_ PCONDITION_VARIABLE ConditionVariable);
 
+/** Waits while the value of 1, 2, 4 or 8 bytes is the one to compare with. FALSE with ERROR_TIMEOUT. */
+BOOL WaitOnAddress(_In_ PVOID Address, _In_ PVOID CompareAddress, _In_ SIZE_T AddressSize, _In_ DWORD dwMilliseconds);
+
+/** Wakes the one that has waited longest on an address. */
+VOID WakeByAddressSingle(_In_ PVOID Address);
+
+/** Wakes all that wait on an address. */
+VOID WakeByAddressAll(_In_ PVOID Address);
+
 /** The heap that a program begins with. */
 HANDLE GetProcessHeap(VOID);
 
@@ -1345,6 +1354,15 @@ VOID NtwConsoleWrite(_In_ LONG Stream, _In_ PVOID Text, _In_ ULONG Bytes);
 
 /** Waits for input and reads at most Bytes, up to the end of a line; 0 at the end of input. */
 LONG NtwConsoleRead(_Out_ PVOID Buffer, _In_ ULONG Bytes);
+
+/** Whether NtwConsoleRead would not wait. */
+LONG NtwConsoleReady(VOID);
+
+/** The time in 100 ns: of Kind 0 since 1601, of Kind 1 since boot. */
+LONGLONG NtwClock(_In_ LONG Kind);
+
+/** Reads a double from a text that ends with NUL. Returns the bytes it takes, 0 when there is none. */
+LONG NtwParseNumber(_In_ PVOID Text, _Out_ PVOID Value);
 
 #ifdef UNICODE
 #define CreateFile CreateFileW

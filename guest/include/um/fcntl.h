@@ -1,0 +1,2 @@
+/* Modes of streams. */
+#include <io.h>

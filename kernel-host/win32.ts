@@ -18,6 +18,7 @@ import * as localmemory from './um/localmemory.js';
 import * as message from './um/message.js';
 import * as overlapped from './um/overlapped.js';
 import * as library from './um/library.js';
+import * as overlapped from './um/overlapped.js';
 import * as process from './um/process.js';
 import * as service from './um/service.js';
 import * as slim from './um/slim.js';

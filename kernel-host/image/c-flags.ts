@@ -88,13 +88,7 @@ const CHECKED = [
   '-tsan-instrument-read-before-write=1',
 ] as const;
 
-const CXX = [
-  '-std=gnu++20',
-  '-fno-exceptions',
-  '-fno-rtti',
-  '-nostdinc++',
-  '-fno-sized-deallocation',
-] as const;
+const CXX = ['-std=gnu++20', '-fno-exceptions', '-fno-rtti', '-nostdinc++', '-fno-sized-deallocation'] as const;
 
 /** Several threads may come to a static of a driver's function; Microsoft's kernel compiler guards none either. */
 const CXX_DRIVER = ['-fno-threadsafe-statics'] as const;

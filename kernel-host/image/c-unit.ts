@@ -5,8 +5,8 @@
  */
 import { dirname, extname } from 'node:path';
 import { bitcodeFlags, checkedFlags, compileFlags, inlinedFlags, LIBCXX_HEADERS } from './c-flags.js';
-import { type Cache, cacheKey } from './cache.js';
 import { takesLibrary, withLibrary } from './c-library.js';
+import { type Cache, cacheKey } from './cache.js';
 import { CompileError } from './errors.js';
 import { FolderIndex } from './folder-index.js';
 import { gatherSources, type SourceSet } from './includes.js';

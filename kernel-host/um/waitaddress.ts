@@ -4,7 +4,7 @@ import { readI64, readU8, readU16 } from '../hal/memory.js';
 import { checkRead } from '../rtl/access.js';
 import { fail } from './error.js';
 import { enlist, newWaiter, sleep, waitersOn, wake, withKeyedLock } from './keyed.js';
-import { timeoutOf } from './timeout.js';
+import { scratchTimeout } from './timeout.js';
 
 /** The only kind of waiter that an address without a lock has. */
 const VALUE = 0;
@@ -36,7 +36,7 @@ export function WaitOnAddress(
     if (!same) wake(waiter);
     return same;
   });
-  const woken = sleep(waiter, timeoutOf(dwMilliseconds));
+  const woken = sleep(waiter, scratchTimeout(dwMilliseconds));
   return woken || !waits ? 1 : fail(ERROR_TIMEOUT);
 }
 

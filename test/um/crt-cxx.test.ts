@@ -161,17 +161,30 @@ test.each([2, 8])('threads, mutexes, condition variables, atomics on %d processo
 });
 
 test.each([
-  ['wmain', '#include <stdio.h>\nint wmain(int argc, wchar_t *argv[]) { printf("%d %ls", argc, argv[1]); return 0; }', '2 x'],
+  [
+    'wmain',
+    '#include <stdio.h>\nint wmain(int argc, wchar_t *argv[]) { printf("%d %ls", argc, argv[1]); return 0; }',
+    '2 x',
+  ],
   ['wmain without arguments', '#include <iostream>\nint wmain() { std::cout << "w"; return 0; }', 'w'],
-  ['_tmain', '#include <tchar.h>\n#include <stdio.h>\nint _tmain(int argc, _TCHAR **argv) { _tprintf(_T("%d %s"), argc, argv[1]); return 0; }', '2 x'],
+  [
+    '_tmain',
+    '#include <tchar.h>\n#include <stdio.h>\nint _tmain(int argc, _TCHAR **argv) { _tprintf(_T("%d %s"), argc, argv[1]); return 0; }',
+    '2 x',
+  ],
   ['main(void)', '#include <cstdio>\nint main(void) { std::printf("m"); return 0; }', 'm'],
-  ['WinMain', '#include <windows.h>\n#include <cstdio>\nint WINAPI WinMain(HINSTANCE, HINSTANCE, LPSTR line, int show) { printf("%s %d", line, show); return 0; }', 'x 1'],
+  [
+    'WinMain',
+    '#include <windows.h>\n#include <cstdio>\nint WINAPI WinMain(HINSTANCE, HINSTANCE, LPSTR line, int show) { printf("%s %d", line, show); return 0; }',
+    'x 1',
+  ],
 ])('%s as C++', async (_name, source, expected) => {
   expect((await runConsole(source, { ...cxx, args: ['x'] })).stdout).toBe(expected);
 });
 
 test('a checked build', async () => {
-  const source = '#include <iostream>\n#include <vector>\nint main() { std::vector<int> v{1, 2}; std::cout << v.size() << std::endl; }';
+  const source =
+    '#include <iostream>\n#include <vector>\nint main() { std::vector<int> v{1, 2}; std::cout << v.size() << std::endl; }';
   expect((await runConsole(source, { ...cxx, build: 'checked' })).stdout).toBe('2\n');
 });
 

@@ -152,7 +152,9 @@ describe('the rest', () => {
   });
 
   test('an assertion that fails tells where and ends the program with 3', async () => {
-    const { stderr, status } = await runConsole('#include <assert.h>\nint main(void) { assert(1 + 1 == 3); return 0; }');
+    const { stderr, status } = await runConsole(
+      '#include <assert.h>\nint main(void) { assert(1 + 1 == 3); return 0; }',
+    );
     expect(stderr).toMatch(/^Assertion failed: 1 \+ 1 == 3, file .*app\.c, line 2\n$/);
     expect(status).toBe(3);
   });

@@ -30,7 +30,14 @@ import type { DeadlockEvent, FindingEvent, MachineEvent, PrintEvent } from './ma
 import { Images } from './machine/images.js';
 import { findLeftovers } from './machine/leftovers.js';
 import { Driver } from './machine/loaded.js';
-import { checkOptions, DEFAULT_MEMORY, defaultCpus, type LoadOptions, type MachineOptions } from './machine/options.js';
+import {
+  checkOptions,
+  DEFAULT_MEMORY,
+  defaultCpus,
+  type LoadOptions,
+  type MachineOptions,
+  MESSAGE_BOX_ANSWERS,
+} from './machine/options.js';
 import { PrintPump } from './machine/printpump.js';
 import { printStream } from './machine/prints.js';
 import { type Program, Programs } from './machine/programs.js';
@@ -77,6 +84,7 @@ export class Machine {
         cpus: options.cpus ?? defaultCpus(),
         hostCores: availableParallelism(),
         virtualTime: options.time === 'virtual',
+        messageBox: options.messageBox === undefined ? 0 : MESSAGE_BOX_ANSWERS[options.messageBox],
         holdTimeAt: (options.holdTimeAt ?? Number.POSITIVE_INFINITY) * 1e7,
         checked: options.build !== 'free',
         kernelEnd,

@@ -119,6 +119,8 @@ export function compileFlags({ build, cxx, subsystem, defines, includeDirs, syst
     ...PREFIX_MAP,
     ...(cxx ? [...CXX, ...(subsystem === 'driver' ? CXX_DRIVER : CXX_PROGRAM)] : ['-std=gnu17']),
     ...WARNINGS,
+    // Programs print a DWORD with %d everywhere.
+    ...(subsystem === 'program' ? ['-Wno-format'] : []),
     // The prototypes of what guest/runtime/hot has.
     ...(build === 'free' && subsystem === 'driver' ? ['-DNTWASM_INLINE_HOT'] : []),
     ...defaultDefines(subsystem, defines).map((define) => `-D${define}`),

@@ -157,6 +157,8 @@ const fields = defineLayout({
   InputEnded: 4,
   /** KEVENT of it, in pool: signalled while there is something to read, or the end. Constant. */
   InputEvent: 4,
+  /** What MessageBox returns; 0: the first button. Constant. */
+  MessageBoxAnswer: 4,
   /** Threads of programs that wait on an address. KeyedLock, which is held while an event is set. */
   KeyedLock: 4,
   KeyedHead: 8,

@@ -39,6 +39,8 @@ export interface BootOptions {
   readonly virtualTime: boolean;
   /** Interrupt time at which virtual time stands still, see MachineOptions.holdTimeAt. */
   readonly holdTimeAt: number;
+  /** What MessageBox returns; 0: the first button. */
+  readonly messageBox: number;
   /** Keep stacks of allocations and thread creations. */
   readonly checked: boolean;
   /** End of kernel space, an address. */
@@ -60,6 +62,7 @@ export function initializeMachine(options: BootOptions): void {
     KernelEnd: options.kernelEnd,
     VirtualTime: options.virtualTime ? 1 : 0,
     Checked: options.checked ? 1 : 0,
+    MessageBoxAnswer: options.messageBox,
     NextClientId: FIRST_THREAD_ID,
   };
   for (const [name, value] of Object.entries(words)) writeI32(MACHINE[name as keyof typeof MACHINE], value);

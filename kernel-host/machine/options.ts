@@ -4,6 +4,11 @@ import { KERNEL_SPACE_BASE, KERNEL_SPACE_LIMIT } from '../hal/map.js';
 import type { BuildKind } from '../image/types.js';
 import { MAX_PROCESSORS } from '../ke/system.js';
 
+/** Answers to message boxes, with what MessageBox returns for them. */
+export const MESSAGE_BOX_ANSWERS = { ok: 1, cancel: 2, abort: 3, retry: 4, ignore: 5, yes: 6, no: 7 } as const;
+
+export type MessageBoxAnswer = keyof typeof MESSAGE_BOX_ANSWERS;
+
 /** How a machine is built. */
 export interface MachineOptions {
   /** Processors for threads, 1 to 24; the host's cores when absent. The clock's is one more. */
@@ -15,6 +20,8 @@ export interface MachineOptions {
    * loaded or unloaded: so that one may be unloaded exactly then. Never when absent.
    */
   readonly holdTimeAt?: number;
+  /** How programs' message boxes are answered; by their first button when absent. */
+  readonly messageBox?: MessageBoxAnswer;
   /** Bytes for images, kernel stacks and pool; 512 MiB when absent. */
   readonly memory?: number;
   /** How drivers given as source are compiled; `checked` when absent. */

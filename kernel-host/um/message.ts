@@ -1,6 +1,8 @@
 /** Win32: messages and what goes to people. Source: the Windows API reference. */
+import { readI32 } from '../hal/memory.js';
 import { printText } from '../kd/dbgprint.js';
 import { raiseException } from '../ke/raise.js';
+import { MACHINE } from '../ke/system.js';
 import { checkRead, checkWrite, peekU32, pokeU32 } from '../rtl/access.js';
 import { NtwConsoleWrite } from './console.js';
 import { fail } from './error.js';
@@ -121,11 +123,13 @@ function messageBox(form: Form) {
     const text = `[${caption}] ${form.read(lpText)}\n`;
     const address = scratch(Buffer.byteLength(text) + 1);
     NtwConsoleWrite(1, address, ANSI.write(address, text));
+    const answer = readI32(MACHINE.MessageBoxAnswer);
+    if (answer !== 0) return answer;
     return FIRST_BUTTON[uType & MB_TYPE_MASK] ?? fail(ERROR_INVALID_PARAMETER);
   };
 }
 
-/** MessageBox: printed; the first button is the answer: IDOK 1, IDYES 6, IDRETRY 4, IDABORT 3, IDCANCEL 2. */
+/** MessageBox: printed; the answer is the machine's option, or the first button: IDOK 1, IDYES 6, IDRETRY 4, IDABORT 3, IDCANCEL 2. */
 export const MessageBoxA = messageBox(ANSI);
 export const MessageBoxW = messageBox(WIDE);
 

@@ -24,7 +24,15 @@ describe('a loan', () => {
     const memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
     return withMemory(memory, () => {
       const kernelEnd = KERNEL_SPACE_BASE + BYTES;
-      initializeMachine({ cpus: 2, hostCores: 2, virtualTime: false, holdTimeAt: Infinity, checked: false, kernelEnd });
+      initializeMachine({
+        cpus: 2,
+        hostCores: 2,
+        virtualTime: false,
+        messageBox: 0,
+        holdTimeAt: Infinity,
+        checked: false,
+        kernelEnd,
+      });
       const before = readI32(MACHINE.SpareSummary);
       writeI32(prcbAddress(block) + PRCB.CurrentThread, holder);
       writeI32(prcbAddress(block) + PRCB_NUMBER, 0);

@@ -1,5 +1,6 @@
 /** `ntwasm run`: the main job. */
 import { type Command, Option } from 'commander';
+import { MESSAGE_BOX_ANSWERS, type MessageBoxAnswer } from '../../machine/options.js';
 import {
   type CompileFlags,
   collect,
@@ -23,6 +24,7 @@ interface RunFlags extends CompileFlags {
   readonly user?: readonly string[];
   readonly cpus?: number;
   readonly time: 'real' | 'virtual';
+  readonly messagebox?: MessageBoxAnswer;
   readonly memory?: number;
   readonly limit?: number;
   readonly for?: number;
@@ -66,6 +68,12 @@ export function addRun(program: Command, streams: Streams): void {
     )
     .option('--cpus <n>', "processors of the machine (default: the host's cores)", parseCount)
     .addOption(new Option('--time <kind>', 'clock of the machine').choices(['real', 'virtual']).default('real'))
+    .addOption(
+      new Option(
+        '--messagebox <answer>',
+        "how programs' message boxes are answered (default: their first button)",
+      ).choices(Object.keys(MESSAGE_BOX_ANSWERS)),
+    )
     .option('--free', 'do not check memory accesses: fast, as shipped')
     .option('--memory <size>', "the machine's memory, such as 256M (default: 512M)", parseSize)
     .option(
@@ -124,6 +132,7 @@ function requestOf(
       ...(flags.cpus === undefined ? {} : { cpus: flags.cpus }),
       ...(flags.memory === undefined ? {} : { memory: flags.memory }),
       time: flags.time,
+      ...(flags.messagebox === undefined ? {} : { messageBox: flags.messagebox }),
       onProgress: (message) => progress.update(message),
     },
     load: {

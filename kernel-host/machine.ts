@@ -9,9 +9,7 @@
  *
  * The host's thread runs no guest code and waits for nothing, so it can always print, stop and answer.
  */
-import { availableParallelism } from 'node:os';
 import { atomicStore } from './hal/atomics.js';
-import { KERNEL_SPACE_BASE, PAGE_SIZE } from './hal/map.js';
 import { readI32, withMemory } from './hal/memory.js';
 import { buildImage } from './image/build.js';
 import type { ImageInput } from './image/inputs.js';
@@ -21,7 +19,7 @@ import type { WorkerMessage } from './ke/host.js';
 import { isAtRest } from './ke/rest.js';
 import { MACHINE, MachineState } from './ke/system.js';
 import { peekInterruptTime } from './ke/time.js';
-import { initializeMachine, startClock } from './machine/boot.js';
+import { startClock } from './machine/boot.js';
 import { LoaderCalls } from './machine/calls.js';
 import type { ProcessClient } from './machine/client.js';
 import { DriverLife } from './machine/driverlife.js';
@@ -30,14 +28,8 @@ import type { DeadlockEvent, FindingEvent, MachineEvent, PrintEvent } from './ma
 import { Images } from './machine/images.js';
 import { findLeftovers } from './machine/leftovers.js';
 import { Driver } from './machine/loaded.js';
-import {
-  checkOptions,
-  DEFAULT_MEMORY,
-  defaultCpus,
-  type LoadOptions,
-  type MachineOptions,
-  MESSAGE_BOX_ANSWERS,
-} from './machine/options.js';
+import { createMemory } from './machine/memory.js';
+import { checkOptions, defaultCpus, type LoadOptions, type MachineOptions } from './machine/options.js';
 import { PrintPump } from './machine/printpump.js';
 import { printStream } from './machine/prints.js';
 import { type Program, Programs } from './machine/programs.js';
@@ -48,7 +40,6 @@ import { snapshotThreads } from './machine/threads.js';
 import { Workers } from './machine/workers.js';
 import { answerProgram } from './um/servicecall.js';
 
-const WASM_PAGE = 0x10000;
 /** Workers started at boot, beside the clock's and one for each processor. */
 const SPARE_WORKERS = 1;
 /** How long workers may take to stop by themselves, in milliseconds. */
@@ -75,21 +66,7 @@ export class Machine {
 
   private constructor(options: MachineOptions) {
     this.#options = options;
-    const bytes = options.memory ?? DEFAULT_MEMORY;
-    const kernelEnd = KERNEL_SPACE_BASE + Math.ceil(bytes / PAGE_SIZE) * PAGE_SIZE;
-    const pages = Math.ceil(kernelEnd / WASM_PAGE);
-    this.#memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
-    withMemory(this.#memory, () =>
-      initializeMachine({
-        cpus: options.cpus ?? defaultCpus(),
-        hostCores: availableParallelism(),
-        virtualTime: options.time === 'virtual',
-        messageBox: options.messageBox === undefined ? 0 : MESSAGE_BOX_ANSWERS[options.messageBox],
-        holdTimeAt: (options.holdTimeAt ?? Number.POSITIVE_INFINITY) * 1e7,
-        checked: options.build !== 'free',
-        kernelEnd,
-      }),
-    );
+    this.#memory = createMemory(options);
     this.#drivers = new DriverLife({
       memory: this.#memory,
       images: this.#images,
@@ -211,10 +188,7 @@ export class Machine {
     return { ...program, exited: this.#stop.unless(program.exited) };
   }
 
-  /**
-   * Makes a process for a program written in TypeScript, which calls Win32 through it.
-   * @param name as drivers see it, without `.exe`
-   */
+  /** Makes a process for a program written in TypeScript. @param name as drivers see it, without `.exe` */
   process(name = 'script'): ProcessClient {
     this.#stop.requireRunning();
     return this.#programs.script(name, {

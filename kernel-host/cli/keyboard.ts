@@ -25,7 +25,8 @@ export class Keyboard {
     process.stdin.off('end', this.#onEnd);
     process.stdin.off('error', this.#onEnd);
     process.stdin.pause();
-    process.stdin.unref();
+    // A file has no such thing.
+    if (typeof process.stdin.unref === 'function') process.stdin.unref();
   }
 
   readonly #onData = (chunk: Buffer): void => this.#machine.input(chunk);

@@ -1,0 +1,29 @@
+/** A machine's memory: as large as its options say, and never grown; switched on. Host only. */
+import { availableParallelism } from 'node:os';
+import { KERNEL_SPACE_BASE, PAGE_SIZE } from '../hal/map.js';
+import { withMemory } from '../hal/memory.js';
+import { initializeMachine } from './boot.js';
+import { DEFAULT_MEMORY, defaultCpus, type MachineOptions, MESSAGE_BOX_ANSWERS } from './options.js';
+
+const WASM_PAGE = 0x10000;
+const UNITS_PER_SECOND = 1e7;
+
+/** Makes the memory of a machine, its state that of one that has just been switched on. */
+export function createMemory(options: MachineOptions): WebAssembly.Memory {
+  const bytes = options.memory ?? DEFAULT_MEMORY;
+  const kernelEnd = KERNEL_SPACE_BASE + Math.ceil(bytes / PAGE_SIZE) * PAGE_SIZE;
+  const pages = Math.ceil(kernelEnd / WASM_PAGE);
+  const memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
+  withMemory(memory, () =>
+    initializeMachine({
+      cpus: options.cpus ?? defaultCpus(),
+      hostCores: availableParallelism(),
+      virtualTime: options.time === 'virtual',
+      messageBox: options.messageBox === undefined ? 0 : MESSAGE_BOX_ANSWERS[options.messageBox],
+      holdTimeAt: (options.holdTimeAt ?? Number.POSITIVE_INFINITY) * UNITS_PER_SECOND,
+      checked: options.build !== 'free',
+      kernelEnd,
+    }),
+  );
+  return memory;
+}

@@ -35,7 +35,7 @@ import { printStream } from './machine/prints.js';
 import { type Program, Programs } from './machine/programs.js';
 import { Reporter, type StoppedThread } from './machine/report.js';
 import { Services } from './machine/services.js';
-import { Stop } from './machine/stop.js';
+import { Stop, unlessCorrupted } from './machine/stop.js';
 import { snapshotThreads } from './machine/threads.js';
 import { Workers } from './machine/workers.js';
 import { answerProgram } from './um/servicecall.js';
@@ -83,7 +83,7 @@ export class Machine {
     );
     this.#workers = new Workers(
       this.#memory,
-      (message) => this.#receive(message),
+      (message) => unlessCorrupted(() => this.#receive(message)),
       (error) => this.#workerFailed(error),
     );
   }
@@ -106,7 +106,7 @@ export class Machine {
     return () => this.#listeners.delete(listener);
   }
 
-  /** What drivers print, as it comes, until the machine stops or is disposed. */
+  /** What drivers print, as it comes, until the machine stops. */
   prints(): AsyncGenerator<PrintEvent, void, void> {
     return printStream(this);
   }
@@ -339,7 +339,7 @@ export class Machine {
     this.#lookScheduled = true;
     setImmediate(() => {
       this.#lookScheduled = false;
-      this.#look();
+      unlessCorrupted(() => this.#look());
     });
   }
 

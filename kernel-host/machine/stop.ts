@@ -1,4 +1,5 @@
 /** Whether and why a machine has stopped, for those who wait for something that may then never come. */
+import { MachineStop } from '../ke/exception.js';
 import { MachineStopped, type StopReason } from './errors.js';
 
 export class Stop {
@@ -36,5 +37,17 @@ export class Stop {
       throw new MachineStopped(reason);
     });
     return Promise.race([promise, stopped]);
+  }
+}
+
+/**
+ * Looks into a machine whose memory a driver may have overwritten: where the kernel's own routines stop at that, here
+ * on the host, there is nothing to stop but the look. The workers stop the machine.
+ */
+export function unlessCorrupted(look: () => void): void {
+  try {
+    look();
+  } catch (error) {
+    if (!(error instanceof MachineStop)) throw error;
   }
 }

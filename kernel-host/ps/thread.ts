@@ -22,6 +22,7 @@ import { abandonMutants } from '../ke/mutant.js';
 import { EPROCESS, ProcessFlag, processOf, systemProcess } from '../ke/process.js';
 import { leaveProcessor } from '../ke/processor.js';
 import { leaveQueue } from '../ke/queueactive.js';
+import { EXCEPTION_RECORD } from '../ke/raise.js';
 import { readyThread, releaseProcessor } from '../ke/ready.js';
 import { chargeRunTime } from '../ke/readyqueue.js';
 import { signalObject } from '../ke/signal.js';
@@ -30,6 +31,7 @@ import { HIGH_PRIORITY, KTHREAD, SYSTEM_THREAD_PRIORITY, ThreadFlag, ThreadState
 import { peekInterruptTime } from '../ke/time.js';
 import { initializeTimeout } from '../ke/timer.js';
 import { allocatePages, freePages } from '../mm/pages.js';
+import { markInvalid, markValid } from '../mm/validity.js';
 import { createObject, deleteObject, dereferenceObject, referenceObject } from '../ob/object.js';
 import { registerType, typeObject } from '../ob/types.js';
 import { THREAD_MAPPING } from './access.js';
@@ -167,6 +169,7 @@ function initialize(thread: number, stack: number, start: ThreadStart): void {
     IdealProcessor: -1,
   };
   for (const [field, value] of Object.entries(words)) writeI32(thread + KTHREAD[field as keyof typeof KTHREAD], value);
+  if (readI32(MACHINE.Checked) !== 0) protect(thread);
   initializeHeader(thread, ObjectType.Thread, KTHREAD.size, 0);
   initializeList(thread + KTHREAD.MutantListHead);
   initializeList(apcListOf(thread, KernelMode));
@@ -174,6 +177,20 @@ function initialize(thread: number, stack: number, start: ThreadStart): void {
   initializeList(thread + KTHREAD.IrpListHead);
   initializeTimeout(thread);
   f64[(thread + KTHREAD.CreateTime) >> 3] = peekInterruptTime();
+}
+
+/**
+ * Keeps drivers out of a thread object, which is opaque to them, but for its header and what routines of theirs
+ * are given pointers to. Checked builds only.
+ */
+function protect(thread: number): void {
+  const outward = (offset: number, bytes: number): void => {
+    const from = (thread + offset) & ~7;
+    markValid(from, thread + offset + bytes - from);
+  };
+  markInvalid(thread + HEADER.size, KTHREAD.size - HEADER.size, Validity.System);
+  outward(KTHREAD.ApcArguments, 16);
+  outward(KTHREAD.ExceptionRecord, EXCEPTION_RECORD.size);
 }
 
 /** Puts the thread on the machine's list and gives it an id. @returns whether its process still takes threads */

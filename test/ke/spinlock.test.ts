@@ -106,6 +106,7 @@ static VOID Irql(void) {
 }
 
 static volatile LONG g_Moved;
+static KEVENT g_Any;
 static VOID Stays(PVOID Context) {
   UNREFERENCED_PARAMETER(Context);
   for (int round = 0; round < 200; round++) {
@@ -114,13 +115,14 @@ static VOID Stays(PVOID Context) {
     ULONG number = KeGetCurrentProcessorNumber();
     for (int i = 0; i < 50; i++) {
       if (KeGetCurrentProcessorNumber() != number) g_Moved = 1;
-      KeReadStateEvent((PRKEVENT)KeGetCurrentThread());
+      KeReadStateEvent(&g_Any);
     }
     KeLowerIrql(irql);
   }
 }
 
 static VOID Processors(void) {
+  KeInitializeEvent(&g_Any, NotificationEvent, FALSE);
   PVOID threads[6];
   for (int i = 0; i < 6; i++) threads[i] = Start(Stays, NULL);
   for (int i = 0; i < 6; i++) Join(threads[i]);

@@ -22,7 +22,6 @@ import { abandonMutants } from '../ke/mutant.js';
 import { EPROCESS, ProcessFlag, processOf, systemProcess } from '../ke/process.js';
 import { leaveProcessor } from '../ke/processor.js';
 import { leaveQueue } from '../ke/queueactive.js';
-import { EXCEPTION_RECORD } from '../ke/raise.js';
 import { readyThread, releaseProcessor } from '../ke/ready.js';
 import { chargeRunTime } from '../ke/readyqueue.js';
 import { signalObject } from '../ke/signal.js';
@@ -31,7 +30,7 @@ import { HIGH_PRIORITY, KTHREAD, SYSTEM_THREAD_PRIORITY, ThreadFlag, ThreadState
 import { peekInterruptTime } from '../ke/time.js';
 import { initializeTimeout } from '../ke/timer.js';
 import { allocatePages, freePages } from '../mm/pages.js';
-import { markInvalid, markValid } from '../mm/validity.js';
+import { markInvalid } from '../mm/validity.js';
 import { createObject, deleteObject, dereferenceObject, referenceObject } from '../ob/object.js';
 import { registerType, typeObject } from '../ob/types.js';
 import { THREAD_MAPPING } from './access.js';
@@ -180,17 +179,13 @@ function initialize(thread: number, stack: number, start: ThreadStart): void {
 }
 
 /**
- * Keeps drivers out of a thread object, which is opaque to them, but for its header and what routines of theirs
- * are given pointers to. Checked builds only.
+ * Keeps drivers from writing over a thread object, which is opaque to them: who runs over it meets words that are not
+ * theirs. Not all of it, since lists of their own objects link into it, and routines of theirs are given pointers to
+ * parts. Checked builds only.
  */
 function protect(thread: number): void {
-  const outward = (offset: number, bytes: number): void => {
-    const from = (thread + offset) & ~7;
-    markValid(from, thread + offset + bytes - from);
-  };
-  markInvalid(thread + HEADER.size, KTHREAD.size - HEADER.size, Validity.System);
-  outward(KTHREAD.ApcArguments, 16);
-  outward(KTHREAD.ExceptionRecord, EXCEPTION_RECORD.size);
+  markInvalid(thread + KTHREAD.KernelApcDisable, KTHREAD.ApcListHead - KTHREAD.KernelApcDisable, Validity.System);
+  markInvalid(thread + KTHREAD.Slot, KTHREAD.QueueEntry - KTHREAD.Slot, Validity.System);
 }
 
 /** Puts the thread on the machine's list and gives it an id. @returns whether its process still takes threads */

@@ -97,26 +97,7 @@ import * as processApi from './ps/processapi.js';
 import * as stack from './ps/stack.js';
 import * as version from './ps/version.js';
 import * as versionCompare from './ps/versioncompare.js';
-import * as acl from './rtl/acl.js';
-import * as ansi from './rtl/ansi.js';
-import * as bitmap from './rtl/bitmap.js';
-import * as bitmapRun from './rtl/bitmaprun.js';
-import * as bitmapWord from './rtl/bitmapword.js';
-import * as casing from './rtl/casing.js';
-import * as codepage from './rtl/codepage.js';
-import * as counted from './rtl/counted.js';
-import * as doserror from './rtl/doserror.js';
-import * as guid from './rtl/guid.js';
-import * as integer from './rtl/integer.js';
-import * as memory from './rtl/memory.js';
-import * as random from './rtl/random.js';
-import * as securityDescriptor from './rtl/securitydescriptor.js';
-import * as sid from './rtl/sid.js';
-import * as splaytree from './rtl/splaytree.js';
-import * as sprintf from './rtl/sprintf.js';
-import * as stringinit from './rtl/stringinit.js';
-import * as timefields from './rtl/timefields.js';
-import * as unicode from './rtl/unicode.js';
+import * as rtl from './rtl/routines.js';
 import * as zwDirectory from './zw/directory.js';
 import * as zwEvent from './zw/event.js';
 import * as file from './zw/file.js';
@@ -229,26 +210,9 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...queue,
   ...raise,
   ...region,
-  ...acl,
-  ...ansi,
-  ...doserror,
-  ...securityDescriptor,
-  ...sid,
   ...avlTable,
-  ...bitmap,
-  ...bitmapRun,
-  ...bitmapWord,
-  ...casing,
-  ...codepage,
-  ...counted,
-  ...guid,
-  ...integer,
   ...lookaside,
-  ...memory,
-  ...random,
-  ...stringinit,
-  ...timefields,
-  ...unicode,
+  ...rtl,
   ...pushLock,
   ...requestor,
   ...removeLock,
@@ -259,8 +223,6 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...rundownCacheAware,
   ...semaphore,
   ...splayTable,
-  ...splaytree,
-  ...sprintf,
   ...stack,
   ...time,
   ...version,

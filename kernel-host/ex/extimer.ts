@@ -2,25 +2,25 @@
  * EX_TIMER: a timer that the system allocates, with a callback. It begins with a KTIMER, so it can be waited for;
  * its DPC always runs on the clock's processor, one run after another there.
  *
- * Deleted is 0 while the driver has the timer, 1 once it has asked for the end, 2 when the end has begun; 1 becomes 2
- * by compare-and-swap in a run of the DPC, which frees the block. So the callback never meets a freed timer, and
- * deletion from within the callback works.
+ * Deleted is 1 once the driver has asked for the end. From then on the block belongs to the runs of the DPC, of which
+ * there is at least one more, and the last one frees it (ke/timer, `retireTimer`). So neither the callback nor the
+ * deleter meets a freed timer, and deletion from within the callback works.
  *
  * Source: ExAllocateTimer and its kin in the WDK documentation.
  */
 import { EXT_DELETE_PARAMETERS } from '../abi/gen/structs.js';
-import { atomicStore, compareAndSwap } from '../hal/atomics.js';
+import { atomicStore } from '../hal/atomics.js';
 import { defineLayout } from '../hal/layout.js';
 import { readI32, u8, writeI32 } from '../hal/memory.js';
 import { APC_LEVEL } from '../hot/layout.js';
 import { BugCode, keBugCheckEx } from '../ke/bugcheck.js';
 import { currentIrql } from '../ke/current.js';
-import { deliverDpcs, KeFlushQueuedDpcs, KeInitializeDpc, KeSetTargetProcessorDpc, queueDpc } from '../ke/dpc.js';
+import { KeFlushQueuedDpcs, KeInitializeDpc, KeSetTargetProcessorDpc } from '../ke/dpc.js';
 import { callTable } from '../ke/guest.js';
 import { defineKernelRoutine, KernelRoutine } from '../ke/kernelroutine.js';
 import { MACHINE } from '../ke/system.js';
 import { bootSystemTime, interruptTime, TIME_INCREMENT } from '../ke/time.js';
-import { cancelTimer, isTimerSet, setTimer } from '../ke/timer.js';
+import { cancelTimer, hasRetired, retireTimer, setTimer } from '../ke/timer.js';
 import { KeInitializeTimerEx } from '../ke/timerapi.js';
 import { allocateKernelPool, freeKernelPool } from './kernelpool.js';
 
@@ -30,7 +30,7 @@ const EX_TIMER = defineLayout({
   Signature: 4,
   Callback: 4,
   Context: 4,
-  /** See above. Atomic. */
+  /** See above. Written under TimerLock. */
   Deleted: 4,
   DeleteCallback: 4,
   DeleteContext: 4,
@@ -110,13 +110,8 @@ export function ExDeleteTimer(Timer: number, Cancel: number, Wait: number, Param
     writeI32(Timer + EX_TIMER.DeleteCallback, readI32(Parameters + EXT_DELETE_PARAMETERS.DeleteCallback));
     writeI32(Timer + EX_TIMER.DeleteContext, readI32(Parameters + EXT_DELETE_PARAMETERS.DeleteContext));
   }
-  const cancelled = (Cancel & 0xff) !== 0 && cancelTimer(Timer);
-  atomicStore(Timer + EX_TIMER.Deleted, 1);
-  // Who is still set sees Deleted at its expiry. A run that is queued does so, too, and refuses this one.
-  if ((Cancel & 0xff) !== 0 || !isTimerSet(Timer)) {
-    const number = queueDpc(Timer + EX_TIMER.Dpc, DELETE_RUN, DELETE_RUN);
-    if (number >= 0) deliverDpcs(number);
-  }
+  const dpc = Timer + EX_TIMER.Dpc;
+  const cancelled = retireTimer(Timer, dpc, Timer + EX_TIMER.Deleted, (Cancel & 0xff) !== 0, DELETE_RUN);
   if (wait) KeFlushQueuedDpcs();
   return cancelled ? 1 : 0;
 }
@@ -132,8 +127,7 @@ function expire(dpc: number, _context: number, first: number, second: number): v
   const callback = readI32(timer + EX_TIMER.Callback);
   const expired = first !== DELETE_RUN || second !== DELETE_RUN;
   if (expired && callback !== 0) callTable(callback, timer, readI32(timer + EX_TIMER.Context));
-  if (!compareAndSwap(timer + EX_TIMER.Deleted, 1, 2)) return;
-  cancelTimer(timer);
+  if (!hasRetired(timer, dpc, timer + EX_TIMER.Deleted)) return;
   const deleted = readI32(timer + EX_TIMER.DeleteCallback);
   const context = readI32(timer + EX_TIMER.DeleteContext);
   writeI32(timer + EX_TIMER.Signature, 0);

@@ -79,6 +79,11 @@ export function isDpc(dpc: number): boolean {
   return type === DPC_OBJECT || type === THREADED_DPC_OBJECT;
 }
 
+/** @returns whether the DPC is on a queue, so that a run of it is still to begin. A hint, unless the caller keeps others from it. */
+export function isDpcQueued(dpc: number): boolean {
+  return atomicLoad(dpc + KDPC.DpcData) !== 0;
+}
+
 /** Bug check when the DPC was never initialised. No lock held. */
 export function requireDpc(dpc: number): void {
   if (!isDpc(dpc)) invalidDpc(dpc, 'is not initialised');

@@ -13,7 +13,7 @@ import { f64, readI32, readU8, writeI32, writeU8, writeU16 } from '../hal/memory
 import { unpark } from '../hal/park.js';
 import { SLOT_PERMIT } from '../hot/layout.js';
 import { HEADER, initializeHeader, lockObject, ObjectType, unlockObject } from './dispatcher.js';
-import { deliverDpcs, isDpc, KeRemoveQueueDpc, queueDpc } from './dpc.js';
+import { deliverDpcs, isDpc, isDpcQueued, KeRemoveQueueDpc, queueDpc } from './dpc.js';
 import { ringDoorbell } from './host.js';
 import { noProcessorBusy } from './rest.js';
 import { type Released, readyReleased, satisfyWaiters } from './signal.js';
@@ -135,12 +135,32 @@ export function cancelTimer(timer: number): boolean {
   return wasSet;
 }
 
-/** @returns whether the timer is set now. */
-export function isTimerSet(timer: number): boolean {
+/**
+ * Ends a timer's use. Sees to it that the DPC runs once more at least, and that the last of its runs finds
+ * `hasRetired`: the flag is set, and that run secured, in one hold of TimerLock. Afterwards the timer is that run's.
+ * @param dpc the timer's own, whether or not it was ever set; with one target processor, so that its runs are in sequence
+ * @param flag address of a word, 0 until now @param cancel FALSE: one that is set expires once more first
+ * @param argument both arguments of a run that this adds
+ * @returns whether it was set and has been cancelled
+ */
+export function retireTimer(timer: number, dpc: number, flag: number, cancel: boolean, argument: number): boolean {
   acquireLock(MACHINE.TimerLock);
-  const isSet = readU8(timer + KTIMER.Inserted) !== 0;
+  writeI32(flag, 1);
+  writeI32(timer + KTIMER.Period, 0);
+  const cancelled = cancel && removeTimer(timer);
+  if (cancel) KeRemoveQueueDpc(dpc);
+  const number = readU8(timer + KTIMER.Inserted) !== 0 ? -1 : queueDpc(dpc, argument, argument);
   releaseLock(MACHINE.TimerLock);
-  return isSet;
+  if (number >= 0) deliverDpcs(number);
+  return cancelled;
+}
+
+/** For a run of a timer's DPC. @returns whether the timer has been retired and this run is the last */
+export function hasRetired(timer: number, dpc: number, flag: number): boolean {
+  acquireLock(MACHINE.TimerLock);
+  const retired = readI32(flag) !== 0 && readU8(timer + KTIMER.Inserted) === 0 && !isDpcQueued(dpc);
+  releaseLock(MACHINE.TimerLock);
+  return retired;
 }
 
 /** Tells timers set from now on until when the clock sleeps. @returns that time. */

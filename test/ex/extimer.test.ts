@@ -49,9 +49,8 @@ static VOID Expiry(void) {
   ExSetTimer(timer, MILLISECONDS(10), 25000, NULL);
   for (int i = 0; i < 5; i++) Wait(timer);
   LONGLONG spent = KeQueryInterruptTime() - before;
-  CHECK("period in 100 ns: 10 ms, then four times 2.5", spent >= 200000 && spent < 500000);
+  CHECK("period in 100 ns: 10 ms, then four times 2.5", spent >= 200000 && spent < 220000);
   CHECK_EQ("cancel, periodic: TRUE", ExCancelTimer(timer, NULL), TRUE);
-  WaitFor(timer, 0); /* It may have fired once more before it was cancelled. */
   CHECK_EQ("cancelled: does not fire", WaitFor(timer, 1000), STATUS_TIMEOUT);
   CHECK_EQ("delete: FALSE when not set", ExDeleteTimer(timer, TRUE, TRUE, NULL), FALSE);
   timer = ExAllocateTimer(NULL, NULL, EX_TIMER_NOTIFICATION);
@@ -200,8 +199,7 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath) 
 `;
 
 describe('EX_TIMERs under contention', () => {
-  // Skipped: at times one is late or the machine hangs; an open bug of ExDeleteTimer, see the closing note of this stop.
-  test.skip.for([2, 8])('each is gone once, and its callback never after, %i processors', async (cpus) => {
+  test.for([2, 8])('each is gone once, and its callback never after, %i processors', async (cpus) => {
     const run = await runDriver(CONTENTION, { cpus });
     expect(run.stopped).toBeUndefined();
     expect(run.prints).toEqual(['made 1600 gone 1600 late 0']);

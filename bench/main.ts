@@ -1,12 +1,15 @@
 /** `npm run bench`: measures, compares, prints. Exit code 0 when it could measure, whatever came out. */
 import { currentLoad, describeEnvironment } from './environment.js';
 import { evaluate } from './evaluate.js';
+import { writeFigures } from './markdown.js';
 import { measure } from './measure.js';
 import { type Report, renderJson, renderTables } from './report.js';
 import { parseSettings, type Settings, USAGE } from './settings.js';
 
 /** Exit code for a command line that makes no sense, as the other commands have it. */
 const BAD_USAGE = 2;
+/** Relative to the project, where `npm run` starts what it runs. */
+const PAGE = 'docs/performance.md';
 
 /** Says what is being done, on a terminal only. */
 function progress(message: string): void {
@@ -42,6 +45,7 @@ if (settings === undefined) {
 } else {
   try {
     const result = await report(settings);
+    if (settings.write) writeFigures(PAGE, result);
     process.stdout.write(settings.json ? renderJson(result) : renderTables(result));
   } catch (error) {
     progress('');

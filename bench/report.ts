@@ -3,8 +3,7 @@ import Table from 'cli-table3';
 import colors from 'picocolors';
 import type { Environment } from './environment.js';
 import type { Result } from './evaluate.js';
-import type { Unit } from './rows.js';
-import type { Spread } from './series.js';
+import { type Figures, formatRatio, formatSpread } from './figures.js';
 
 /** Everything there is to say. */
 export interface Report {
@@ -13,8 +12,6 @@ export interface Report {
   readonly prints: { readonly lines: number; readonly lost: number };
   readonly results: readonly Result[];
 }
-
-const DIVISORS: Readonly<Record<Exclude<Unit, 'lines/s'>, number>> = { ns: 1, µs: 1e3, ms: 1e6 };
 
 /** Rows are told apart by their second lines; rules between them would double the table's height. */
 const NO_RULES = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' } as const;
@@ -51,9 +48,9 @@ function renderResults({ results }: Report): string {
     const { baseline, ratio, goal, unit } = result;
     table.push([
       `${result.title}\n${colors.dim(baseline === null ? '' : `  against: ${result.against ?? ''}`)}`,
-      formatSpread(result.ntwasm, unit),
-      baseline === null ? '' : formatSpread(baseline, unit),
-      ratio === null ? '' : withRange(threeDigits(ratio.median), threeDigits(ratio.min), threeDigits(ratio.max)),
+      twoLines(formatSpread(result.ntwasm, unit)),
+      baseline === null ? '' : twoLines(formatSpread(baseline, unit)),
+      ratio === null ? '' : twoLines(formatRatio(ratio)),
       goal?.text ?? '',
       formatVerdict(goal?.met),
     ]);
@@ -67,24 +64,9 @@ function formatVerdict(met: boolean | null | undefined): string {
   return met ? colors.green('met') : colors.red('missed');
 }
 
-function formatSpread({ median, min, max }: Spread, unit: Unit): string {
-  // The most nanoseconds a line are the fewest lines a second.
-  if (unit === 'lines/s') return withRange(`${rate(median)} lines/s`, rate(max), rate(min));
-  const show = (nanoseconds: number): string => threeDigits(nanoseconds / DIVISORS[unit]);
-  return withRange(`${show(median)} ${unit}`, show(min), show(max));
-}
-
 /** Median, and least to most below it. */
-function withRange(median: string, least: string, most: string): string {
-  return `${median}\n${colors.dim(`${least}–${most}`)}`;
-}
-
-function rate(nanoseconds: number): string {
-  return Math.round(1e9 / nanoseconds).toLocaleString('en-US');
-}
-
-function threeDigits(value: number): string {
-  return value >= 100 ? value.toFixed(0) : value.toPrecision(3);
+function twoLines({ median, range }: Figures): string {
+  return `${median}\n${colors.dim(range)}`;
 }
 
 function renderPrints({ prints }: Report): string {

@@ -6,6 +6,8 @@ export interface Settings {
   /** Print one JSON object instead of tables. */
   readonly json: boolean;
   readonly help: boolean;
+  /** Renew the figures of docs/performance.md. */
+  readonly write: boolean;
   /** How often native code and driver are measured, turn by turn. */
   readonly repetitions: number;
   /** Milliseconds that a loop runs before the run that counts. */
@@ -30,6 +32,7 @@ Measures the driver's side against native C, turn by turn, and compares with the
 
   --json             one JSON object on standard output
   --quick            one short repetition: whether it works, not how fast
+  --write            also renews the figures of docs/performance.md
   --repetitions N    how often each is measured (default 7)
   --help             this text
 `;
@@ -67,6 +70,7 @@ export function parseSettings(args: readonly string[]): Settings {
       json: { type: 'boolean', default: false },
       quick: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
       repetitions: { type: 'string' },
     },
   });
@@ -75,7 +79,7 @@ export function parseSettings(args: readonly string[]): Settings {
   if (!Number.isInteger(repetitions) || repetitions < 1 || repetitions > MAX_REPETITIONS) {
     throw new RangeError(`--repetitions must be a number from 1 to ${MAX_REPETITIONS}`);
   }
-  return { ...base, json: values.json, help: values.help, repetitions };
+  return { ...base, json: values.json, help: values.help, write: values.write, repetitions };
 }
 
 /** @returns the settings that drivers and native programs are compiled with, as `NAME=value`. */

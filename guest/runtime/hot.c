@@ -1,5 +1,5 @@
 /*
- * What a free build takes into the driver's own image: the uncontended course of spin locks and IRQL, kept as
+ * What a free build takes into the driver's own image: the uncontended course of spin locks, IRQL and interlocked lists, kept as
  * bitcode and inlined where it is called (kernel-host/image/c-unit). Two calls into another module are most of
  * what an uncontended spin lock costs.
  */
@@ -7,3 +7,4 @@
 #include "hot/spinlock.c"
 #include "hot/queuedlock.c"
 #include "hot/exspinlock.c"
+#include "hot/interlockedlist.c"

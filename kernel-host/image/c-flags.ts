@@ -1,6 +1,14 @@
 /** How C and C++ drivers are compiled: as close to the WDK's own compiler settings as clang gets on wasm32. */
 
-import { PENDING_LENT, PRCB_IRQL, PRCB_PENDING, SLOT_PRCB, SLOT_THREAD } from '../hot/layout.js';
+import {
+  ADDRESS_LIMIT,
+  LOWEST_ADDRESS,
+  PENDING_LENT,
+  PRCB_IRQL,
+  PRCB_PENDING,
+  SLOT_PRCB,
+  SLOT_THREAD,
+} from '../hot/layout.js';
 import { DATA_EXPORTS } from './data-exports.js';
 import { LINK_BASE, LINK_TABLE_BASE } from './describe.js';
 import { PROGRAM_ENTRIES, PROGRAM_EXIT } from './program-entries.js';
@@ -141,7 +149,15 @@ export function bitcodeFlags(): string[] {
 }
 
 /** What the inlined kernel code is told of the kernel's layout. */
-const HOT_LAYOUT = { SLOT_PRCB, SLOT_THREAD, PRCB_IRQL, PRCB_PENDING, PENDING_LENT } as const;
+const HOT_LAYOUT = {
+  SLOT_PRCB,
+  SLOT_THREAD,
+  PRCB_IRQL,
+  PRCB_PENDING,
+  PENDING_LENT,
+  LOWEST_ADDRESS,
+  ADDRESS_LIMIT,
+} as const;
 
 /**
  * @returns the arguments for the bitcode that units of that build inline, left before the passes: it is optimised

@@ -1,5 +1,5 @@
 /*
- * What a free build inlines instead of calling: the uncontended course of spin locks and IRQL. Only what these
+ * What a free build inlines instead of calling: the uncontended course of spin locks, IRQL and interlocked lists. Only what these
  * prototypes declare is bound to the code in guest/runtime/hot, by its other name; a routine that a driver
  * declares by itself, in whatever way, is the kernel's export.
  */
@@ -36,6 +36,14 @@ NTW_HOT(VOID, ExAcquireSpinLockExclusiveAtDpcLevel, (_Inout_ PEX_SPIN_LOCK SpinL
 NTW_HOT(VOID, ExReleaseSpinLockExclusiveFromDpcLevel, (_Inout_ PEX_SPIN_LOCK SpinLock));
 NTW_HOT(VOID, ExAcquireSpinLockSharedAtDpcLevel, (_Inout_ PEX_SPIN_LOCK SpinLock));
 NTW_HOT(VOID, ExReleaseSpinLockSharedFromDpcLevel, (_Inout_ PEX_SPIN_LOCK SpinLock));
+NTW_HOT(PLIST_ENTRY, ExInterlockedInsertHeadList,
+        (_Inout_ PLIST_ENTRY ListHead, _Inout_ PLIST_ENTRY ListEntry, _Inout_ PKSPIN_LOCK Lock));
+NTW_HOT(PLIST_ENTRY, ExInterlockedInsertTailList,
+        (_Inout_ PLIST_ENTRY ListHead, _Inout_ PLIST_ENTRY ListEntry, _Inout_ PKSPIN_LOCK Lock));
+NTW_HOT(PLIST_ENTRY, ExInterlockedRemoveHeadList, (_Inout_ PLIST_ENTRY ListHead, _Inout_ PKSPIN_LOCK Lock));
+NTW_HOT(PSINGLE_LIST_ENTRY, ExInterlockedPushEntryList,
+        (_Inout_ PSINGLE_LIST_ENTRY ListHead, _Inout_ PSINGLE_LIST_ENTRY ListEntry, _Inout_ PKSPIN_LOCK Lock));
+NTW_HOT(PSINGLE_LIST_ENTRY, ExInterlockedPopEntryList, (_Inout_ PSINGLE_LIST_ENTRY ListHead, _Inout_ PKSPIN_LOCK Lock));
 
 #endif
 #endif

@@ -40,6 +40,18 @@ static void TimerPair(unsigned int rounds)
     }
 }
 
+/* Waits until a timer has expired that is due in so many units of 100 ns. */
+static void BenchWaitFor(long long units)
+{
+    LARGE_INTEGER due;
+
+    due.QuadPart = -units;
+    KeSetTimer(&Timer, due, NULL);
+    KeWaitForSingleObject(&Timer, Executive, KernelMode, FALSE, NULL);
+}
+
+#include "../shared/lateness.h"
+
 /* Below DISPATCH_LEVEL a DPC has run when the call returns. */
 static void InsertDpc(unsigned int rounds)
 {
@@ -119,6 +131,7 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     KeInitializeEvent(&Worked, SynchronizationEvent, FALSE);
 
     BenchRun("timer", TimerPair);
+    BenchLateness("timer-lateness");
     BenchRun("dpc", InsertDpc);
     BenchRun("work-item", QueueWork);
     RunSetWithWaiter();

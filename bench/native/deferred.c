@@ -4,6 +4,7 @@
  */
 #include "bench.h"
 #include <signal.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/timerfd.h>
 #include <unistd.h>
@@ -41,6 +42,20 @@ static void TimerPair(unsigned int rounds)
         timerfd_settime(Timer, 0, &never, NULL);
     }
 }
+
+/* Waits until a timer has expired that is due in so many units of 100 ns. */
+static void BenchWaitFor(long long units)
+{
+    struct itimerspec due;
+    unsigned long long expiries;
+
+    memset(&due, 0, sizeof due);
+    due.it_value.tv_nsec = units * 100;
+    timerfd_settime(Timer, 0, &due, NULL);
+    if (read(Timer, &expiries, sizeof expiries) != sizeof expiries) abort();
+}
+
+#include "../shared/lateness.h"
 
 static void Signal(unsigned int rounds)
 {
@@ -150,6 +165,7 @@ int main(void)
     Timer = timerfd_create(CLOCK_MONOTONIC, 0);
     signal(SIGUSR1, Handler);
     BenchRun("timer", TimerPair);
+    BenchLateness("timer-lateness");
     BenchRun("signal", Signal);
     BenchStartThread(Worker, NULL);
     BenchRun("work-item", QueueWork);

@@ -12,9 +12,7 @@ import * as poolApi from './ex/poolapi.js';
 import * as pushLock from './ex/pushlock.js';
 import * as resource from './ex/resource.js';
 import * as resourceAcquire from './ex/resourceacquire.js';
-import * as rtlAlloc from './ex/rtlalloc.js';
-import * as avlTable from './ex/rtlavltable.js';
-import * as splayTable from './ex/rtlsplaytable.js';
+import * as exRtl from './ex/rtlroutines.js';
 import * as rundown from './ex/rundown.js';
 import * as rundownCacheAware from './ex/rundowncacheaware.js';
 import * as workQueue from './ex/workqueue.js';
@@ -210,7 +208,6 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...queue,
   ...raise,
   ...region,
-  ...avlTable,
   ...lookaside,
   ...rtl,
   ...pushLock,
@@ -218,11 +215,10 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...removeLock,
   ...resource,
   ...resourceAcquire,
-  ...rtlAlloc,
+  ...exRtl,
   ...rundown,
   ...rundownCacheAware,
   ...semaphore,
-  ...splayTable,
   ...stack,
   ...time,
   ...version,

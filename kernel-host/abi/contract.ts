@@ -32,6 +32,8 @@ import { PS_DATA, PS_EXPORTS } from './exports/ps.js';
 import { RTL_EXPORTS } from './exports/rtl.js';
 import { RTL_HEADER_EXPORTS } from './exports/rtlheader.js';
 import { RTL_MISC_EXPORTS } from './exports/rtlmisc.js';
+import { RTL_NET_EXPORTS } from './exports/rtlnet.js';
+import { RTL_REST_EXPORTS } from './exports/rtlrest.js';
 import { RTL_SECURITY_EXPORTS } from './exports/rtlsecurity.js';
 import { RTL_STRING_EXPORTS } from './exports/rtlstring.js';
 import { RTL_TABLE_EXPORTS } from './exports/rtltables.js';
@@ -119,6 +121,8 @@ export const CONTRACT: Contract = {
       RTL_MISC_EXPORTS,
       RTL_TABLE_EXPORTS,
       RTL_SECURITY_EXPORTS,
+      RTL_NET_EXPORTS,
+      RTL_REST_EXPORTS,
       RTL_HEADER_EXPORTS,
     ]),
     component('zw', 'System services', [ZW_EXPORTS, ZW_OBJECT_EXPORTS]),

@@ -32,20 +32,42 @@ const MAXIMUM_PARAMETERS = 15;
  * @param detail a sentence for the bug check when nobody handles it
  */
 export function raiseException(code: number, parameters: readonly number[] = [], detail = ''): never {
+  deliver(code, parameters, detail, (record) => {
+    u8.fill(0, record, record + EXCEPTION_RECORD.size);
+    writeI32(record + EXCEPTION_RECORD.Code, code);
+    writeI32(record + EXCEPTION_RECORD.Count, Math.min(parameters.length, MAXIMUM_PARAMETERS));
+    parameters.slice(0, MAXIMUM_PARAMETERS).forEach((value, index) => {
+      writeI32(record + EXCEPTION_RECORD.Information + index * 4, value);
+    });
+  });
+}
+
+/** Hands an exception to the innermost frame. @param fill writes the thread's EXCEPTION_RECORD */
+function deliver(code: number, parameters: readonly number[], detail: string, fill: (record: number) => void): never {
   requireNoLock('raises an exception');
   const thread = currentThread();
   const frame = readU32(thread + KTHREAD.ExceptionList);
   raised = { detail, at: new Error() };
   if (frame === 0) unhandled(code, parameters);
   const record = thread + KTHREAD.ExceptionRecord;
-  u8.fill(0, record, record + EXCEPTION_RECORD.size);
-  writeI32(record + EXCEPTION_RECORD.Code, code);
-  writeI32(record + EXCEPTION_RECORD.Count, Math.min(parameters.length, MAXIMUM_PARAMETERS));
-  parameters.slice(0, MAXIMUM_PARAMETERS).forEach((value, index) => {
-    writeI32(record + EXCEPTION_RECORD.Information + index * 4, value);
-  });
+  fill(record);
   callTable(readI32(frame + FRAME.Raiser), frame, code, record);
   throw new Error('the raiser of an exception frame returned');
+}
+
+/**
+ * RtlRaiseException: raises what an EXCEPTION_RECORD says. Execution is never continued, whatever a filter answers.
+ * IRQL: <= APC_LEVEL.
+ */
+export function RtlRaiseException(ExceptionRecord: number): never {
+  const code = readI32(ExceptionRecord + EXCEPTION_RECORD.Code);
+  const count = Math.min(readU32(ExceptionRecord + EXCEPTION_RECORD.Count), MAXIMUM_PARAMETERS);
+  const parameters = Array.from({ length: count }, (_, i) =>
+    readI32(ExceptionRecord + EXCEPTION_RECORD.Information + i * 4),
+  );
+  deliver(code, parameters, '', (record) =>
+    u8.copyWithin(record, ExceptionRecord, ExceptionRecord + EXCEPTION_RECORD.size),
+  );
 }
 
 /** Where the exception under way was raised: by the time nobody has handled it, those frames are gone. */

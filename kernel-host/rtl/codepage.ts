@@ -11,7 +11,8 @@ import {
   STATUS_SUCCESS,
 } from '../abi/gen/constants.js';
 import { u8 } from '../hal/memory.js';
-import { checkRead, checkWrite, pokeU16, pokeU32 } from './access.js';
+import { checkRead, checkWrite, peekU16, pokeU16, pokeU32 } from './access.js';
+import { RtlUpcaseUnicodeChar } from './casing.js';
 import { readCounted } from './counted.js';
 import { utf8ToWide, wideToUtf8 } from './utf.js';
 
@@ -128,6 +129,18 @@ export function RtlUnicodeToMultiByteN(
   const room = MaxBytesInMultiByteString >>> 0;
   report(convertToUtf8(MultiByteString, room, UnicodeString, BytesInUnicodeString >>> 0), BytesInMultiByteString);
   return STATUS_SUCCESS;
+}
+
+/**
+ * RtlIsValidOemCharacter: the character becomes its upper case. @returns 1 when the code page has it: UTF-8 has all but
+ * halves of surrogate pairs
+ */
+export function RtlIsValidOemCharacter(Char: number): number {
+  checkWrite(Char, 2);
+  const unit = peekU16(Char);
+  const half = unit >= 0xd800 && unit < 0xe000;
+  pokeU16(Char, half ? 0x5f : RtlUpcaseUnicodeChar(unit));
+  return half ? 0 : 1;
 }
 
 /** RtlxAnsiStringToUnicodeSize. @returns bytes of the UTF-16 text with its NUL. */

@@ -481,6 +481,8 @@ export const STATUS_IO_REPARSE_TAG_NOT_HANDLED: i32 = -1073741191;
 export const STATUS_REPARSE_POINT_NOT_RESOLVED: i32 = -1073741184;
 export const STATUS_DIRECTORY_IS_A_REPARSE_POINT: i32 = -1073741183;
 export const STATUS_RANGE_LIST_CONFLICT: i32 = -1073741182;
+export const STATUS_RANGE_NOT_FOUND: i32 = -1073741172;
+export const STATUS_FILE_SYSTEM_LIMITATION: i32 = -1073740761;
 export const STATUS_SOURCE_ELEMENT_EMPTY: i32 = -1073741181;
 export const STATUS_DESTINATION_ELEMENT_FULL: i32 = -1073741180;
 export const STATUS_WMI_GUID_NOT_FOUND: i32 = -1073741163;
@@ -786,10 +788,22 @@ export const MEM_RESERVE: i32 = 8192;
 export const MEM_DECOMMIT: i32 = 16384;
 export const MEM_RELEASE: i32 = 32768;
 export const MEM_FREE: i32 = 65536;
+export const MEM_PRIVATE: i32 = 131072;
+export const MEM_MAPPED: i32 = 262144;
+export const MEM_RESET: i32 = 524288;
 export const MEM_TOP_DOWN: i32 = 1048576;
+export const MEM_WRITE_WATCH: i32 = 2097152;
+export const MEM_LARGE_PAGES: i32 = 536870912;
 export const SEC_COMMIT: i32 = 134217728;
 export const SEC_RESERVE: i32 = 67108864;
 export const SEC_IMAGE: i32 = 16777216;
+
+// Heaps.
+export const HEAP_NO_SERIALIZE: i32 = 1;
+export const HEAP_GROWABLE: i32 = 2;
+export const HEAP_GENERATE_EXCEPTIONS: i32 = 4;
+export const HEAP_ZERO_MEMORY: i32 = 8;
+export const HEAP_REALLOC_IN_PLACE_ONLY: i32 = 16;
 
 // Flags of MDLs and of their mappings.
 export const MDL_MAPPED_TO_SYSTEM_VA: i32 = 1;

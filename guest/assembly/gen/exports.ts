@@ -1717,30 +1717,6 @@ export declare function RtlUnicodeToUTF8N(UTF8StringDestination: T.PCHAR, UTF8St
 @external("ntoskrnl.exe", "RtlUTF8ToUnicodeN")
 export declare function RtlUTF8ToUnicodeN(UnicodeStringDestination: T.PWSTR, UnicodeStringMaxByteCount: T.ULONG, UnicodeStringActualByteCount: T.PULONG, UTF8StringSource: T.PCCH, UTF8StringByteCount: T.ULONG): T.NTSTATUS;
 
-/** Writes an IPv4 address. */
-@external("ntoskrnl.exe", "RtlIpv4AddressToStringW")
-export declare function RtlIpv4AddressToStringW(Addr: usize, S: T.PWSTR): T.PWSTR;
-
-/** Writes an IPv4 address. */
-@external("ntoskrnl.exe", "RtlIpv4AddressToStringA")
-export declare function RtlIpv4AddressToStringA(Addr: usize, S: T.PSTR): T.PSTR;
-
-/** Reads an IPv4 address. */
-@external("ntoskrnl.exe", "RtlIpv4StringToAddressW")
-export declare function RtlIpv4StringToAddressW(S: T.PCWSTR, Strict: u32, Terminator: usize, Addr: T.PVOID): T.NTSTATUS;
-
-/** Writes an IPv6 address. */
-@external("ntoskrnl.exe", "RtlIpv6AddressToStringW")
-export declare function RtlIpv6AddressToStringW(Addr: usize, S: T.PWSTR): T.PWSTR;
-
-/** Writes an IPv6 address. */
-@external("ntoskrnl.exe", "RtlIpv6AddressToStringA")
-export declare function RtlIpv6AddressToStringA(Addr: usize, S: T.PSTR): T.PSTR;
-
-/** Reads an IPv6 address. */
-@external("ntoskrnl.exe", "RtlIpv6StringToAddressW")
-export declare function RtlIpv6StringToAddressW(S: T.PCWSTR, Terminator: usize, Addr: T.PVOID): T.NTSTATUS;
-
 /** Whether a character exists in the OEM code page. */
 @external("ntoskrnl.exe", "RtlIsValidOemCharacter")
 export declare function RtlIsValidOemCharacter(Char: T.PWCHAR): T.BOOLEAN;
@@ -2228,6 +2204,142 @@ export declare function RtlSetGroupSecurityDescriptor(SecurityDescriptor: T.PSEC
 /** Gives the group. */
 @external("ntoskrnl.exe", "RtlGetGroupSecurityDescriptor")
 export declare function RtlGetGroupSecurityDescriptor(SecurityDescriptor: T.PSECURITY_DESCRIPTOR, Group: usize, GroupDefaulted: T.PBOOLEAN): T.NTSTATUS;
+
+/** Writes an IPv4 address. */
+@external("ntoskrnl.exe", "RtlIpv4AddressToStringA")
+export declare function RtlIpv4AddressToStringA(Addr: usize, S: T.PSTR): T.PSTR;
+
+/** Writes an IPv4 address. */
+@external("ntoskrnl.exe", "RtlIpv4AddressToStringW")
+export declare function RtlIpv4AddressToStringW(Addr: usize, S: T.PWSTR): T.PWSTR;
+
+/** Writes an IPv4 address and a port; characters. */
+@external("ntoskrnl.exe", "RtlIpv4AddressToStringExA")
+export declare function RtlIpv4AddressToStringExA(Address: usize, Port: u32, AddressString: T.PSTR, AddressStringLength: T.PULONG): T.NTSTATUS;
+
+/** Writes an IPv4 address and a port; characters. */
+@external("ntoskrnl.exe", "RtlIpv4AddressToStringExW")
+export declare function RtlIpv4AddressToStringExW(Address: usize, Port: u32, AddressString: T.PWSTR, AddressStringLength: T.PULONG): T.NTSTATUS;
+
+/** Reads an IPv4 address. */
+@external("ntoskrnl.exe", "RtlIpv4StringToAddressA")
+export declare function RtlIpv4StringToAddressA(S: T.PCSTR, Strict: u32, Terminator: usize, Addr: T.PVOID): T.NTSTATUS;
+
+/** Reads an IPv4 address. */
+@external("ntoskrnl.exe", "RtlIpv4StringToAddressW")
+export declare function RtlIpv4StringToAddressW(S: T.PCWSTR, Strict: u32, Terminator: usize, Addr: T.PVOID): T.NTSTATUS;
+
+/** Reads an IPv4 address and a port. */
+@external("ntoskrnl.exe", "RtlIpv4StringToAddressExA")
+export declare function RtlIpv4StringToAddressExA(AddressString: T.PCSTR, Strict: u32, Address: T.PVOID, Port: T.PUSHORT): T.NTSTATUS;
+
+/** Reads an IPv4 address and a port. */
+@external("ntoskrnl.exe", "RtlIpv4StringToAddressExW")
+export declare function RtlIpv4StringToAddressExW(AddressString: T.PCWSTR, Strict: u32, Address: T.PVOID, Port: T.PUSHORT): T.NTSTATUS;
+
+/** Writes an IPv6 address. */
+@external("ntoskrnl.exe", "RtlIpv6AddressToStringA")
+export declare function RtlIpv6AddressToStringA(Addr: usize, S: T.PSTR): T.PSTR;
+
+/** Writes an IPv6 address. */
+@external("ntoskrnl.exe", "RtlIpv6AddressToStringW")
+export declare function RtlIpv6AddressToStringW(Addr: usize, S: T.PWSTR): T.PWSTR;
+
+/** Writes an IPv6 address, a scope and a port; characters. */
+@external("ntoskrnl.exe", "RtlIpv6AddressToStringExA")
+export declare function RtlIpv6AddressToStringExA(Address: usize, ScopeId: T.ULONG, Port: u32, AddressString: T.PSTR, AddressStringLength: T.PULONG): T.NTSTATUS;
+
+/** Writes an IPv6 address, a scope and a port; characters. */
+@external("ntoskrnl.exe", "RtlIpv6AddressToStringExW")
+export declare function RtlIpv6AddressToStringExW(Address: usize, ScopeId: T.ULONG, Port: u32, AddressString: T.PWSTR, AddressStringLength: T.PULONG): T.NTSTATUS;
+
+/** Reads an IPv6 address. */
+@external("ntoskrnl.exe", "RtlIpv6StringToAddressA")
+export declare function RtlIpv6StringToAddressA(S: T.PCSTR, Terminator: usize, Addr: T.PVOID): T.NTSTATUS;
+
+/** Reads an IPv6 address. */
+@external("ntoskrnl.exe", "RtlIpv6StringToAddressW")
+export declare function RtlIpv6StringToAddressW(S: T.PCWSTR, Terminator: usize, Addr: T.PVOID): T.NTSTATUS;
+
+/** Reads an IPv6 address, a scope and a port. */
+@external("ntoskrnl.exe", "RtlIpv6StringToAddressExA")
+export declare function RtlIpv6StringToAddressExA(AddressString: T.PCSTR, Address: T.PVOID, ScopeId: T.PULONG, Port: T.PUSHORT): T.NTSTATUS;
+
+/** Reads an IPv6 address, a scope and a port. */
+@external("ntoskrnl.exe", "RtlIpv6StringToAddressExW")
+export declare function RtlIpv6StringToAddressExW(AddressString: T.PCWSTR, Address: T.PVOID, ScopeId: T.PULONG, Port: T.PUSHORT): T.NTSTATUS;
+
+/** Makes a heap; bytes. */
+@external("ntoskrnl.exe", "RtlCreateHeap")
+export declare function RtlCreateHeap(Flags: T.ULONG, HeapBase: T.PVOID, ReserveSize: T.SIZE_T, CommitSize: T.SIZE_T, Lock: T.PVOID, Parameters: T.PVOID): T.PVOID;
+
+/** Frees a heap and all its blocks. */
+@external("ntoskrnl.exe", "RtlDestroyHeap")
+export declare function RtlDestroyHeap(HeapHandle: T.PVOID): T.PVOID;
+
+/** Allocates a block; bytes. */
+@external("ntoskrnl.exe", "RtlAllocateHeap")
+export declare function RtlAllocateHeap(HeapHandle: T.PVOID, Flags: T.ULONG, Size: T.SIZE_T): T.PVOID;
+
+/** Frees a block. */
+@external("ntoskrnl.exe", "RtlFreeHeap")
+export declare function RtlFreeHeap(HeapHandle: T.PVOID, Flags: T.ULONG, BaseAddress: T.PVOID): T.BOOLEAN;
+
+/** Makes a block larger or smaller; bytes. */
+@external("ntoskrnl.exe", "RtlReAllocateHeap")
+export declare function RtlReAllocateHeap(HeapHandle: T.PVOID, Flags: T.ULONG, BaseAddress: T.PVOID, Size: T.SIZE_T): T.PVOID;
+
+/** Bytes of a block. */
+@external("ntoskrnl.exe", "RtlSizeHeap")
+export declare function RtlSizeHeap(HeapHandle: T.PVOID, Flags: T.ULONG, BaseAddress: T.PVOID): T.SIZE_T;
+
+/** Makes an empty range list. */
+@external("ntoskrnl.exe", "RtlInitializeRangeList")
+export declare function RtlInitializeRangeList(RangeList: T.PVOID): void;
+
+/** Empties a range list. */
+@external("ntoskrnl.exe", "RtlFreeRangeList")
+export declare function RtlFreeRangeList(RangeList: T.PVOID): void;
+
+/** Copies a range list. */
+@external("ntoskrnl.exe", "RtlCopyRangeList")
+export declare function RtlCopyRangeList(CopyRangeList: T.PVOID, RangeList: T.PVOID): T.NTSTATUS;
+
+/** Adds a range; first and last address. */
+@external("ntoskrnl.exe", "RtlAddRange")
+export declare function RtlAddRange(RangeList: T.PVOID, Start: T.ULONGLONG, End: T.ULONGLONG, Attributes: u32, Flags: T.ULONG, UserData: T.PVOID, Owner: T.PVOID): T.NTSTATUS;
+
+/** Takes a range out. */
+@external("ntoskrnl.exe", "RtlDeleteRange")
+export declare function RtlDeleteRange(RangeList: T.PVOID, Start: T.ULONGLONG, End: T.ULONGLONG, Owner: T.PVOID): T.NTSTATUS;
+
+/** Takes the ranges of an owner out. */
+@external("ntoskrnl.exe", "RtlDeleteOwnersRanges")
+export declare function RtlDeleteOwnersRanges(RangeList: T.PVOID, Owner: T.PVOID): T.NTSTATUS;
+
+/** Finds a free range, the highest. */
+@external("ntoskrnl.exe", "RtlFindRange")
+export declare function RtlFindRange(RangeList: T.PVOID, Minimum: T.ULONGLONG, Maximum: T.ULONGLONG, Length: T.ULONG, Alignment: T.ULONG, Flags: T.ULONG, AttributeAvailableMask: u32, Context: T.PVOID, Callback: T.PVOID, Start: T.PULONGLONG): T.NTSTATUS;
+
+/** Whether a range is free. */
+@external("ntoskrnl.exe", "RtlIsRangeAvailable")
+export declare function RtlIsRangeAvailable(RangeList: T.PVOID, Start: T.ULONGLONG, End: T.ULONGLONG, Flags: T.ULONG, AttributeAvailableMask: u32, Context: T.PVOID, Callback: T.PVOID, Available: T.PBOOLEAN): T.NTSTATUS;
+
+/** Gives the first range. */
+@external("ntoskrnl.exe", "RtlGetFirstRange")
+export declare function RtlGetFirstRange(RangeList: T.PVOID, Iterator: T.PVOID, Range: usize): T.NTSTATUS;
+
+/** Gives the next range. */
+@external("ntoskrnl.exe", "RtlGetNextRange")
+export declare function RtlGetNextRange(Iterator: T.PVOID, Range: usize, MoveForwards: u32): T.NTSTATUS;
+
+/** Whether MS-DOS could have a file of that name. */
+@external("ntoskrnl.exe", "RtlIsNameLegalDOS8Dot3")
+export declare function RtlIsNameLegalDOS8Dot3(Name: T.PCUNICODE_STRING, OemName: T.POEM_STRING, NameContainsSpaces: T.PBOOLEAN): T.BOOLEAN;
+
+/** Makes a name of MS-DOS, another at each call. */
+@external("ntoskrnl.exe", "RtlGenerate8dot3Name")
+export declare function RtlGenerate8dot3Name(Name: T.PCUNICODE_STRING, AllowExtendedCharacters: u32, Context: T.PGENERATE_NAME_CONTEXT, Name8dot3: T.PUNICODE_STRING): T.NTSTATUS;
 
 /** Creates or opens a file or device. */
 @external("ntoskrnl.exe", "ZwCreateFile")

@@ -1185,6 +1185,27 @@ export class RTL_QUERY_REGISTRY_TABLE {
   @inline set DefaultLength(value: u32) { store<u32>(changetype<usize>(this), value, 24); }
 }
 
+/** State of RtlGenerate8dot3Name from one call to the next. */
+@unmanaged
+export class GENERATE_NAME_CONTEXT {
+  /** Bytes. */
+  static readonly SIZE: i32 = 36;
+  @inline get Checksum(): u16 { return load<u16>(changetype<usize>(this), 0); }
+  @inline set Checksum(value: u16) { store<u16>(changetype<usize>(this), value, 0); }
+  @inline get ChecksumInserted(): u8 { return load<u8>(changetype<usize>(this), 2); }
+  @inline set ChecksumInserted(value: u8) { store<u8>(changetype<usize>(this), value, 2); }
+  @inline get NameLength(): u8 { return load<u8>(changetype<usize>(this), 3); }
+  @inline set NameLength(value: u8) { store<u8>(changetype<usize>(this), value, 3); }
+  /** Address of the array. */
+  @inline get NameBuffer(): usize { return changetype<usize>(this) + 4; }
+  @inline get ExtensionLength(): u32 { return load<u32>(changetype<usize>(this), 20); }
+  @inline set ExtensionLength(value: u32) { store<u32>(changetype<usize>(this), value, 20); }
+  /** Address of the array. */
+  @inline get ExtensionBuffer(): usize { return changetype<usize>(this) + 24; }
+  @inline get LastIndexValue(): u32 { return load<u32>(changetype<usize>(this), 32); }
+  @inline set LastIndexValue(value: u32) { store<u32>(changetype<usize>(this), value, 32); }
+}
+
 /** Head of an access control list. */
 @unmanaged
 export class ACL {

@@ -308,6 +308,7 @@ export type PRTL_GENERIC_TABLE = usize;
 export type PRTL_BALANCED_LINKS = usize;
 export type PRTL_AVL_TABLE = usize;
 export type PRTL_QUERY_REGISTRY_TABLE = usize;
+export type PGENERATE_NAME_CONTEXT = usize;
 export type PACL = usize;
 export type PISECURITY_DESCRIPTOR = usize;
 export type PSID_IDENTIFIER_AUTHORITY = usize;

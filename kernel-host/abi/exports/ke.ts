@@ -1,5 +1,5 @@
 /** Dispatcher objects, waits, threads' priorities and regions, time. */
-import { ANY, APC, DISPATCH, inHeader, inline, missing, routine, variable } from '../declare.js';
+import { ANY, APC, DISPATCH, inHeader, inline, routine, variable } from '../declare.js';
 import type { DataDeclaration, ExportDeclaration } from '../types.js';
 
 const WAIT_ERRORS = [
@@ -229,13 +229,11 @@ export const KE_EXPORTS: readonly ExportDeclaration[] = [
     'Alerts a thread.',
     { header: 'none' },
   ),
-  ...missing([
-    inline(
-      'VOID KeFlushIoBuffers(_In_ PMDL Mdl, _In_ BOOLEAN ReadOperation, _In_ BOOLEAN DmaOperation)',
-      DISPATCH,
-      'Flushes caches around DMA; nothing to do here.',
-    ),
-  ]),
+  inline(
+    'VOID KeFlushIoBuffers(_In_ PMDL Mdl, _In_ BOOLEAN ReadOperation, _In_ BOOLEAN DmaOperation)',
+    DISPATCH,
+    'Flushes caches around DMA; nothing to do here.',
+  ),
   routine(
     'BOOLEAN KeRegisterBugCheckCallback(_Out_ PKBUGCHECK_CALLBACK_RECORD CallbackRecord, _In_ PKBUGCHECK_CALLBACK_ROUTINE CallbackRoutine, _In_opt_ PVOID Buffer, _In_ ULONG Length, _In_ PUCHAR Component)',
     ANY,

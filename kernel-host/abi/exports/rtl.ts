@@ -1,5 +1,5 @@
 /** Memory, times, versions, random numbers, and the C routines that the kernel exports. */
-import { ANY, APC, DISPATCH, inHeader, missing, PASSIVE, routine } from '../declare.js';
+import { ANY, APC, DISPATCH, inHeader, PASSIVE, routine } from '../declare.js';
 import type { ExportDeclaration } from '../types.js';
 
 const COUNT = 'returns the number of characters, -1 when it did not fit';
@@ -135,12 +135,10 @@ export const RTL_EXPORTS: readonly ExportDeclaration[] = [
     { header: 'ntifs.h' },
   ),
   routine('VOID RtlPrefetchMemoryNonTemporal(_In_ PVOID Source, _In_ SIZE_T Length)', ANY, 'A hint; does nothing.'),
-  ...missing([
-    routine(
-      'VOID RtlRaiseException(_In_ PEXCEPTION_RECORD ExceptionRecord)',
-      APC,
-      'Raises an exception with its record.',
-      { header: 'none' },
-    ),
-  ]),
+  routine(
+    'VOID RtlRaiseException(_In_ PEXCEPTION_RECORD ExceptionRecord)',
+    APC,
+    'Raises an exception with its record.',
+    { header: 'none' },
+  ),
 ];

@@ -1,5 +1,5 @@
 /** Counted strings, conversions, GUIDs. */
-import { ANY, DISPATCH, inline, missing, PASSIVE, routine } from '../declare.js';
+import { ANY, DISPATCH, inline, PASSIVE, routine } from '../declare.js';
 import type { ExportDeclaration } from '../types.js';
 
 const TOO_SMALL = { errors: ['STATUS_BUFFER_TOO_SMALL'] };
@@ -199,48 +199,22 @@ export const RTL_STRING_EXPORTS: readonly ExportDeclaration[] = [
     PASSIVE,
     'Bytes a conversion needs, with the terminator.',
   ),
-  ...missing([
-    routine(
-      'NTSTATUS RtlUnicodeToUTF8N(_Out_ PCHAR UTF8StringDestination, _In_ ULONG UTF8StringMaxByteCount, _Out_ PULONG UTF8StringActualByteCount, _In_ PCWCH UnicodeStringSource, _In_ ULONG UnicodeStringByteCount)',
-      PASSIVE,
-      'Converts to UTF-8; bytes.',
-      { header: 'ntifs.h' },
-    ),
-    routine(
-      'NTSTATUS RtlUTF8ToUnicodeN(_Out_ PWSTR UnicodeStringDestination, _In_ ULONG UnicodeStringMaxByteCount, _Out_ PULONG UnicodeStringActualByteCount, _In_ PCCH UTF8StringSource, _In_ ULONG UTF8StringByteCount)',
-      PASSIVE,
-      'Converts from UTF-8; bytes.',
-      { header: 'ntifs.h' },
-    ),
-    routine('PWSTR RtlIpv4AddressToStringW(_In_ const VOID *Addr, _Out_ PWSTR S)', PASSIVE, 'Writes an IPv4 address.', {
-      header: 'none',
-    }),
-    routine('PSTR RtlIpv4AddressToStringA(_In_ const VOID *Addr, _Out_ PSTR S)', PASSIVE, 'Writes an IPv4 address.', {
-      header: 'none',
-    }),
-    routine(
-      'NTSTATUS RtlIpv4StringToAddressW(_In_ PCWSTR S, _In_ BOOLEAN Strict, _Out_ PCWSTR *Terminator, _Out_ PVOID Addr)',
-      PASSIVE,
-      'Reads an IPv4 address.',
-      { header: 'none' },
-    ),
-    routine('PWSTR RtlIpv6AddressToStringW(_In_ const VOID *Addr, _Out_ PWSTR S)', PASSIVE, 'Writes an IPv6 address.', {
-      header: 'none',
-    }),
-    routine('PSTR RtlIpv6AddressToStringA(_In_ const VOID *Addr, _Out_ PSTR S)', PASSIVE, 'Writes an IPv6 address.', {
-      header: 'none',
-    }),
-    routine(
-      'NTSTATUS RtlIpv6StringToAddressW(_In_ PCWSTR S, _Out_ PCWSTR *Terminator, _Out_ PVOID Addr)',
-      PASSIVE,
-      'Reads an IPv6 address.',
-      { header: 'none' },
-    ),
-    routine(
-      'BOOLEAN RtlIsValidOemCharacter(_Inout_ PWCHAR Char)',
-      PASSIVE,
-      'Whether a character exists in the OEM code page.',
-      { header: 'none' },
-    ),
-  ]),
+  routine(
+    'NTSTATUS RtlUnicodeToUTF8N(_Out_ PCHAR UTF8StringDestination, _In_ ULONG UTF8StringMaxByteCount, _Out_ PULONG UTF8StringActualByteCount, _In_ PCWCH UnicodeStringSource, _In_ ULONG UnicodeStringByteCount)',
+    PASSIVE,
+    'Converts to UTF-8; bytes.',
+    { header: 'ntifs.h' },
+  ),
+  routine(
+    'NTSTATUS RtlUTF8ToUnicodeN(_Out_ PWSTR UnicodeStringDestination, _In_ ULONG UnicodeStringMaxByteCount, _Out_ PULONG UnicodeStringActualByteCount, _In_ PCCH UTF8StringSource, _In_ ULONG UTF8StringByteCount)',
+    PASSIVE,
+    'Converts from UTF-8; bytes.',
+    { header: 'ntifs.h' },
+  ),
+  routine(
+    'BOOLEAN RtlIsValidOemCharacter(_Inout_ PWCHAR Char)',
+    PASSIVE,
+    'Whether a character exists in the OEM code page.',
+    { header: 'none' },
+  ),
 ];

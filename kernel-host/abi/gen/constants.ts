@@ -482,6 +482,8 @@ export const STATUS_IO_REPARSE_TAG_NOT_HANDLED = -1073741191 /* 0xc0000279 */;
 export const STATUS_REPARSE_POINT_NOT_RESOLVED = -1073741184 /* 0xc0000280 */;
 export const STATUS_DIRECTORY_IS_A_REPARSE_POINT = -1073741183 /* 0xc0000281 */;
 export const STATUS_RANGE_LIST_CONFLICT = -1073741182 /* 0xc0000282 */;
+export const STATUS_RANGE_NOT_FOUND = -1073741172 /* 0xc000028c */;
+export const STATUS_FILE_SYSTEM_LIMITATION = -1073740761 /* 0xc0000427 */;
 export const STATUS_SOURCE_ELEMENT_EMPTY = -1073741181 /* 0xc0000283 */;
 export const STATUS_DESTINATION_ELEMENT_FULL = -1073741180 /* 0xc0000284 */;
 export const STATUS_WMI_GUID_NOT_FOUND = -1073741163 /* 0xc0000295 */;
@@ -803,10 +805,22 @@ export const MEM_RESERVE = 0x2000;
 export const MEM_DECOMMIT = 0x4000;
 export const MEM_RELEASE = 0x8000;
 export const MEM_FREE = 0x10000;
+export const MEM_PRIVATE = 0x20000;
+export const MEM_MAPPED = 0x40000;
+export const MEM_RESET = 0x80000;
 export const MEM_TOP_DOWN = 0x100000;
+export const MEM_WRITE_WATCH = 0x200000;
+export const MEM_LARGE_PAGES = 0x20000000;
 export const SEC_COMMIT = 0x8000000;
 export const SEC_RESERVE = 0x4000000;
 export const SEC_IMAGE = 0x1000000;
+
+// Heaps.
+export const HEAP_NO_SERIALIZE = 1;
+export const HEAP_GROWABLE = 2;
+export const HEAP_GENERATE_EXCEPTIONS = 4;
+export const HEAP_ZERO_MEMORY = 8;
+export const HEAP_REALLOC_IN_PLACE_ONLY = 0x10;
 
 // Flags of MDLs and of their mappings.
 export const MDL_MAPPED_TO_SYSTEM_VA = 1;

@@ -825,6 +825,12 @@ export interface KernelExports {
   RtlxAnsiStringToUnicodeSize(AnsiString: number): number;
   /** Bytes a conversion needs, with the terminator. */
   RtlxUnicodeStringToAnsiSize(UnicodeString: number): number;
+  /** Converts to UTF-8; bytes. */
+  RtlUnicodeToUTF8N(UTF8StringDestination: number, UTF8StringMaxByteCount: number, UTF8StringActualByteCount: number, UnicodeStringSource: number, UnicodeStringByteCount: number): number;
+  /** Converts from UTF-8; bytes. */
+  RtlUTF8ToUnicodeN(UnicodeStringDestination: number, UnicodeStringMaxByteCount: number, UnicodeStringActualByteCount: number, UTF8StringSource: number, UTF8StringByteCount: number): number;
+  /** Whether a character exists in the OEM code page. */
+  RtlIsValidOemCharacter(Char: number): number;
   /** Returns the number of bytes that are equal from the start. */
   RtlCompareMemory(Source1: number, Source2: number, Length: number): number;
   /** Gives the version of the system. */
@@ -879,6 +885,8 @@ export interface KernelExports {
   RtlFillMemoryUlonglong(Destination: number, Length: number, Pattern: bigint): void;
   /** A hint; does nothing. */
   RtlPrefetchMemoryNonTemporal(Source: number, Length: number): void;
+  /** Raises an exception with its record. */
+  RtlRaiseException(ExceptionRecord: number): void;
   /** Makes a bit map over memory; size in bits. */
   RtlInitializeBitMap(BitMapHeader: number, BitMapBuffer: number, SizeOfBitMap: number): void;
   /** Clears one bit. */
@@ -1063,6 +1071,74 @@ export interface KernelExports {
   RtlSetGroupSecurityDescriptor(SecurityDescriptor: number, Group: number, GroupDefaulted: number): number;
   /** Gives the group. */
   RtlGetGroupSecurityDescriptor(SecurityDescriptor: number, Group: number, GroupDefaulted: number): number;
+  /** Writes an IPv4 address. */
+  RtlIpv4AddressToStringA(Addr: number, S: number): number;
+  /** Writes an IPv4 address. */
+  RtlIpv4AddressToStringW(Addr: number, S: number): number;
+  /** Writes an IPv4 address and a port; characters. */
+  RtlIpv4AddressToStringExA(Address: number, Port: number, AddressString: number, AddressStringLength: number): number;
+  /** Writes an IPv4 address and a port; characters. */
+  RtlIpv4AddressToStringExW(Address: number, Port: number, AddressString: number, AddressStringLength: number): number;
+  /** Reads an IPv4 address. */
+  RtlIpv4StringToAddressA(S: number, Strict: number, Terminator: number, Addr: number): number;
+  /** Reads an IPv4 address. */
+  RtlIpv4StringToAddressW(S: number, Strict: number, Terminator: number, Addr: number): number;
+  /** Reads an IPv4 address and a port. */
+  RtlIpv4StringToAddressExA(AddressString: number, Strict: number, Address: number, Port: number): number;
+  /** Reads an IPv4 address and a port. */
+  RtlIpv4StringToAddressExW(AddressString: number, Strict: number, Address: number, Port: number): number;
+  /** Writes an IPv6 address. */
+  RtlIpv6AddressToStringA(Addr: number, S: number): number;
+  /** Writes an IPv6 address. */
+  RtlIpv6AddressToStringW(Addr: number, S: number): number;
+  /** Writes an IPv6 address, a scope and a port; characters. */
+  RtlIpv6AddressToStringExA(Address: number, ScopeId: number, Port: number, AddressString: number, AddressStringLength: number): number;
+  /** Writes an IPv6 address, a scope and a port; characters. */
+  RtlIpv6AddressToStringExW(Address: number, ScopeId: number, Port: number, AddressString: number, AddressStringLength: number): number;
+  /** Reads an IPv6 address. */
+  RtlIpv6StringToAddressA(S: number, Terminator: number, Addr: number): number;
+  /** Reads an IPv6 address. */
+  RtlIpv6StringToAddressW(S: number, Terminator: number, Addr: number): number;
+  /** Reads an IPv6 address, a scope and a port. */
+  RtlIpv6StringToAddressExA(AddressString: number, Address: number, ScopeId: number, Port: number): number;
+  /** Reads an IPv6 address, a scope and a port. */
+  RtlIpv6StringToAddressExW(AddressString: number, Address: number, ScopeId: number, Port: number): number;
+  /** Makes a heap; bytes. */
+  RtlCreateHeap(Flags: number, HeapBase: number, ReserveSize: number, CommitSize: number, Lock: number, Parameters: number): number;
+  /** Frees a heap and all its blocks. */
+  RtlDestroyHeap(HeapHandle: number): number;
+  /** Allocates a block; bytes. */
+  RtlAllocateHeap(HeapHandle: number, Flags: number, Size: number): number;
+  /** Frees a block. */
+  RtlFreeHeap(HeapHandle: number, Flags: number, BaseAddress: number): number;
+  /** Makes a block larger or smaller; bytes. */
+  RtlReAllocateHeap(HeapHandle: number, Flags: number, BaseAddress: number, Size: number): number;
+  /** Bytes of a block. */
+  RtlSizeHeap(HeapHandle: number, Flags: number, BaseAddress: number): number;
+  /** Makes an empty range list. */
+  RtlInitializeRangeList(RangeList: number): void;
+  /** Empties a range list. */
+  RtlFreeRangeList(RangeList: number): void;
+  /** Copies a range list. */
+  RtlCopyRangeList(CopyRangeList: number, RangeList: number): number;
+  /** Adds a range; first and last address. */
+  RtlAddRange(RangeList: number, Start: bigint, End: bigint, Attributes: number, Flags: number, UserData: number, Owner: number): number;
+  /** Takes a range out. */
+  RtlDeleteRange(RangeList: number, Start: bigint, End: bigint, Owner: number): number;
+  /** Takes the ranges of an owner out. */
+  RtlDeleteOwnersRanges(RangeList: number, Owner: number): number;
+  /** Finds a free range, the highest. */
+  RtlFindRange(RangeList: number, Minimum: bigint, Maximum: bigint, Length: number, Alignment: number, Flags: number, AttributeAvailableMask: number, Context: number, Callback: number, Start: number): number;
+  /** Whether a range is free. */
+  RtlIsRangeAvailable(RangeList: number, Start: bigint, End: bigint, Flags: number, AttributeAvailableMask: number, Context: number, Callback: number, Available: number): number;
+  /** Gives the first range. */
+  RtlGetFirstRange(RangeList: number, Iterator: number, Range: number): number;
+  /** Gives the next range. */
+  RtlGetNextRange(Iterator: number, Range: number, MoveForwards: number): number;
+  /** Whether MS-DOS could have a file of that name. */
+  RtlIsNameLegalDOS8Dot3(Name: number, OemName: number, NameContainsSpaces: number): number;
+  /** Makes a name of MS-DOS, another at each call. */
+  RtlGenerate8dot3Name(Name: number, AllowExtendedCharacters: number, Context: number, Name8dot3: number): number;
   /** Creates or opens a file or device. */
   ZwCreateFile(FileHandle: number, DesiredAccess: number, ObjectAttributes: number, IoStatusBlock: number, AllocationSize: number, FileAttributes: number, ShareAccess: number, CreateDisposition: number, CreateOptions: number, EaBuffer: number, EaLength: number): number;
   /** Opens a file or device. */
@@ -1509,7 +1585,7 @@ export const EXPORTS: readonly ExportInfo[] = [
   {"name":"KeRemoveQueueApc","component":"ke","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":2,"doc":"Takes an APC off its queue.","proto":"BOOLEAN KeRemoveQueueApc(_Inout_ PRKAPC Apc)","params":["i32"],"result":"i32"},
   {"name":"KeTestAlertThread","component":"ke","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":2,"doc":"Tests and clears the alert of the thread.","proto":"BOOLEAN KeTestAlertThread(_In_ KPROCESSOR_MODE AlertMode)","params":["i32"],"result":"i32"},
   {"name":"KeAlertThread","component":"ke","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":2,"doc":"Alerts a thread.","proto":"BOOLEAN KeAlertThread(_Inout_ PKTHREAD Thread, _In_ KPROCESSOR_MODE AlertMode)","params":["i32","i32"],"result":"i32"},
-  {"name":"KeFlushIoBuffers","component":"ke","support":"missing","note":"","kind":"header","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Flushes caches around DMA; nothing to do here.","proto":"VOID KeFlushIoBuffers(_In_ PMDL Mdl, _In_ BOOLEAN ReadOperation, _In_ BOOLEAN DmaOperation)","params":["i32","i32","i32"],"result":"void"},
+  {"name":"KeFlushIoBuffers","component":"ke","support":"full","note":"","kind":"header","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Flushes caches around DMA; nothing to do here.","proto":"VOID KeFlushIoBuffers(_In_ PMDL Mdl, _In_ BOOLEAN ReadOperation, _In_ BOOLEAN DmaOperation)","params":["i32","i32","i32"],"result":"void"},
   {"name":"KeRegisterBugCheckCallback","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Asks to be called when the machine goes down.","proto":"BOOLEAN KeRegisterBugCheckCallback(_Out_ PKBUGCHECK_CALLBACK_RECORD CallbackRecord, _In_ PKBUGCHECK_CALLBACK_ROUTINE CallbackRoutine, _In_opt_ PVOID Buffer, _In_ ULONG Length, _In_ PUCHAR Component)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
   {"name":"KeDeregisterBugCheckCallback","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Takes that back.","proto":"BOOLEAN KeDeregisterBugCheckCallback(_Inout_ PKBUGCHECK_CALLBACK_RECORD CallbackRecord)","params":["i32"],"result":"i32"},
   {"name":"KeRegisterBugCheckReasonCallback","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Asks to be called when the machine goes down.","proto":"BOOLEAN KeRegisterBugCheckReasonCallback(_Out_ PKBUGCHECK_REASON_CALLBACK_RECORD CallbackRecord, _In_ PKBUGCHECK_REASON_CALLBACK_ROUTINE CallbackRoutine, _In_ KBUGCHECK_CALLBACK_REASON Reason, _In_ PUCHAR Component)","params":["i32","i32","i32","i32"],"result":"i32"},
@@ -1917,15 +1993,9 @@ export const EXPORTS: readonly ExportInfo[] = [
   {"name":"RtlAnsiStringToUnicodeSize","component":"rtl","support":"full","note":"","kind":"header","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Bytes a conversion needs, with the terminator.","proto":"ULONG RtlAnsiStringToUnicodeSize(_In_ PCANSI_STRING AnsiString)","params":["i32"],"result":"i32"},
   {"name":"RtlxAnsiStringToUnicodeSize","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Bytes a conversion needs, with the terminator.","proto":"ULONG RtlxAnsiStringToUnicodeSize(_In_ PCANSI_STRING AnsiString)","params":["i32"],"result":"i32"},
   {"name":"RtlxUnicodeStringToAnsiSize","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Bytes a conversion needs, with the terminator.","proto":"ULONG RtlxUnicodeStringToAnsiSize(_In_ PCUNICODE_STRING UnicodeString)","params":["i32"],"result":"i32"},
-  {"name":"RtlUnicodeToUTF8N","component":"rtl","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Converts to UTF-8; bytes.","proto":"NTSTATUS RtlUnicodeToUTF8N(_Out_ PCHAR UTF8StringDestination, _In_ ULONG UTF8StringMaxByteCount, _Out_ PULONG UTF8StringActualByteCount, _In_ PCWCH UnicodeStringSource, _In_ ULONG UnicodeStringByteCount)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
-  {"name":"RtlUTF8ToUnicodeN","component":"rtl","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Converts from UTF-8; bytes.","proto":"NTSTATUS RtlUTF8ToUnicodeN(_Out_ PWSTR UnicodeStringDestination, _In_ ULONG UnicodeStringMaxByteCount, _Out_ PULONG UnicodeStringActualByteCount, _In_ PCCH UTF8StringSource, _In_ ULONG UTF8StringByteCount)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
-  {"name":"RtlIpv4AddressToStringW","component":"rtl","support":"missing","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Writes an IPv4 address.","proto":"PWSTR RtlIpv4AddressToStringW(_In_ const VOID *Addr, _Out_ PWSTR S)","params":["i32","i32"],"result":"i32"},
-  {"name":"RtlIpv4AddressToStringA","component":"rtl","support":"missing","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Writes an IPv4 address.","proto":"PSTR RtlIpv4AddressToStringA(_In_ const VOID *Addr, _Out_ PSTR S)","params":["i32","i32"],"result":"i32"},
-  {"name":"RtlIpv4StringToAddressW","component":"rtl","support":"missing","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Reads an IPv4 address.","proto":"NTSTATUS RtlIpv4StringToAddressW(_In_ PCWSTR S, _In_ BOOLEAN Strict, _Out_ PCWSTR *Terminator, _Out_ PVOID Addr)","params":["i32","i32","i32","i32"],"result":"i32"},
-  {"name":"RtlIpv6AddressToStringW","component":"rtl","support":"missing","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Writes an IPv6 address.","proto":"PWSTR RtlIpv6AddressToStringW(_In_ const VOID *Addr, _Out_ PWSTR S)","params":["i32","i32"],"result":"i32"},
-  {"name":"RtlIpv6AddressToStringA","component":"rtl","support":"missing","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Writes an IPv6 address.","proto":"PSTR RtlIpv6AddressToStringA(_In_ const VOID *Addr, _Out_ PSTR S)","params":["i32","i32"],"result":"i32"},
-  {"name":"RtlIpv6StringToAddressW","component":"rtl","support":"missing","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Reads an IPv6 address.","proto":"NTSTATUS RtlIpv6StringToAddressW(_In_ PCWSTR S, _Out_ PCWSTR *Terminator, _Out_ PVOID Addr)","params":["i32","i32","i32"],"result":"i32"},
-  {"name":"RtlIsValidOemCharacter","component":"rtl","support":"missing","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Whether a character exists in the OEM code page.","proto":"BOOLEAN RtlIsValidOemCharacter(_Inout_ PWCHAR Char)","params":["i32"],"result":"i32"},
+  {"name":"RtlUnicodeToUTF8N","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Converts to UTF-8; bytes.","proto":"NTSTATUS RtlUnicodeToUTF8N(_Out_ PCHAR UTF8StringDestination, _In_ ULONG UTF8StringMaxByteCount, _Out_ PULONG UTF8StringActualByteCount, _In_ PCWCH UnicodeStringSource, _In_ ULONG UnicodeStringByteCount)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RtlUTF8ToUnicodeN","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Converts from UTF-8; bytes.","proto":"NTSTATUS RtlUTF8ToUnicodeN(_Out_ PWSTR UnicodeStringDestination, _In_ ULONG UnicodeStringMaxByteCount, _Out_ PULONG UnicodeStringActualByteCount, _In_ PCCH UTF8StringSource, _In_ ULONG UTF8StringByteCount)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RtlIsValidOemCharacter","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Whether a character exists in the OEM code page.","proto":"BOOLEAN RtlIsValidOemCharacter(_Inout_ PWCHAR Char)","params":["i32"],"result":"i32"},
   {"name":"RtlCompareMemory","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Returns the number of bytes that are equal from the start.","proto":"SIZE_T RtlCompareMemory(_In_ const VOID *Source1, _In_ const VOID *Source2, _In_ SIZE_T Length)","params":["i32","i32","i32"],"result":"i32"},
   {"name":"RtlGetVersion","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Gives the version of the system.","proto":"NTSTATUS RtlGetVersion(_Inout_ PRTL_OSVERSIONINFOW lpVersionInformation)","params":["i32"],"result":"i32"},
   {"name":"RtlTimeToTimeFields","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Takes a time apart; 100 ns since 1601.","proto":"VOID RtlTimeToTimeFields(_In_ PLARGE_INTEGER Time, _Out_ PTIME_FIELDS TimeFields)","params":["i32","i32"],"result":"void"},
@@ -1956,7 +2026,7 @@ export const EXPORTS: readonly ExportInfo[] = [
   {"name":"RtlFillMemoryUlong","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Repeats a pattern; bytes.","proto":"VOID RtlFillMemoryUlong(_Out_ PVOID Destination, _In_ SIZE_T Length, _In_ ULONG Pattern)","params":["i32","i32","i32"],"result":"void"},
   {"name":"RtlFillMemoryUlonglong","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Repeats a pattern; bytes.","proto":"VOID RtlFillMemoryUlonglong(_Out_ PVOID Destination, _In_ SIZE_T Length, _In_ ULONGLONG Pattern)","params":["i32","i32","i64"],"result":"void"},
   {"name":"RtlPrefetchMemoryNonTemporal","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"A hint; does nothing.","proto":"VOID RtlPrefetchMemoryNonTemporal(_In_ PVOID Source, _In_ SIZE_T Length)","params":["i32","i32"],"result":"void"},
-  {"name":"RtlRaiseException","component":"rtl","support":"missing","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":1,"doc":"Raises an exception with its record.","proto":"VOID RtlRaiseException(_In_ PEXCEPTION_RECORD ExceptionRecord)","params":["i32"],"result":"void"},
+  {"name":"RtlRaiseException","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":1,"doc":"Raises an exception with its record.","proto":"VOID RtlRaiseException(_In_ PEXCEPTION_RECORD ExceptionRecord)","params":["i32"],"result":"void"},
   {"name":"RtlInitializeBitMap","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Makes a bit map over memory; size in bits.","proto":"VOID RtlInitializeBitMap(_Out_ PRTL_BITMAP BitMapHeader, _In_ PULONG BitMapBuffer, _In_ ULONG SizeOfBitMap)","params":["i32","i32","i32"],"result":"void"},
   {"name":"RtlClearBit","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Clears one bit.","proto":"VOID RtlClearBit(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG BitNumber)","params":["i32","i32"],"result":"void"},
   {"name":"RtlSetBit","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Sets one bit.","proto":"VOID RtlSetBit(_In_ PRTL_BITMAP BitMapHeader, _In_ ULONG BitNumber)","params":["i32","i32"],"result":"void"},
@@ -2064,6 +2134,40 @@ export const EXPORTS: readonly ExportInfo[] = [
   {"name":"RtlGetOwnerSecurityDescriptor","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Gives the owner.","proto":"NTSTATUS RtlGetOwnerSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _Out_ PSID *Owner, _Out_ PBOOLEAN OwnerDefaulted)","params":["i32","i32","i32"],"result":"i32"},
   {"name":"RtlSetGroupSecurityDescriptor","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Sets the group.","proto":"NTSTATUS RtlSetGroupSecurityDescriptor(_Inout_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_opt_ PSID Group, _In_ BOOLEAN GroupDefaulted)","params":["i32","i32","i32"],"result":"i32"},
   {"name":"RtlGetGroupSecurityDescriptor","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Gives the group.","proto":"NTSTATUS RtlGetGroupSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _Out_ PSID *Group, _Out_ PBOOLEAN GroupDefaulted)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RtlIpv4AddressToStringA","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Writes an IPv4 address.","proto":"PSTR RtlIpv4AddressToStringA(_In_ const VOID *Addr, _Out_ PSTR S)","params":["i32","i32"],"result":"i32"},
+  {"name":"RtlIpv4AddressToStringW","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Writes an IPv4 address.","proto":"PWSTR RtlIpv4AddressToStringW(_In_ const VOID *Addr, _Out_ PWSTR S)","params":["i32","i32"],"result":"i32"},
+  {"name":"RtlIpv4AddressToStringExA","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Writes an IPv4 address and a port; characters.","proto":"NTSTATUS RtlIpv4AddressToStringExA(_In_ const VOID *Address, _In_ USHORT Port, _Out_ PSTR AddressString, _Inout_ PULONG AddressStringLength)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RtlIpv4AddressToStringExW","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Writes an IPv4 address and a port; characters.","proto":"NTSTATUS RtlIpv4AddressToStringExW(_In_ const VOID *Address, _In_ USHORT Port, _Out_ PWSTR AddressString, _Inout_ PULONG AddressStringLength)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RtlIpv4StringToAddressA","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Reads an IPv4 address.","proto":"NTSTATUS RtlIpv4StringToAddressA(_In_ PCSTR S, _In_ BOOLEAN Strict, _Out_ PCSTR *Terminator, _Out_ PVOID Addr)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RtlIpv4StringToAddressW","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Reads an IPv4 address.","proto":"NTSTATUS RtlIpv4StringToAddressW(_In_ PCWSTR S, _In_ BOOLEAN Strict, _Out_ PCWSTR *Terminator, _Out_ PVOID Addr)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RtlIpv4StringToAddressExA","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Reads an IPv4 address and a port.","proto":"NTSTATUS RtlIpv4StringToAddressExA(_In_ PCSTR AddressString, _In_ BOOLEAN Strict, _Out_ PVOID Address, _Out_ PUSHORT Port)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RtlIpv4StringToAddressExW","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Reads an IPv4 address and a port.","proto":"NTSTATUS RtlIpv4StringToAddressExW(_In_ PCWSTR AddressString, _In_ BOOLEAN Strict, _Out_ PVOID Address, _Out_ PUSHORT Port)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RtlIpv6AddressToStringA","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Writes an IPv6 address.","proto":"PSTR RtlIpv6AddressToStringA(_In_ const VOID *Addr, _Out_ PSTR S)","params":["i32","i32"],"result":"i32"},
+  {"name":"RtlIpv6AddressToStringW","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Writes an IPv6 address.","proto":"PWSTR RtlIpv6AddressToStringW(_In_ const VOID *Addr, _Out_ PWSTR S)","params":["i32","i32"],"result":"i32"},
+  {"name":"RtlIpv6AddressToStringExA","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Writes an IPv6 address, a scope and a port; characters.","proto":"NTSTATUS RtlIpv6AddressToStringExA(_In_ const VOID *Address, _In_ ULONG ScopeId, _In_ USHORT Port, _Out_ PSTR AddressString, _Inout_ PULONG AddressStringLength)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RtlIpv6AddressToStringExW","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Writes an IPv6 address, a scope and a port; characters.","proto":"NTSTATUS RtlIpv6AddressToStringExW(_In_ const VOID *Address, _In_ ULONG ScopeId, _In_ USHORT Port, _Out_ PWSTR AddressString, _Inout_ PULONG AddressStringLength)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RtlIpv6StringToAddressA","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Reads an IPv6 address.","proto":"NTSTATUS RtlIpv6StringToAddressA(_In_ PCSTR S, _Out_ PCSTR *Terminator, _Out_ PVOID Addr)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RtlIpv6StringToAddressW","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Reads an IPv6 address.","proto":"NTSTATUS RtlIpv6StringToAddressW(_In_ PCWSTR S, _Out_ PCWSTR *Terminator, _Out_ PVOID Addr)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RtlIpv6StringToAddressExA","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Reads an IPv6 address, a scope and a port.","proto":"NTSTATUS RtlIpv6StringToAddressExA(_In_ PCSTR AddressString, _Out_ PVOID Address, _Out_ PULONG ScopeId, _Out_ PUSHORT Port)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RtlIpv6StringToAddressExW","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Reads an IPv6 address, a scope and a port.","proto":"NTSTATUS RtlIpv6StringToAddressExW(_In_ PCWSTR AddressString, _Out_ PVOID Address, _Out_ PULONG ScopeId, _Out_ PUSHORT Port)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RtlCreateHeap","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Makes a heap; bytes.","proto":"PVOID RtlCreateHeap(_In_ ULONG Flags, _In_opt_ PVOID HeapBase, _In_opt_ SIZE_T ReserveSize, _In_opt_ SIZE_T CommitSize, _In_opt_ PVOID Lock, _In_opt_ PVOID Parameters)","params":["i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RtlDestroyHeap","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Frees a heap and all its blocks.","proto":"PVOID RtlDestroyHeap(_In_ PVOID HeapHandle)","params":["i32"],"result":"i32"},
+  {"name":"RtlAllocateHeap","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Allocates a block; bytes.","proto":"PVOID RtlAllocateHeap(_In_ PVOID HeapHandle, _In_opt_ ULONG Flags, _In_ SIZE_T Size)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RtlFreeHeap","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Frees a block.","proto":"BOOLEAN RtlFreeHeap(_In_ PVOID HeapHandle, _In_opt_ ULONG Flags, _In_ PVOID BaseAddress)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RtlReAllocateHeap","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":1,"doc":"Makes a block larger or smaller; bytes.","proto":"PVOID RtlReAllocateHeap(_In_ PVOID HeapHandle, _In_ ULONG Flags, _In_opt_ PVOID BaseAddress, _In_ SIZE_T Size)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RtlSizeHeap","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":1,"doc":"Bytes of a block.","proto":"SIZE_T RtlSizeHeap(_In_ PVOID HeapHandle, _In_ ULONG Flags, _In_ PVOID BaseAddress)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RtlInitializeRangeList","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":1,"doc":"Makes an empty range list.","proto":"VOID RtlInitializeRangeList(_Out_ PVOID RangeList)","params":["i32"],"result":"void"},
+  {"name":"RtlFreeRangeList","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":1,"doc":"Empties a range list.","proto":"VOID RtlFreeRangeList(_In_ PVOID RangeList)","params":["i32"],"result":"void"},
+  {"name":"RtlCopyRangeList","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":1,"doc":"Copies a range list.","proto":"NTSTATUS RtlCopyRangeList(_Out_ PVOID CopyRangeList, _In_ PVOID RangeList)","params":["i32","i32"],"result":"i32"},
+  {"name":"RtlAddRange","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":1,"doc":"Adds a range; first and last address.","proto":"NTSTATUS RtlAddRange(_Inout_ PVOID RangeList, _In_ ULONGLONG Start, _In_ ULONGLONG End, _In_ UCHAR Attributes, _In_ ULONG Flags, _In_opt_ PVOID UserData, _In_opt_ PVOID Owner)","params":["i32","i64","i64","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RtlDeleteRange","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":1,"doc":"Takes a range out.","proto":"NTSTATUS RtlDeleteRange(_Inout_ PVOID RangeList, _In_ ULONGLONG Start, _In_ ULONGLONG End, _In_ PVOID Owner)","params":["i32","i64","i64","i32"],"result":"i32"},
+  {"name":"RtlDeleteOwnersRanges","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":1,"doc":"Takes the ranges of an owner out.","proto":"NTSTATUS RtlDeleteOwnersRanges(_Inout_ PVOID RangeList, _In_ PVOID Owner)","params":["i32","i32"],"result":"i32"},
+  {"name":"RtlFindRange","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":1,"doc":"Finds a free range, the highest.","proto":"NTSTATUS RtlFindRange(_In_ PVOID RangeList, _In_ ULONGLONG Minimum, _In_ ULONGLONG Maximum, _In_ ULONG Length, _In_ ULONG Alignment, _In_ ULONG Flags, _In_ UCHAR AttributeAvailableMask, _In_opt_ PVOID Context, _In_opt_ PVOID Callback, _Out_ PULONGLONG Start)","params":["i32","i64","i64","i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RtlIsRangeAvailable","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":1,"doc":"Whether a range is free.","proto":"NTSTATUS RtlIsRangeAvailable(_In_ PVOID RangeList, _In_ ULONGLONG Start, _In_ ULONGLONG End, _In_ ULONG Flags, _In_ UCHAR AttributeAvailableMask, _In_opt_ PVOID Context, _In_opt_ PVOID Callback, _Out_ PBOOLEAN Available)","params":["i32","i64","i64","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RtlGetFirstRange","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":1,"doc":"Gives the first range.","proto":"NTSTATUS RtlGetFirstRange(_In_ PVOID RangeList, _Out_ PVOID Iterator, _Out_ PVOID *Range)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RtlGetNextRange","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":1,"doc":"Gives the next range.","proto":"NTSTATUS RtlGetNextRange(_Inout_ PVOID Iterator, _Out_ PVOID *Range, _In_ BOOLEAN MoveForwards)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RtlIsNameLegalDOS8Dot3","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Whether MS-DOS could have a file of that name.","proto":"BOOLEAN RtlIsNameLegalDOS8Dot3(_In_ PCUNICODE_STRING Name, _Inout_opt_ POEM_STRING OemName, _Out_opt_ PBOOLEAN NameContainsSpaces)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RtlGenerate8dot3Name","component":"rtl","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Makes a name of MS-DOS, another at each call.","proto":"NTSTATUS RtlGenerate8dot3Name(_In_ PCUNICODE_STRING Name, _In_ BOOLEAN AllowExtendedCharacters, _Inout_ PGENERATE_NAME_CONTEXT Context, _Inout_ PUNICODE_STRING Name8dot3)","params":["i32","i32","i32","i32"],"result":"i32"},
   {"name":"InitializeListHead","component":"rtl","support":"full","note":"","kind":"header","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Makes an empty list.","proto":"VOID InitializeListHead(_Out_ PLIST_ENTRY ListHead)","params":["i32"],"result":"void"},
   {"name":"IsListEmpty","component":"rtl","support":"full","note":"","kind":"header","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Whether a list is empty.","proto":"BOOLEAN IsListEmpty(_In_ const LIST_ENTRY *ListHead)","params":["i32"],"result":"i32"},
   {"name":"InsertHeadList","component":"rtl","support":"full","note":"","kind":"header","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Inserts at the head; a corrupt list is a bug check.","proto":"VOID InsertHeadList(_Inout_ PLIST_ENTRY ListHead, _Inout_ PLIST_ENTRY Entry)","params":["i32","i32"],"result":"void"},

@@ -91,4 +91,18 @@ export const RTL_STRUCTS: readonly StructDeclaration[] = [
     0x18 ULONG DefaultLength
   `,
   ),
+  struct(
+    'GENERATE_NAME_CONTEXT',
+    36,
+    'State of RtlGenerate8dot3Name from one call to the next.',
+    `
+    0x00 USHORT Checksum
+    0x02 BOOLEAN ChecksumInserted
+    0x03 UCHAR NameLength
+    0x04 WCHAR NameBuffer[8]
+    0x14 ULONG ExtensionLength
+    0x18 WCHAR ExtensionBuffer[4]
+    0x20 ULONG LastIndexValue
+  `,
+  ),
 ];

@@ -747,8 +747,23 @@
 #ifndef MEM_FREE
 #define MEM_FREE 0x10000
 #endif
+#ifndef MEM_PRIVATE
+#define MEM_PRIVATE 0x20000
+#endif
+#ifndef MEM_MAPPED
+#define MEM_MAPPED 0x40000
+#endif
+#ifndef MEM_RESET
+#define MEM_RESET 0x80000
+#endif
 #ifndef MEM_TOP_DOWN
 #define MEM_TOP_DOWN 0x100000
+#endif
+#ifndef MEM_WRITE_WATCH
+#define MEM_WRITE_WATCH 0x200000
+#endif
+#ifndef MEM_LARGE_PAGES
+#define MEM_LARGE_PAGES 0x20000000
 #endif
 #ifndef SEC_COMMIT
 #define SEC_COMMIT 0x8000000
@@ -758,6 +773,23 @@
 #endif
 #ifndef SEC_IMAGE
 #define SEC_IMAGE 0x1000000
+#endif
+
+/* Heaps. */
+#ifndef HEAP_NO_SERIALIZE
+#define HEAP_NO_SERIALIZE 1
+#endif
+#ifndef HEAP_GROWABLE
+#define HEAP_GROWABLE 2
+#endif
+#ifndef HEAP_GENERATE_EXCEPTIONS
+#define HEAP_GENERATE_EXCEPTIONS 4
+#endif
+#ifndef HEAP_ZERO_MEMORY
+#define HEAP_ZERO_MEMORY 8
+#endif
+#ifndef HEAP_REALLOC_IN_PLACE_ONLY
+#define HEAP_REALLOC_IN_PLACE_ONLY 0x10
 #endif
 
 /* Flags of MDLs and of their mappings. */

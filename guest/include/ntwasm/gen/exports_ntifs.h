@@ -264,6 +264,24 @@ NTKERNELAPI NTSTATUS RtlSetGroupSecurityDescriptor(_Inout_ PSECURITY_DESCRIPTOR 
 /** Gives the group. IRQL <= APC_LEVEL. */
 NTKERNELAPI NTSTATUS RtlGetGroupSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _Out_ PSID *Group, _Out_ PBOOLEAN GroupDefaulted);
 
+/** Makes a heap; bytes. IRQL <= APC_LEVEL. */
+NTKERNELAPI PVOID RtlCreateHeap(_In_ ULONG Flags, _In_opt_ PVOID HeapBase, _In_opt_ SIZE_T ReserveSize, _In_opt_ SIZE_T CommitSize, _In_opt_ PVOID Lock, _In_opt_ PVOID Parameters);
+
+/** Frees a heap and all its blocks. IRQL <= APC_LEVEL. */
+NTKERNELAPI PVOID RtlDestroyHeap(_In_ PVOID HeapHandle);
+
+/** Allocates a block; bytes. IRQL <= APC_LEVEL. */
+NTKERNELAPI PVOID RtlAllocateHeap(_In_ PVOID HeapHandle, _In_opt_ ULONG Flags, _In_ SIZE_T Size);
+
+/** Frees a block. IRQL <= APC_LEVEL. */
+NTKERNELAPI BOOLEAN RtlFreeHeap(_In_ PVOID HeapHandle, _In_opt_ ULONG Flags, _In_ PVOID BaseAddress);
+
+/** Whether MS-DOS could have a file of that name. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI BOOLEAN RtlIsNameLegalDOS8Dot3(_In_ PCUNICODE_STRING Name, _Inout_opt_ POEM_STRING OemName, _Out_opt_ PBOOLEAN NameContainsSpaces);
+
+/** Makes a name of MS-DOS, another at each call. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS RtlGenerate8dot3Name(_In_ PCUNICODE_STRING Name, _In_ BOOLEAN AllowExtendedCharacters, _Inout_ PGENERATE_NAME_CONTEXT Context, _Inout_ PUNICODE_STRING Name8dot3);
+
 /* System services. */
 
 /** Writes what is buffered. IRQL <= PASSIVE_LEVEL. */

@@ -17,10 +17,12 @@ import * as heap from './um/heap.js';
 import * as library from './um/library.js';
 import * as localmemory from './um/localmemory.js';
 import * as message from './um/message.js';
+import * as once from './um/once.js';
 import * as overlapped from './um/overlapped.js';
 import * as process from './um/process.js';
 import * as service from './um/service.js';
 import * as slim from './um/slim.js';
+import * as slots from './um/slots.js';
 import * as strings from './um/strings.js';
 import * as sync from './um/sync.js';
 import * as thread from './um/thread.js';
@@ -46,9 +48,11 @@ const routines: Win32Exports = {
   ...heap,
   ...library,
   ...process,
+  ...once,
   ...overlapped,
   ...service,
   ...slim,
+  ...slots,
   ...sync,
   ...thread,
   ...time,

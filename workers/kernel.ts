@@ -24,6 +24,7 @@ import { runThreads } from '../kernel-host/ps/worker.js';
 import { startWorker, type WorkerStart } from '../kernel-host/ps/workerstart.js';
 import { bindHostCalls } from '../kernel-host/um/hostcall.js';
 import { runUserThread } from '../kernel-host/um/start.js';
+import { bindThreadData } from '../kernel-host/um/threaddata.js';
 import { win32Imports } from '../kernel-host/win32.js';
 
 interface Task extends WorkerStart {
@@ -34,11 +35,13 @@ function run(task: Task): void {
   startWorker(task, (message) => task.port.postMessage(message));
   const table = new WebAssembly.Table({ element: 'anyfunc', initial: 1 });
   const stackPointer = new WebAssembly.Global({ value: 'i32', mutable: true }, 0);
+  const threadData = new WebAssembly.Global({ value: 'i32', mutable: true }, 0);
   const slot = new WebAssembly.Global({ value: 'i32', mutable: false }, task.slot);
   const worker = {
     memory: task.memory,
     table,
     stackPointer,
+    threadData,
     slot,
     longjmpTag: new WebAssembly.Tag({ parameters: ['i32'] }),
     functions: kernelImports((kernel) => instantiateHot(task.hot, task.memory, slot, HOT_LIST_IMPORTS, kernel)),
@@ -59,6 +62,7 @@ function run(task: Task): void {
   };
   bindTable(table, loadImages);
   bindStack(stackPointer);
+  bindThreadData(threadData);
   if (task.kind !== 'thread') runProcessor(task);
   else runThreads({ loadImages, runUserThread, frameOf: (index) => routineFrame(images, table, index) });
 }

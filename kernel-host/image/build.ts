@@ -7,6 +7,7 @@ import { Cache, cacheKey } from './cache.js';
 import { codeStamp, libraryStamp } from './code-stamp.js';
 import { describeModule } from './describe.js';
 import { type ImageInput, type ResolvedInput, resolveInput } from './inputs.js';
+import { THREAD_DATA } from './place.js';
 import { packImage, unpackImage } from './prebuilt.js';
 import { ReadLog, unchangedReads } from './read-log.js';
 import { type BuildKind, type BuiltImage, ImageError, type Subsystem } from './types.js';
@@ -58,7 +59,10 @@ async function buildC(input: ResolvedInput, options: BuildOptions): Promise<Buil
   if (kept !== undefined) return unpackImage(kept, input.name, displayPath(input.paths[0] ?? input.name));
   const { wasm, warnings, sources } = await compileC(plan, cache, onProgress);
   const built = describeModule(wasm, { name: input.name, language: 'c', build, subsystem, sources, warnings });
-  if (subsystem === 'driver') requireCLinkage(built);
+  if (subsystem === 'driver') {
+    requireCLinkage(built);
+    requireNoThreadData(built);
+  }
   cache.write(plan.key, 'wasm', packImage(built));
   return built;
 }
@@ -70,6 +74,15 @@ function requireCLinkage(built: BuiltImage): void {
   throw new ImageError(
     `${built.name}: DriverEntry has C++ linkage, so the loader cannot find it; ` +
       'declare it extern "C" NTSTATUS DriverEntry(PDRIVER_OBJECT, PUNICODE_STRING)',
+  );
+}
+
+/** Windows has no such variables in the kernel: its linker finds no `__tls_index` for a driver. */
+function requireNoThreadData(built: BuiltImage): void {
+  if (!built.exports.some(({ name }) => name === THREAD_DATA)) return;
+  throw new ImageError(
+    `${built.name}: a variable is declared thread_local, _Thread_local or __declspec(thread); a driver cannot have ` +
+      'one (on Windows it does not link: unresolved external symbol __tls_index)',
   );
 }
 

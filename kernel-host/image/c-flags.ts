@@ -11,7 +11,7 @@ import {
 } from '../hot/layout.js';
 import { DATA_EXPORTS } from './data-exports.js';
 import { LINK_BASE, LINK_TABLE_BASE } from './describe.js';
-import { PROGRAM_ENTRIES, PROGRAM_EXIT } from './program-entries.js';
+import { PROGRAM_ENTRIES, PROGRAM_EXIT, PROGRAM_THREAD_END } from './program-entries.js';
 import type { BuildKind, Subsystem } from './types.js';
 import { PREFIX_MAP } from './virtual-path.js';
 
@@ -184,7 +184,7 @@ function defaultDefines(subsystem: Subsystem, user: readonly string[]): readonly
 export const MANGLED_ENTRIES = ['_Z11DriverEntryP14_DRIVER_OBJECTP15_UNICODE_STRING', '_Z11DriverEntryPvS_'] as const;
 
 /** Exports of an image: where the kernel enters it, and what the loader sets. */
-const EXPORTS = ['DriverEntry', 'DllInitialize', 'DllUnload', ...PROGRAM_ENTRIES, PROGRAM_EXIT];
+const EXPORTS = ['DriverEntry', 'DllInitialize', 'DllUnload', ...PROGRAM_ENTRIES, PROGRAM_EXIT, PROGRAM_THREAD_END];
 
 /**
  * @returns the arguments of wasm-ld behind the objects: addresses stay relocatable, undefined functions
@@ -202,6 +202,7 @@ export function linkFlags(): string[] {
     '-z',
     'stack-size=0',
     '--export=__stack_pointer',
+    '--export-if-defined=__tls_base',
     '--export=__heap_base',
     '--export=__wasm_call_ctors',
     ...[...EXPORTS, ...MANGLED_ENTRIES, ...DATA_EXPORTS].map((name) => `--export-if-defined=${name}`),

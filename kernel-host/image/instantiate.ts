@@ -3,11 +3,17 @@
  * kernel, its functions in the table. Every worker does the same in the same order, so function pointers
  * agree. Instantiation touches no shared data; the host has written that when it placed the image.
  */
-import { PROGRAM_ENTRIES, PROGRAM_EXIT } from './program-entries.js';
+import { PROGRAM_ENTRIES, PROGRAM_EXIT, PROGRAM_THREAD_END } from './program-entries.js';
 import { ImageError, type PlacedImage } from './types.js';
 
 /** Exports that the loader calls, by the order of their table slots after the image's own. */
-export const ENTRY_POINTS = ['DriverEntry', '__ntw_release_heap', ...PROGRAM_ENTRIES, PROGRAM_EXIT] as const;
+export const ENTRY_POINTS = [
+  'DriverEntry',
+  '__ntw_release_heap',
+  ...PROGRAM_ENTRIES,
+  PROGRAM_EXIT,
+  PROGRAM_THREAD_END,
+] as const;
 /** Table slots an image takes: its own functions, initializers and entry points. */
 export function tableSlots(image: { tableSize: number; initializers: readonly string[] }): number {
   return image.tableSize + image.initializers.length + ENTRY_POINTS.length;
@@ -25,6 +31,8 @@ export interface WorkerImports {
   readonly table: WebAssembly.Table;
   /** Shared by all images of the worker, so that calls between images go on on one stack. */
   readonly stackPointer: WebAssembly.Global;
+  /** Where the variables of the worker's thread lie, when it is a program's: an image has `thread_local` ones. */
+  readonly threadData: WebAssembly.Global;
   /** The worker's slot, for the kernel code that free images inline; a constant of the worker. */
   readonly slot: WebAssembly.Global;
   /** The tag that `__try` and `longjmp` throw. */
@@ -68,6 +76,7 @@ function importValue(kind: string, name: string, worker: WorkerImports, missing:
       return worker.longjmpTag;
     case 'global':
       if (name === '__stack_pointer') return worker.stackPointer;
+      if (name === '__tls_base') return worker.threadData;
       if (name === 'NtwSlot') return worker.slot;
       throw new ImageError(`the image imports the global ${name}, which the kernel does not have`);
     default:

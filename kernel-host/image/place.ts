@@ -5,23 +5,24 @@
  */
 
 import {
-  hasOwnStackPointer,
   moveElements,
   moveGlobals,
   openImports,
   renameModule,
-  STACK_POINTER_IMPORT,
   START_EXPORT,
+  sharedGlobals,
   startAsExport,
 } from './placed-sections.js';
 import { hasRelocations, relocate } from './relocations.js';
-import { type BuiltImage, type DataSegment, ImageError, type Placement } from './types.js';
-import { functionStarts, readDataSegments } from './wasm-data.js';
+import { type BuiltImage, type DataSegment, ImageError, type Placement, type ThreadData } from './types.js';
+import { exportedAddresses, functionStarts, readDataSegments } from './wasm-data.js';
 import { readSections, Section, type SectionRange } from './wasm-reader.js';
 import { concatBytes, sectionBytes } from './wasm-writer.js';
 
 /** Constructors of C++ globals. */
 const CONSTRUCTORS = '__wasm_call_ctors';
+/** Where wasm-ld says that variables of threads begin; absent when there are none. */
+export const THREAD_DATA = '__tls_base';
 
 /**
  * @param built what `buildImage` returned
@@ -54,9 +55,10 @@ export function placeImage(built: BuiltImage, index: number, base: number, table
       dataSize: built.dataSize,
       tableBase,
       tableSize: built.tableSize,
-      imports: hasOwnStackPointer(wasm, sections, built) ? [...built.imports, STACK_POINTER_IMPORT] : built.imports,
+      imports: [...built.imports, ...sharedGlobals(wasm, sections, built)],
       functionStarts: functionStarts(wasm, sections).map((start) => start + placed.codeDelta),
       initializers: initializersOf(built, sections),
+      threadData: threadDataOf(wasm, sections, built.linkBase),
     },
     segments: segmentsOf(wasm, sections, built.linkBase),
     codeDelta: placed.codeDelta,
@@ -66,6 +68,13 @@ export function placeImage(built: BuiltImage, index: number, base: number, table
 function initializersOf(built: BuiltImage, sections: readonly SectionRange[]): string[] {
   const start = sections.some((section) => section.id === Section.Start) ? [START_EXPORT] : [];
   return built.exports.some((each) => each.name === CONSTRUCTORS) ? [CONSTRUCTORS, ...start] : start;
+}
+
+/** @returns where the variables of threads (`thread_local`) have their first values: a segment of the image's data. */
+function threadDataOf(wasm: Uint8Array, sections: readonly SectionRange[], linkBase: number): ThreadData | undefined {
+  const address = exportedAddresses(wasm, sections).get(THREAD_DATA);
+  const segment = readDataSegments(wasm, sections).find((each) => each.address === address);
+  return segment === undefined ? undefined : { offset: segment.address - linkBase, size: segment.bytes.length };
 }
 
 function segmentsOf(wasm: Uint8Array, sections: readonly SectionRange[], linkBase: number): DataSegment[] {

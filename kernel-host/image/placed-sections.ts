@@ -13,44 +13,49 @@ const SHARED_LIMITS = [0x03, ...uleb(0), ...uleb(65536)];
 /** A table import that any table satisfies. */
 const ANY_TABLE_LIMITS = [0x00, ...uleb(0)];
 
-/** The shadow stack's pointer as wasm-ld defines and exports it. */
-const STACK_POINTER = '__stack_pointer';
+/** The shadow stack's pointer, and where the thread's own variables lie, as wasm-ld defines and exports them. */
+const OWN_TO_SHARED = ['__stack_pointer', '__tls_base'] as const;
 /** i32, mutable. */
-const STACK_POINTER_TYPE = [0x7f, 0x01];
-/** The import that takes the place of an image's own stack pointer. */
-export const STACK_POINTER_IMPORT: ImageImport = {
-  module: 'env',
-  name: STACK_POINTER,
-  kind: 'global',
-  params: [],
-  results: [],
-};
+const SHARED_GLOBAL_TYPE = [0x7f, 0x01];
 
 /**
  * All images of a worker share one stack pointer, or a call from one image into another would run on the
- * caller's frames. So the pointer an image defines becomes an import; as the first global it defines, it keeps
- * its index.
- * @returns whether the image has one
+ * caller's frames; and a worker says where the variables of its thread lie. So the globals that an image defines for
+ * these become imports; as the first that it defines, they keep their indices.
+ * @returns those imports
  */
-export function hasOwnStackPointer(wasm: Uint8Array, sections: readonly SectionRange[], built: BuiltImage): boolean {
+export function sharedGlobals(wasm: Uint8Array, sections: readonly SectionRange[], built: BuiltImage): ImageImport[] {
   const first = importedGlobals(built);
-  return readExports(wasm, sections).some(
-    (each) => each.kind === 'global' && each.name === STACK_POINTER && each.index === first,
+  const exported = readExports(wasm, sections).filter((each) => each.kind === 'global');
+  const missing = OWN_TO_SHARED.findIndex(
+    (name, at) => !exported.some((each) => each.name === name && each.index === first + at),
   );
+  const count = missing < 0 ? OWN_TO_SHARED.length : missing;
+  return OWN_TO_SHARED.slice(0, count).map((name) => ({
+    module: 'env',
+    name,
+    kind: 'global',
+    params: [],
+    results: [],
+  }));
 }
 
 function importedGlobals(built: BuiltImage): number {
   return built.imports.filter((each) => each.kind === 'global').length;
 }
 
-/** @returns the import section with limits that the machine's memory and table satisfy, and the shared stack pointer. */
+/** @returns the import section with limits that the machine's memory and table satisfy, and the shared globals. */
 export function openImports(wasm: Uint8Array, sections: readonly SectionRange[], built: BuiltImage): Uint8Array {
   const cursor = openSection(wasm, sections, Section.Import) ?? new Cursor(wasm, 0, 0);
   const count = cursor.u32();
-  const pointer = hasOwnStackPointer(wasm, sections, built)
-    ? [...nameBytes(STACK_POINTER_IMPORT.module), ...nameBytes(STACK_POINTER), 0x03, ...STACK_POINTER_TYPE]
-    : [];
-  const parts: Uint8Array[] = [new Uint8Array(uleb(count + (pointer.length > 0 ? 1 : 0)))];
+  const shared = sharedGlobals(wasm, sections, built);
+  const added = shared.flatMap(({ module, name }) => [
+    ...nameBytes(module),
+    ...nameBytes(name),
+    0x03,
+    ...SHARED_GLOBAL_TYPE,
+  ]);
+  const parts: Uint8Array[] = [new Uint8Array(uleb(count + shared.length))];
   for (let index = 0; index < count; index++) {
     const start = cursor.at;
     cursor.name();
@@ -73,10 +78,10 @@ export function openImports(wasm: Uint8Array, sections: readonly SectionRange[],
     }
     parts.push(wasm.subarray(start, cursor.at));
   }
-  return concatBytes([...parts, new Uint8Array(pointer)]);
+  return concatBytes([...parts, new Uint8Array(added)]);
 }
 
-/** @returns the global section without the stack pointer, with the addresses of exported variables moved by `delta` bytes. */
+/** @returns the global section without the shared ones, with the addresses of exported variables moved by `delta` bytes. */
 export function moveGlobals(
   wasm: Uint8Array,
   sections: readonly SectionRange[],
@@ -85,17 +90,21 @@ export function moveGlobals(
 ): Uint8Array {
   const imported = importedGlobals(built);
   const exported = new Set(readExports(wasm, sections).flatMap((each) => (each.kind === 'global' ? [each.index] : [])));
-  const moves = readGlobals(wasm, sections, imported).flatMap(({ index, start, end, value, mutable }) =>
-    built.relocatable && value !== undefined && !mutable && exported.has(index)
-      ? [{ start, end, bytes: [0x41, ...sleb(value + delta), 0x0b] }]
-      : [],
-  );
+  const shared = sharedGlobals(wasm, sections, built).length;
+  const globals = readGlobals(wasm, sections, imported);
+  const moves = globals
+    .slice(shared)
+    .flatMap(({ index, start, end, value, mutable }) =>
+      built.relocatable && value !== undefined && !mutable && exported.has(index)
+        ? [{ start, end, bytes: [0x41, ...sleb(value + delta), 0x0b] }]
+        : [],
+    );
   const section = sectionOf(sections, Section.Global);
-  if (!hasOwnStackPointer(wasm, sections, built)) return spliced(wasm, section, moves);
+  if (shared === 0) return spliced(wasm, section, moves);
   const count = new Cursor(wasm, section.payload, section.end);
-  const fewer = uleb(count.u32() - 1);
-  const pointer = readGlobals(wasm, sections, imported)[0];
-  return spliced(wasm, section, [{ start: section.payload, end: pointer?.end ?? count.at, bytes: fewer }, ...moves]);
+  const fewer = uleb(count.u32() - shared);
+  const last = globals[shared - 1];
+  return spliced(wasm, section, [{ start: section.payload, end: last?.end ?? count.at, bytes: fewer }, ...moves]);
 }
 
 /** @returns the element section with its first slots moved by `delta`. */

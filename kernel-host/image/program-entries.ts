@@ -17,3 +17,6 @@ export const PROGRAM_ENTRIES = [
 
 /** Ends a program: what the end of main calls. */
 export const PROGRAM_EXIT = 'exit';
+
+/** What a thread of a program calls at its end: destructors of its variables. */
+export const PROGRAM_THREAD_END = '__ntw_thread_ends';

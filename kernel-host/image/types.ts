@@ -82,6 +82,14 @@ export interface PlacedImage {
   readonly functionStarts: readonly number[];
   /** Exports to call once per machine, in this order, before DriverEntry (constructors, AssemblyScript's start). */
   readonly initializers: readonly string[];
+  /** First values of the variables that each thread has its own of; undefined when there are none. */
+  readonly threadData: ThreadData | undefined;
+}
+
+/** A part of an image's data, `offset` bytes from its base. */
+export interface ThreadData {
+  readonly offset: number;
+  readonly size: number;
 }
 
 /** What placing yields beside the image: data the host writes into memory once. */

@@ -11,6 +11,9 @@ export class ThreadExit {
   }
 }
 
+/** A program's thread ends itself: what is to be done at its end still is. */
+export class OrderlyExit extends ThreadExit {}
+
 /** Thrown where a program does what ends it, instead of a bug check: its process ends, the machine goes on. */
 export class ProgramFault {
   /** NTSTATUS of the exception. */

@@ -40,6 +40,13 @@ export const EPROCESS = {
       /** PEB and the like, for user mode's side. */
       Win32Process: 4,
       Peb: 4,
+      /** First values of what each thread has its own of, in the image's data, and bytes; 0 for none. Constant. */
+      ThreadData: 4,
+      ThreadDataSize: 4,
+      /** Routine of the program's library that a thread which ends calls, as table index, or 0. Constant. */
+      ThreadEnd: 4,
+      /** Indices of TlsAlloc and FlsAlloc; see um/slots. Set once. Atomic. */
+      LocalStorage: 4,
     },
     0x10,
   ),

@@ -148,6 +148,8 @@ const OTHER_FIELDS = defineLayout(
     UserTimeout: 8,
     /** GetLastError. The thread itself. */
     LastError: 4,
+    /** Values of TlsSetValue and FlsSetValue, in kernel pool, or 0; see um/slots. The thread itself. */
+    LocalStorage: 4,
     /** What it is suspended by, or 0; see ps/suspend. Set once. Atomic. */
     Suspension: 4,
 

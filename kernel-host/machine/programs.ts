@@ -3,8 +3,8 @@
 import { PAGE_SIZE } from '../hal/map.js';
 import { readI32, readU32, u8, withMemory, writeI32 } from '../hal/memory.js';
 import { entryIndex } from '../image/instantiate.js';
-import { PROGRAM_ENTRIES, PROGRAM_EXIT } from '../image/program-entries.js';
-import { type BuiltImage, ImageError } from '../image/types.js';
+import { PROGRAM_ENTRIES, PROGRAM_EXIT, PROGRAM_THREAD_END } from '../image/program-entries.js';
+import { type BuiltImage, ImageError, type PlacedImage } from '../image/types.js';
 import type { WorkerMessage } from '../ke/host.js';
 import { EPROCESS } from '../ke/process.js';
 import { ThreadFlag } from '../ke/thread.js';
@@ -16,6 +16,7 @@ import { inputIsAwaited, provideInput } from '../um/console.js';
 import { deleteHeap } from '../um/heap.js';
 import { DEFAULT_STACK } from '../um/process.js';
 import { START_BLOCK } from '../um/start.js';
+import { threadDataRoom } from '../um/threaddata.js';
 import { ProcessClient } from './client.js';
 import type { MachineEvent } from './events.js';
 import type { LoadedImage } from './images.js';
@@ -90,7 +91,7 @@ export class Programs {
     return withMemory(this.#memory, () => {
       const pages = writeStartBlock(name, args, {
         main: entryIndex(image, entry),
-        exit: built.exports.some((each) => each.name === PROGRAM_EXIT) ? entryIndex(image, PROGRAM_EXIT) : 0,
+        exit: exportIndex(built, image, PROGRAM_EXIT),
         initializers: image.initializers.map((each) => entryIndex(image, each)),
         entry,
         base: image.base,
@@ -99,6 +100,9 @@ export class Programs {
       if (object !== 0) {
         writeI32(object + EPROCESS.SectionBase, image.base);
         writeI32(object + EPROCESS.SectionSize, image.dataSize);
+        writeI32(object + EPROCESS.ThreadData, image.base + (image.threadData?.offset ?? 0));
+        writeI32(object + EPROCESS.ThreadDataSize, image.threadData?.size ?? 0);
+        writeI32(object + EPROCESS.ThreadEnd, exportIndex(built, image, PROGRAM_THREAD_END));
       }
       const thread = object === 0 || pages === 0 ? 0 : startThread(object, pages);
       if (thread === 0) throw new ImageError(`${name}: the machine has no memory left for a process`);
@@ -187,13 +191,18 @@ function entryOf(built: BuiltImage): string {
   throw new ImageError(`${built.name}: there is no main routine; a program must define main, wmain or WinMain`);
 }
 
+/** @returns table index of an entry point, or 0 when the image does not export it. */
+function exportIndex(built: BuiltImage, image: PlacedImage, name: string): number {
+  return built.exports.some((each) => each.name === name) ? entryIndex(image, name) : 0;
+}
+
 function startThread(process: number, block: number): number {
   return createThread({
     routine: 0,
     context: block,
     flags: ThreadFlag.User | ThreadFlag.ProgramStart,
     process,
-    userStack: DEFAULT_STACK,
+    userStack: DEFAULT_STACK + threadDataRoom(process),
   });
 }
 

@@ -32,6 +32,8 @@ registerType({
   onDelete: (process) => {
     const path = readI32(process + EPROCESS.ImagePath);
     if (path !== 0) freeKernelPool(path);
+    const storage = readI32(process + EPROCESS.LocalStorage);
+    if (storage !== 0) freeKernelPool(storage);
     deleteHandleTable(readI32(process + EPROCESS.HandleTable));
   },
 });

@@ -4,6 +4,7 @@
  * starts more.
  */
 
+import { freeKernelPool } from '../ex/kernelpool.js';
 import { atomicAdd, atomicLoad, atomicOr } from '../hal/atomics.js';
 import { initializeList, insertTail, removeEntry, removeHead } from '../hal/list.js';
 import { acquireLock, releaseLock } from '../hal/lock.js';
@@ -60,6 +61,8 @@ registerType({
     const userStack = readI32(thread + KTHREAD.UserStackLimit);
     if (userStack !== 0) freePages(userStack, Validity.DeadStack);
     freeSuspension(thread);
+    const values = readI32(thread + KTHREAD.LocalStorage);
+    if (values !== 0) freeKernelPool(values);
     dereferenceObject(readI32(thread + KTHREAD.Process));
   },
 });

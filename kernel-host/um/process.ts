@@ -3,7 +3,7 @@ import { readI32, writeI32 } from '../hal/memory.js';
 import { UserMode } from '../ke/apcqueue.js';
 import { currentThread } from '../ke/current.js';
 import { HEADER } from '../ke/dispatcher.js';
-import { ThreadExit } from '../ke/exception.js';
+import { OrderlyExit, ThreadExit } from '../ke/exception.js';
 import { EPROCESS, ProcessFlag, processOf } from '../ke/process.js';
 import { KTHREAD, ThreadFlag } from '../ke/thread.js';
 import { KeDelayExecutionThread } from '../ke/waitapi.js';
@@ -19,6 +19,7 @@ import { attributesOf } from './attributes.js';
 import { fail, failWith, succeed } from './error.js';
 import { opened } from './named.js';
 import { scratch } from './scratch.js';
+import { threadDataRoom } from './threaddata.js';
 import { intervalOf } from './timeout.js';
 
 /** Windows gives a program's threads 1 MB unless the linker says otherwise. */
@@ -50,7 +51,7 @@ export function ExitProcess(uExitCode: number): never {
 
 /** ExitThread. The last one ends the process. */
 export function ExitThread(dwExitCode: number): never {
-  throw new ThreadExit(dwExitCode);
+  throw new OrderlyExit(dwExitCode);
 }
 
 /** CreateThread. @param dwStackSize bytes, 0 for the default */
@@ -69,7 +70,7 @@ export function CreateThread(
     context: lpParameter,
     flags: ThreadFlag.User,
     process,
-    userStack: Math.max(dwStackSize >>> 0, DEFAULT_STACK),
+    userStack: Math.max(dwStackSize >>> 0, DEFAULT_STACK) + threadDataRoom(process),
     prepare: (made) => {
       if ((dwCreationFlags & CREATE_SUSPENDED) !== 0) suspendThread(made);
     },

@@ -19,6 +19,11 @@ export function openScratch(stack: number): void {
   top = stack;
 }
 
+/** @returns where scratch memory ends now: what lies below is free. */
+export function scratchEnd(): number {
+  return top;
+}
+
 /** @returns the address of so many bytes, aligned to 8, of any content. Raises STATUS_STACK_OVERFLOW */
 export function scratch(bytes: number): number {
   const address = (top - bytes) & ~7;

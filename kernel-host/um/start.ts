@@ -4,11 +4,15 @@
  */
 import { defineLayout } from '../hal/layout.js';
 import { readI32, writeI32 } from '../hal/memory.js';
+import { OrderlyExit } from '../ke/exception.js';
 import { callTable, setStackPointer } from '../ke/guest.js';
 import { safepoint } from '../ke/irql.js';
+import { EPROCESS, processOf } from '../ke/process.js';
 import { KTHREAD, ThreadFlag } from '../ke/thread.js';
 import { endIfTold } from './gate.js';
 import { runHostCall } from './hostcall.js';
+import { callFlsCallbacks } from './slots.js';
+import { layThreadData } from './threaddata.js';
 
 /** Most initialisers of an image: constructors and a start function. */
 const MAX_INITIALIZERS = 2;
@@ -28,12 +32,32 @@ export function runUserThread(thread: number): number {
   // It may have been created suspended.
   safepoint();
   endIfTold(thread);
-  setStackPointer(readI32(thread + KTHREAD.UserStackBase));
+  const stack = layThreadData(thread);
+  setStackPointer(stack);
   writeI32(thread + KTHREAD.InKernel, 0);
-  const context = readI32(thread + KTHREAD.StartContext);
-  const status = runCode(thread, context);
+  const status = runToEnd(thread);
+  setStackPointer(stack);
+  writeI32(thread + KTHREAD.InKernel, 0);
+  if ((readI32(thread + KTHREAD.Flags) & ThreadFlag.HostCall) === 0) endOrderly(thread);
   writeI32(thread + KTHREAD.InKernel, 1);
   return status;
+}
+
+/** @returns what the thread's routine returns, or ends the thread with */
+function runToEnd(thread: number): number {
+  try {
+    return runCode(thread, readI32(thread + KTHREAD.StartContext));
+  } catch (error) {
+    if (error instanceof OrderlyExit) return error.status;
+    throw error;
+  }
+}
+
+/** Has the program do what it does at the end of a thread. */
+function endOrderly(thread: number): void {
+  callFlsCallbacks();
+  const end = readI32(processOf(thread) + EPROCESS.ThreadEnd);
+  if (end !== 0) callTable(end);
 }
 
 function runCode(thread: number, context: number): number {

@@ -1,5 +1,6 @@
 /* Ending a program: what was registered runs in reverse, then the process ends. */
 #include "lock.h"
+#include "thread.h"
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -43,7 +44,9 @@ static struct atEnd *takeEnd(void) {
     return last;
 }
 
+/* Variables of the calling thread go before those of the program; other threads are simply stopped. */
 void exit(int code) {
+    __ntw_thread_ends();
     for (struct atEnd *end; (end = takeEnd()) != NULL; free(end)) {
         if (end->routine != NULL) end->routine();
         else end->withArgument(end->argument);

@@ -1,49 +1,42 @@
-/*
- * What the library keeps for each thread, found by the thread's id. An entry whose thread has ended is taken by the
- * next one that has none; an entry is only ever looked at by its own thread.
- */
+/* Threads, and what the library keeps for each. */
 #include "thread.h"
 #include <errno.h>
 #include <process.h>
 #include <stdlib.h>
 #include <windows.h>
 
-#define BUCKETS 64
+static _Thread_local struct __ntw_thread own;
 
-struct entry {
-    struct entry *next;
-    LONG id; /* 0: nobody's */
-    struct __ntw_thread thread;
+struct __ntw_thread *__ntw_thread(void) { return &own; }
+
+/* A destructor of a variable of the thread. */
+struct destructor {
+    struct destructor *next;
+    void (*routine)(void *);
+    void *object;
 };
 
-static struct entry *volatile buckets[BUCKETS];
-static struct __ntw_thread spare;
+static _Thread_local struct destructor *destructors;
 
-struct __ntw_thread *__ntw_thread(void) {
-    LONG id = (LONG)GetCurrentThreadId();
-    struct entry *volatile *bucket = &buckets[(unsigned)id / 4 % BUCKETS];
-    struct entry *at;
-    for (at = __atomic_load_n(bucket, __ATOMIC_ACQUIRE); at != NULL; at = at->next)
-        if (__atomic_load_n(&at->id, __ATOMIC_RELAXED) == id) return &at->thread;
-    for (at = __atomic_load_n(bucket, __ATOMIC_ACQUIRE); at != NULL; at = at->next) {
-        LONG nobody = 0;
-        if (__atomic_compare_exchange_n(&at->id, &nobody, id, 0, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED)) return &at->thread;
-    }
-    at = calloc(1, sizeof *at);
-    if (at == NULL) return &spare;
-    at->id = id;
-    at->next = __atomic_load_n(bucket, __ATOMIC_RELAXED);
-    while (!__atomic_compare_exchange_n(bucket, &at->next, at, 0, __ATOMIC_RELEASE, __ATOMIC_RELAXED)) continue;
-    return &at->thread;
+/* What C++ registers destructors of thread_local objects with. */
+int __cxa_thread_atexit(void (*routine)(void *), void *object, void *image) {
+    (void)image;
+    struct destructor *added = malloc(sizeof *added);
+    if (added == NULL) return -1;
+    *added = (struct destructor){destructors, routine, object};
+    destructors = added;
+    return 0;
 }
 
+/* The last made goes first; a destructor may make others. */
 void __ntw_thread_ends(void) {
-    struct __ntw_thread *own = __ntw_thread();
-    if (own->destroy != NULL && own->value != NULL) own->destroy(own->value);
-    *own = (struct __ntw_thread){0};
-    if (own == &spare) return;
-    struct entry *entry = (struct entry *)((char *)own - __builtin_offsetof(struct entry, thread));
-    __atomic_store_n(&entry->id, 0, __ATOMIC_RELEASE);
+    for (struct destructor *last; (last = destructors) != NULL; free(last)) {
+        destructors = last->next;
+        last->routine(last->object);
+    }
+    void *value = own.value;
+    own.value = NULL;
+    if (own.destroy != NULL && value != NULL) own.destroy(value);
 }
 
 int *_errno(void) { return &__ntw_thread()->error; }
@@ -67,9 +60,7 @@ struct start {
 static DWORD runThread(LPVOID parameter) {
     struct start start = *(struct start *)parameter;
     free(parameter);
-    unsigned status = start.routine(start.argument);
-    __ntw_thread_ends();
-    return status;
+    return start.routine(start.argument);
 }
 
 uintptr_t _beginthreadex(void *security, unsigned stack, unsigned (*routine)(void *), void *argument, unsigned flags,
@@ -92,7 +83,6 @@ static DWORD runPlainThread(LPVOID parameter) {
     struct start start = *(struct start *)parameter;
     free(parameter);
     ((void (*)(void *))(void *)start.routine)(start.argument);
-    __ntw_thread_ends();
     return 0;
 }
 
@@ -110,10 +100,7 @@ uintptr_t _beginthread(void (*routine)(void *), unsigned stack, void *argument) 
     return (uintptr_t)thread;
 }
 
-void _endthreadex(unsigned status) {
-    __ntw_thread_ends();
-    ExitThread(status);
-}
+void _endthreadex(unsigned status) { ExitThread(status); }
 
 void _endthread(void) { _endthreadex(0); }
 int _getpid(void) { return (int)GetCurrentProcessId(); }

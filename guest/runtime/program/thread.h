@@ -13,7 +13,7 @@ extern "C" {
 #endif
 /* The calling thread's. */
 struct __ntw_thread *__ntw_thread(void);
-/* The calling thread needs it no more. */
+/* What is to be done at the calling thread's end; the kernel calls it. */
 void __ntw_thread_ends(void);
 #ifdef __cplusplus
 }

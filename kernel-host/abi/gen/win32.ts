@@ -326,6 +326,30 @@ export interface Win32Exports {
   WakeByAddressSingle(Address: number): void;
   /** Wakes all that wait on an address. */
   WakeByAddressAll(Address: number): void;
+  /** An index under which each thread keeps a value; TLS_OUT_OF_INDEXES. */
+  TlsAlloc(): number;
+  /** Gives an index back. */
+  TlsFree(dwTlsIndex: number): number;
+  /** The calling thread's value, NULL at first. */
+  TlsGetValue(dwTlsIndex: number): number;
+  /** Sets the calling thread's value. */
+  TlsSetValue(dwTlsIndex: number, lpTlsValue: number): number;
+  /** As TlsAlloc; lpCallback gets the value when a thread ends. */
+  FlsAlloc(lpCallback: number): number;
+  /** Gives an index back. */
+  FlsFree(dwFlsIndex: number): number;
+  /** The calling thread's value, NULL at first. */
+  FlsGetValue(dwFlsIndex: number): number;
+  /** Sets the calling thread's value. */
+  FlsSetValue(dwFlsIndex: number, lpFlsData: number): number;
+  /** Prepares a one-time initialisation. */
+  InitOnceInitialize(InitOnce: number): void;
+  /** Has a function called by one thread; others wait for its end. */
+  InitOnceExecuteOnce(InitOnce: number, InitFn: number, Parameter: number, Context: number): number;
+  /** Whether the caller is to initialise; waits for who does. */
+  InitOnceBeginInitialize(lpInitOnce: number, dwFlags: number, fPending: number, lpContext: number): number;
+  /** Says that it has been done, or failed. */
+  InitOnceComplete(lpInitOnce: number, dwFlags: number, lpContext: number): number;
   /** The heap that a program begins with. */
   GetProcessHeap(): number;
   /** Allocates dwBytes bytes; HEAP_ZERO_MEMORY clears them. NULL when there are none left. */
@@ -557,6 +581,18 @@ export const WIN32_EXPORTS: readonly Win32Info[] = [
   {"name":"WaitOnAddress","library":"kernel32","doc":"Waits while the value of 1, 2, 4 or 8 bytes is the one to compare with. FALSE with ERROR_TIMEOUT.","params":["i32","i32","i32","i32"],"result":"i32"},
   {"name":"WakeByAddressSingle","library":"kernel32","doc":"Wakes the one that has waited longest on an address.","params":["i32"],"result":"void"},
   {"name":"WakeByAddressAll","library":"kernel32","doc":"Wakes all that wait on an address.","params":["i32"],"result":"void"},
+  {"name":"TlsAlloc","library":"kernel32","doc":"An index under which each thread keeps a value; TLS_OUT_OF_INDEXES.","params":[],"result":"i32"},
+  {"name":"TlsFree","library":"kernel32","doc":"Gives an index back.","params":["i32"],"result":"i32"},
+  {"name":"TlsGetValue","library":"kernel32","doc":"The calling thread's value, NULL at first.","params":["i32"],"result":"i32"},
+  {"name":"TlsSetValue","library":"kernel32","doc":"Sets the calling thread's value.","params":["i32","i32"],"result":"i32"},
+  {"name":"FlsAlloc","library":"kernel32","doc":"As TlsAlloc; lpCallback gets the value when a thread ends.","params":["i32"],"result":"i32"},
+  {"name":"FlsFree","library":"kernel32","doc":"Gives an index back.","params":["i32"],"result":"i32"},
+  {"name":"FlsGetValue","library":"kernel32","doc":"The calling thread's value, NULL at first.","params":["i32"],"result":"i32"},
+  {"name":"FlsSetValue","library":"kernel32","doc":"Sets the calling thread's value.","params":["i32","i32"],"result":"i32"},
+  {"name":"InitOnceInitialize","library":"kernel32","doc":"Prepares a one-time initialisation.","params":["i32"],"result":"void"},
+  {"name":"InitOnceExecuteOnce","library":"kernel32","doc":"Has a function called by one thread; others wait for its end.","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"InitOnceBeginInitialize","library":"kernel32","doc":"Whether the caller is to initialise; waits for who does.","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"InitOnceComplete","library":"kernel32","doc":"Says that it has been done, or failed.","params":["i32","i32","i32"],"result":"i32"},
   {"name":"GetProcessHeap","library":"kernel32","doc":"The heap that a program begins with.","params":[],"result":"i32"},
   {"name":"HeapAlloc","library":"kernel32","doc":"Allocates dwBytes bytes; HEAP_ZERO_MEMORY clears them. NULL when there are none left.","params":["i32","i32","i32"],"result":"i32"},
   {"name":"HeapReAlloc","library":"kernel32","doc":"Makes an allocation larger or smaller; it may move.","params":["i32","i32","i32","i32"],"result":"i32"},
@@ -604,6 +640,8 @@ export const RTL_CRITICAL_SECTION = { size: 24, DebugInfo: 0, LockCount: 4, Recu
 export const RTL_SRWLOCK = { size: 4, Ptr: 0 } as const;
 /** A condition variable. */
 export const RTL_CONDITION_VARIABLE = { size: 4, Ptr: 0 } as const;
+/** A one-time initialisation. */
+export const RTL_RUN_ONCE = { size: 4, Ptr: 0 } as const;
 /** 100 ns since 1601. */
 export const FILETIME = { size: 8, dwLowDateTime: 0, dwHighDateTime: 4 } as const;
 /** A date and a time of day. */
@@ -622,6 +660,15 @@ export const WAIT_ABANDONED = 0x80;
 export const WAIT_ABANDONED_0 = 0x80;
 export const WAIT_IO_COMPLETION = 0xc0;
 export const WAIT_FAILED = -1 /* 0xffffffff */;
+
+// Values of threads, one-time initialisation.
+export const TLS_OUT_OF_INDEXES = -1 /* 0xffffffff */;
+export const FLS_OUT_OF_INDEXES = -1 /* 0xffffffff */;
+export const TLS_MINIMUM_AVAILABLE = 0x40;
+export const INIT_ONCE_CHECK_ONLY = 1;
+export const INIT_ONCE_ASYNC = 2;
+export const INIT_ONCE_INIT_FAILED = 4;
+export const INIT_ONCE_CTX_RESERVED_BITS = 2;
 
 // Heaps.
 export const HEAP_NO_SERIALIZE = 1;

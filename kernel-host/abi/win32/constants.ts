@@ -14,6 +14,19 @@ export const WIN32_CONSTANTS: readonly ConstantGroup[] = [
       WAIT_FAILED: 0xffffffff,
     },
   },
+  {
+    doc: 'Values of threads, one-time initialisation.',
+    type: 'ULONG',
+    values: {
+      TLS_OUT_OF_INDEXES: 0xffffffff,
+      FLS_OUT_OF_INDEXES: 0xffffffff,
+      TLS_MINIMUM_AVAILABLE: 64,
+      INIT_ONCE_CHECK_ONLY: 1,
+      INIT_ONCE_ASYNC: 2,
+      INIT_ONCE_INIT_FAILED: 4,
+      INIT_ONCE_CTX_RESERVED_BITS: 2,
+    },
+  },
   { doc: 'Heaps.', type: 'ULONG', values: { HEAP_NO_SERIALIZE: 1, HEAP_GENERATE_EXCEPTIONS: 4, HEAP_ZERO_MEMORY: 8 } },
   { doc: 'CreateThread.', type: 'ULONG', values: { CREATE_SUSPENDED: 4, STILL_ACTIVE: 259 } },
   {

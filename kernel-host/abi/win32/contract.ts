@@ -9,6 +9,7 @@ import { ENVIRONMENT_EXPORTS } from './environment.js';
 import { ERROR_CONSTANTS } from './errors.js';
 import { FILE_EXPORTS } from './files.js';
 import { HANDLE_EXPORTS } from './handles.js';
+import { LOCAL_EXPORTS } from './local.js';
 import { MEMORY_EXPORTS } from './memory.js';
 import { OVERLAPPED_EXPORTS } from './overlapped.js';
 import { PROCESS_EXPORTS } from './process.js';
@@ -34,6 +35,7 @@ export const WIN32: Contract = {
       TEXT_EXPORTS,
       HANDLE_EXPORTS,
       SYNC_EXPORTS,
+      LOCAL_EXPORTS,
       MEMORY_EXPORTS,
     ]),
     component('advapi32', 'Service control', [SERVICE_EXPORTS]),

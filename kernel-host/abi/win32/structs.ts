@@ -52,6 +52,9 @@ export const WIN32_STRUCTS: readonly StructDeclaration[] = [
   struct('RTL_CONDITION_VARIABLE', 4, 'A condition variable.', '0x00 PVOID Ptr', {
     aliases: ['*PRTL_CONDITION_VARIABLE', 'CONDITION_VARIABLE', '*PCONDITION_VARIABLE'],
   }),
+  struct('RTL_RUN_ONCE', 4, 'A one-time initialisation.', '0x00 PVOID Ptr', {
+    aliases: ['*PRTL_RUN_ONCE', 'INIT_ONCE', '*PINIT_ONCE', '*LPINIT_ONCE'],
+  }),
   struct(
     'FILETIME',
     8,
@@ -146,6 +149,16 @@ export const WIN32_ROUTINE_TYPES: readonly RoutineTypeDeclaration[] = [
     'VOID OVERLAPPED_COMPLETION_ROUTINE(DWORD dwErrorCode, DWORD dwNumberOfBytesTransfered, LPOVERLAPPED lpOverlapped)',
     'Told of the end of ReadFileEx and WriteFileEx.',
     'LPOVERLAPPED_COMPLETION_ROUTINE',
+  ),
+  routineType(
+    'VOID FLS_CALLBACK_FUNCTION(PVOID lpFlsData)',
+    "Gets a thread's value at its end.",
+    'PFLS_CALLBACK_FUNCTION',
+  ),
+  routineType(
+    'BOOL INIT_ONCE_FN(PINIT_ONCE InitOnce, PVOID Parameter, PVOID *Context)',
+    'Initialises once; FALSE: it failed.',
+    'PINIT_ONCE_FN',
   ),
   routineType('VOID APCFUNC(ULONG_PTR Parameter)', 'What QueueUserAPC has called.', 'PAPCFUNC'),
   routineType(

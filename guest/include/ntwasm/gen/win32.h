@@ -11,6 +11,7 @@ typedef struct _OVERLAPPED OVERLAPPED, *POVERLAPPED, *LPOVERLAPPED;
 typedef struct _RTL_CRITICAL_SECTION RTL_CRITICAL_SECTION, *PRTL_CRITICAL_SECTION, *PRTL_CRITICAL_SECTION, CRITICAL_SECTION, *PCRITICAL_SECTION, *LPCRITICAL_SECTION;
 typedef struct _RTL_SRWLOCK RTL_SRWLOCK, *PRTL_SRWLOCK, *PRTL_SRWLOCK, SRWLOCK, *PSRWLOCK;
 typedef struct _RTL_CONDITION_VARIABLE RTL_CONDITION_VARIABLE, *PRTL_CONDITION_VARIABLE, *PRTL_CONDITION_VARIABLE, CONDITION_VARIABLE, *PCONDITION_VARIABLE;
+typedef struct _RTL_RUN_ONCE RTL_RUN_ONCE, *PRTL_RUN_ONCE, *PRTL_RUN_ONCE, INIT_ONCE, *PINIT_ONCE, *LPINIT_ONCE;
 typedef struct _FILETIME FILETIME, *PFILETIME, *PFILETIME, *LPFILETIME;
 typedef struct _SYSTEMTIME SYSTEMTIME, *PSYSTEMTIME, *PSYSTEMTIME, *LPSYSTEMTIME;
 typedef struct _SERVICE_STATUS SERVICE_STATUS, *PSERVICE_STATUS, *LPSERVICE_STATUS;
@@ -35,6 +36,29 @@ typedef struct _SYSTEM_INFO SYSTEM_INFO, *PSYSTEM_INFO, *LPSYSTEM_INFO;
 #endif
 #ifndef WAIT_FAILED
 #define WAIT_FAILED (0xffffffffUL)
+#endif
+
+/* Values of threads, one-time initialisation. */
+#ifndef TLS_OUT_OF_INDEXES
+#define TLS_OUT_OF_INDEXES (0xffffffffUL)
+#endif
+#ifndef FLS_OUT_OF_INDEXES
+#define FLS_OUT_OF_INDEXES (0xffffffffUL)
+#endif
+#ifndef TLS_MINIMUM_AVAILABLE
+#define TLS_MINIMUM_AVAILABLE (0x00000040UL)
+#endif
+#ifndef INIT_ONCE_CHECK_ONLY
+#define INIT_ONCE_CHECK_ONLY (0x00000001UL)
+#endif
+#ifndef INIT_ONCE_ASYNC
+#define INIT_ONCE_ASYNC (0x00000002UL)
+#endif
+#ifndef INIT_ONCE_INIT_FAILED
+#define INIT_ONCE_INIT_FAILED (0x00000004UL)
+#endif
+#ifndef INIT_ONCE_CTX_RESERVED_BITS
+#define INIT_ONCE_CTX_RESERVED_BITS (0x00000002UL)
 #endif
 
 /* Heaps. */
@@ -663,6 +687,13 @@ struct _RTL_CONDITION_VARIABLE {
 NTWASM_SIZE(RTL_CONDITION_VARIABLE, 4);
 NTWASM_OFFSET(RTL_CONDITION_VARIABLE, Ptr, 0);
 
+/** A one-time initialisation. */
+struct _RTL_RUN_ONCE {
+  PVOID Ptr;
+};
+NTWASM_SIZE(RTL_RUN_ONCE, 4);
+NTWASM_OFFSET(RTL_RUN_ONCE, Ptr, 0);
+
 /** 100 ns since 1601. */
 struct _FILETIME {
   DWORD dwLowDateTime;
@@ -775,6 +806,14 @@ typedef THREAD_START_ROUTINE *LPTHREAD_START_ROUTINE;
 /** Told of the end of ReadFileEx and WriteFileEx. */
 typedef VOID OVERLAPPED_COMPLETION_ROUTINE(DWORD dwErrorCode, DWORD dwNumberOfBytesTransfered, LPOVERLAPPED lpOverlapped);
 typedef OVERLAPPED_COMPLETION_ROUTINE *LPOVERLAPPED_COMPLETION_ROUTINE;
+
+/** Gets a thread's value at its end. */
+typedef VOID FLS_CALLBACK_FUNCTION(PVOID lpFlsData);
+typedef FLS_CALLBACK_FUNCTION *PFLS_CALLBACK_FUNCTION;
+
+/** Initialises once; FALSE: it failed. */
+typedef BOOL INIT_ONCE_FN(PINIT_ONCE InitOnce, PVOID Parameter, PVOID *Context);
+typedef INIT_ONCE_FN *PINIT_ONCE_FN;
 
 /** What QueueUserAPC has called. */
 typedef VOID APCFUNC(ULONG_PTR Parameter);
@@ -1258,6 +1297,42 @@ VOID WakeByAddressSingle(_In_ PVOID Address);
 
 /** Wakes all that wait on an address. */
 VOID WakeByAddressAll(_In_ PVOID Address);
+
+/** An index under which each thread keeps a value; TLS_OUT_OF_INDEXES. */
+DWORD TlsAlloc(VOID);
+
+/** Gives an index back. */
+BOOL TlsFree(_In_ DWORD dwTlsIndex);
+
+/** The calling thread's value, NULL at first. */
+LPVOID TlsGetValue(_In_ DWORD dwTlsIndex);
+
+/** Sets the calling thread's value. */
+BOOL TlsSetValue(_In_ DWORD dwTlsIndex, _In_opt_ LPVOID lpTlsValue);
+
+/** As TlsAlloc; lpCallback gets the value when a thread ends. */
+DWORD FlsAlloc(_In_opt_ PFLS_CALLBACK_FUNCTION lpCallback);
+
+/** Gives an index back. */
+BOOL FlsFree(_In_ DWORD dwFlsIndex);
+
+/** The calling thread's value, NULL at first. */
+PVOID FlsGetValue(_In_ DWORD dwFlsIndex);
+
+/** Sets the calling thread's value. */
+BOOL FlsSetValue(_In_ DWORD dwFlsIndex, _In_opt_ PVOID lpFlsData);
+
+/** Prepares a one-time initialisation. */
+VOID InitOnceInitialize(_Out_ PINIT_ONCE InitOnce);
+
+/** Has a function called by one thread; others wait for its end. */
+BOOL InitOnceExecuteOnce(_Inout_ PINIT_ONCE InitOnce, _In_ PINIT_ONCE_FN InitFn, _Inout_opt_ PVOID Parameter, _Out_opt_ LPVOID *Context);
+
+/** Whether the caller is to initialise; waits for who does. */
+BOOL InitOnceBeginInitialize(_Inout_ LPINIT_ONCE lpInitOnce, _In_ DWORD dwFlags, _Out_ PBOOL fPending, _Out_opt_ LPVOID *lpContext);
+
+/** Says that it has been done, or failed. */
+BOOL InitOnceComplete(_Inout_ LPINIT_ONCE lpInitOnce, _In_ DWORD dwFlags, _In_opt_ LPVOID lpContext);
 
 /** The heap that a program begins with. */
 HANDLE GetProcessHeap(VOID);

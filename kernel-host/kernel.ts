@@ -23,6 +23,7 @@ import { HOT } from './hot/names.js';
 import * as attach from './io/attach.js';
 import * as buildIrp from './io/buildirp.js';
 import * as cancel from './io/cancel.js';
+import * as changeApi from './io/changeapi.js';
 import * as complete from './io/complete.js';
 import { IoAttachDevice, IoCreateFile, IoCreateFileEx, IoGetDeviceObjectPointer } from './io/createfile.js';
 import * as csq from './io/csq.js';
@@ -155,6 +156,7 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...callback,
   ...buildIrp,
   ...cancel,
+  ...changeApi,
   ...complete,
   ...csq,
   ...device,

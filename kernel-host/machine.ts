@@ -63,6 +63,7 @@ export class Machine {
   #stacks: StoppedThread[] = [];
   /** The first bug check counts; a machine with overwritten data may send several. */
   #bugChecked = false;
+  readonly #isAtRest = (): boolean => withMemory(this.#memory, isAtRest);
 
   private constructor(options: MachineOptions) {
     this.#options = options;
@@ -153,6 +154,11 @@ export class Machine {
     return driver;
   }
 
+  /** Ends the system: sends IRP_MJ_SHUTDOWN to the devices that are registered for it. @throws MachineStopped */
+  shutdown(): Promise<void> {
+    return this.#drivers.shutdown();
+  }
+
   #driver(built: BuiltImage, options: LoadOptions): Driver {
     return new Driver(built.name, async () => {
       this.#stop.requireRunning();
@@ -211,12 +217,10 @@ export class Machine {
   /** Settles when no thread runs, none is ready and no timer is pending. @throws MachineStopped */
   async idle(): Promise<void> {
     this.#stop.requireRunning();
-    if (this.#isAtRest()) {
-      await this.flush();
-      return;
+    if (!this.#isAtRest()) {
+      const idle = new Promise<void>((resolve) => this.#idleWaiters.push(resolve));
+      await this.#stop.unless(idle);
     }
-    const idle = new Promise<void>((resolve) => this.#idleWaiters.push(resolve));
-    await this.#stop.unless(idle);
     await this.flush();
   }
 
@@ -362,10 +366,6 @@ export class Machine {
       (thread) => (thread.loader || thread.program) && thread.state === 'Waiting',
     );
     if (stuck && !this.#services.busy && !this.#programs.awaitInput()) void this.declareHang('deadlock');
-  }
-
-  #isAtRest(): boolean {
-    return withMemory(this.#memory, isAtRest);
   }
 
   /** Stops all workers, ending those that do not stop by themselves, and collects what was printed. */

@@ -6,13 +6,20 @@
 import { type MessagePort, parentPort, receiveMessageOnPort } from 'node:worker_threads';
 import { HOT_LIST_IMPORTS } from '../kernel-host/ex/hotlists.js';
 import { readI32 } from '../kernel-host/hal/memory.js';
-import { SLOT_THREAD } from '../kernel-host/hot/layout.js';
+import { DISPATCH_LEVEL, SLOT_THREAD } from '../kernel-host/hot/layout.js';
 import { instantiateImage, isRoutine, routineFrame, type WorkerImports } from '../kernel-host/image/instantiate.js';
 import { makeThunks } from '../kernel-host/image/thunks.js';
 import type { PlacedImage } from '../kernel-host/image/types.js';
 import { runClock } from '../kernel-host/ke/clock.js';
+import { gate } from '../kernel-host/ke/dispatch.js';
 import { MachineStop } from '../kernel-host/ke/exception.js';
-import { bindStack, bindTable, setStackPointer } from '../kernel-host/ke/guest.js';
+import {
+  bindStack,
+  bindTable,
+  KERNEL_ROUTINE_END,
+  numberedKernelRoutines,
+  setStackPointer,
+} from '../kernel-host/ke/guest.js';
 import { instantiateHot } from '../kernel-host/ke/hot.js';
 import { runIdle } from '../kernel-host/ke/idle.js';
 import { MACHINE } from '../kernel-host/ke/system.js';
@@ -54,6 +61,7 @@ function run(task: Task): void {
       const received = receiveMessageOnPort(task.port) as { message: PlacedImage } | undefined;
       if (received === undefined) return;
       const { subsystem } = received.message;
+      if (images.length === 0) fillKernelRoutines(table);
       instantiateImage(received.message, subsystem === 'program' ? programs : worker, missingImport);
       if (received.message.imports.some((each) => each.name === 'MmGetSystemRoutineAddress'))
         fillSystemRoutines(worker);
@@ -65,6 +73,21 @@ function run(task: Task): void {
   bindThreadData(threadData);
   if (task.kind !== 'thread') runProcessor(task);
   else runThreads({ loadImages, runUserThread, frameOf: (index) => routineFrame(images, table, index) });
+}
+
+/** Puts the kernel's routines that drivers see as function pointers into their slots: a driver may call them itself. */
+function fillKernelRoutines(table: WebAssembly.Table): void {
+  const numbered = numberedKernelRoutines();
+  if (table.length < KERNEL_ROUTINE_END) table.grow(KERNEL_ROUTINE_END - table.length);
+  const thunks = numbered.map(({ name, routine, params, result }) => ({
+    routine: gate((...args) => routine(...(args as number[])), { name, minIrql: 0, maxIrql: DISPATCH_LEVEL }, params),
+    params: Array.from({ length: params }, () => 'i32' as const),
+    result,
+  }));
+  makeThunks(thunks).forEach((routine, index) => {
+    const slot = numbered[index]?.slot;
+    if (isRoutine(routine) && slot !== undefined) table.set(slot, routine);
+  });
 }
 
 /** Puts the kernel's routines into their slots, once. */

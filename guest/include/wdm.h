@@ -23,6 +23,7 @@ extern "C" {
 #include <ntwasm/gen/structs_io.h>
 #include <ntwasm/gen/structs_file.h>
 #include <ntwasm/gen/structs_irp.h>
+#include <ntwasm/gen/structs_pnp.h>
 #include <ntwasm/gen/structs_cm.h>
 #include <ntwasm/gen/structs_ob.h>
 #include <ntwasm/gen/data.h>

@@ -48,6 +48,7 @@ import { IO_STRUCTS } from './structs/io.js';
 import { IRP_STRUCTS } from './structs/irp.js';
 import { KE_STRUCTS } from './structs/ke.js';
 import { OB_STRUCTS } from './structs/ob.js';
+import { PNP_STRUCTS } from './structs/pnp.js';
 import { PO_STRUCTS } from './structs/po.js';
 import { PROCESSOR_STRUCTS } from './structs/processor.js';
 import { ROUTINE_TYPES } from './structs/routines.js';
@@ -147,6 +148,7 @@ export const CONTRACT: Contract = {
     { name: 'io', structs: IO_STRUCTS },
     { name: 'file', structs: FILE_STRUCTS },
     { name: 'irp', structs: IRP_STRUCTS },
+    { name: 'pnp', structs: PNP_STRUCTS },
     { name: 'cm', structs: CM_STRUCTS },
     { name: 'ob', structs: OB_STRUCTS },
   ],

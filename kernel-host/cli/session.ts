@@ -127,6 +127,7 @@ export class Session {
     try {
       const failed = await this.#load(machine, built.drivers);
       if (failed === undefined) await this.#work(machine, built.programs);
+      await machine.shutdown();
       await this.#unload();
       clearTimeout(watchdog);
       await this.#lookBehind(machine);

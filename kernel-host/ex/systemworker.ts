@@ -25,7 +25,7 @@ const KEPT = 4;
  * Routines of the kernel's own that a WORK_QUEUE_ITEM may name: numbers that are no table slots. Each is told
  * before it calls the driver, by `workBegins`, in whose name it works.
  */
-export const KernelWork = { IoWorkItem: -2, DeleteObjects: -3 } as const;
+export const KernelWork = { IoWorkItem: -2, DeleteObjects: -3, Pnp: -4 } as const;
 const kernelRoutines = new Map<number, (parameter: number) => void>();
 
 /** Gives a number of `KernelWork` its routine; once, at module load. */

@@ -24,6 +24,13 @@ export function topOf(device: number): number {
   return top;
 }
 
+/** @returns the bottom of the stack that `device` is in. IoLock held, or no matter. */
+export function bottomOf(device: number): number {
+  let base = device;
+  for (let below = base; below !== 0; below = readI32(privateOf(base) + DEVICE_PRIVATE.AttachedTo)) base = below;
+  return base;
+}
+
 /** Runs `body` under IoLock. */
 function locked<T>(body: () => T): T {
   acquireLock(MACHINE.IoLock);
@@ -106,8 +113,7 @@ export function IoGetLowerDeviceObject(DeviceObject: number): number {
 /** IoGetDeviceAttachmentBaseRef. IRQL: <= DISPATCH_LEVEL. @returns the bottom of the stack, referenced */
 export function IoGetDeviceAttachmentBaseRef(DeviceObject: number): number {
   return locked(() => {
-    let base = DeviceObject;
-    for (let below = base; below !== 0; below = readI32(privateOf(base) + DEVICE_PRIVATE.AttachedTo)) base = below;
+    const base = bottomOf(DeviceObject);
     referenceObject(base);
     return base;
   });

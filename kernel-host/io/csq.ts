@@ -161,4 +161,4 @@ function cancelQueued(_device: number, irp: number): undefined {
   callTable(readI32(csq + IO_CSQ.CsqCompleteCanceledIrp), csq, irp);
 }
 
-registerKernelRoutine(KernelRoutine.CsqCancel, cancelQueued);
+registerKernelRoutine(KernelRoutine.CsqCancel, cancelQueued, 'void');

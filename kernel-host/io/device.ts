@@ -66,6 +66,13 @@ const FILE_DEVICE_VIRTUAL_DISK = 0x24;
 const SECTOR_SIZE = 512;
 const SynchronizationEvent = 1;
 
+let forget: (device: number) => void = () => {};
+
+/** Says what else has to go when a device is deleted: what stands above this module. At module load. */
+export function setDeviceForgetter(forgetter: (device: number) => void): void {
+  forget = forgetter;
+}
+
 /** @returns address of a device's DEVICE_PRIVATE. */
 export function privateOf(device: number): number {
   return device + PRIVATE_AT;
@@ -188,6 +195,7 @@ export function IoDeleteDevice(DeviceObject: number): void {
     const detail = `The device object at ${hex(DeviceObject)} is deleted while it is attached to the one at ${hex(attached)}: IoDetachDevice comes first.`;
     violation(0x4, 0, detail, DeviceObject);
   }
+  forget(DeviceObject);
   if ((readI32(DeviceObject + DEVICE_OBJECT.Flags) & DO_DEVICE_HAS_NAME) !== 0) makeTemporary(DeviceObject);
   completeDeletion(DeviceObject);
 }

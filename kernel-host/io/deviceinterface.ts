@@ -1,10 +1,12 @@
 /**
  * Device interfaces: names of a class (a GUID) for a physical device, as symbolic links that exist while they are
- * enabled. IoLock guards the list of those registered; a registration stays for the machine's life.
+ * enabled. IoLock guards the list of those registered; a registration stays for the machine's life. Who has asked for
+ * it (io/pnpnotify) is told when one is enabled or disabled.
  *
  * Source: IoRegisterDeviceInterface, IoSetDeviceInterfaceState, IoGetDeviceInterfaces in the WDK documentation.
  */
 import {
+  PNPNOTIFY_DEVICE_INTERFACE_INCLUDE_EXISTING_INTERFACES,
   STATUS_INSUFFICIENT_RESOURCES,
   STATUS_INVALID_DEVICE_REQUEST,
   STATUS_OBJECT_NAME_COLLISION,
@@ -12,8 +14,8 @@ import {
   STATUS_OBJECT_NAME_NOT_FOUND,
   STATUS_SUCCESS,
 } from '../abi/gen/constants.js';
-import { GUID } from '../abi/gen/structs.js';
-import { allocateKernelPool } from '../ex/kernelpool.js';
+import { DEVICE_INTERFACE_CHANGE_NOTIFICATION, GUID, UNICODE_STRING } from '../abi/gen/structs.js';
+import { allocateKernelPool, freeKernelPool } from '../ex/kernelpool.js';
 import { allocatePool } from '../ex/pool.js';
 import { tagFromText } from '../ex/pooltags.js';
 import { defineLayout } from '../hal/layout.js';
@@ -28,6 +30,17 @@ import { typeObject } from '../ob/types.js';
 import { checkRead } from '../rtl/access.js';
 import { unicodeStringText } from '../rtl/guesttext.js';
 import { serviceOf } from './deviceproperty.js';
+import { ACTION, actSoon, appendAction, definePnpAction, makeAction, PnpAction } from './pnpaction.js';
+import { PnpEvent, writeNotificationHeader } from './pnpevent.js';
+import {
+  callRegistration,
+  type ExistingInterfaces,
+  interestedInClass,
+  PnpCategory,
+  registerNotification,
+  releaseRegistration,
+  sameGuid,
+} from './pnpnotify.js';
 
 const TAG = tagFromText('Pnpi');
 const PREFIX = '\\??\\';
@@ -55,23 +68,26 @@ function guidText(address: number): string {
 }
 
 function sameClass(block: number, guid: number): boolean {
-  for (let at = 0; at < GUID.size; at += 4) {
-    if (readI32(block + INTERFACE.Class + at) !== readI32(guid + at)) return false;
-  }
-  return true;
+  return sameGuid(block + INTERFACE.Class, guid);
 }
 
 /** @returns those registered that `wanted` picks. Takes IoLock. */
 function find(wanted: (found: Registration) => boolean): Registration[] {
-  const all: Registration[] = [];
   acquireLock(MACHINE.IoLock);
+  const all = registrations();
+  releaseLock(MACHINE.IoLock);
+  return all.filter(wanted);
+}
+
+/** IoLock held. */
+function registrations(): Registration[] {
+  const all: Registration[] = [];
   for (let block = readI32(MACHINE.Interfaces); block !== 0; block = readI32(block + INTERFACE.Next)) {
     const bytes = readI32(block + INTERFACE.Units) * 2;
     const name = Buffer.from(memory.buffer, block + INTERFACE.size, bytes).toString('utf16le');
     all.push({ block, name, device: readI32(block + INTERFACE.Device) });
   }
-  releaseLock(MACHINE.IoLock);
-  return all.filter(wanted);
+  return all;
 }
 
 function byName(name: string): Registration | undefined {
@@ -132,7 +148,98 @@ function linkPath(name: string): string {
   return slash === -1 ? name : name.slice(0, slash);
 }
 
-function enable({ block, name, device }: Registration): number {
+/** Enables or disables, and has those told who are registered at this moment. */
+function setEnabled({ block, name }: Registration, on: boolean): void {
+  acquireLock(MACHINE.IoLock);
+  writeI32(block + INTERFACE.Enabled, on ? 1 : 0);
+  for (const registration of interestedInClass(block + INTERFACE.Class)) {
+    const action = makeAction(PnpAction.Notify, registration, name.length * 2);
+    if (action === 0) continue;
+    writeI32(action + ACTION.Argument, on ? PnpEvent.InterfaceArrival : PnpEvent.InterfaceRemoval);
+    writeI32(action + ACTION.Context, block);
+    for (let i = 0; i < name.length; i++) u16[((action + ACTION.size) >> 1) + i] = name.charCodeAt(i);
+    appendAction(action);
+  }
+  releaseLock(MACHINE.IoLock);
+  actSoon();
+}
+
+/** Tells one registration of an interface. @param units its name, in UTF-16 */
+function tell(registration: number, block: number, event: number, units: number, bytes: number): void {
+  const size = DEVICE_INTERFACE_CHANGE_NOTIFICATION.size;
+  const notification = allocateKernelPool(size + UNICODE_STRING.size + bytes + 2);
+  if (notification === 0) return;
+  writeNotificationHeader(notification, size, event);
+  const guid = notification + DEVICE_INTERFACE_CHANGE_NOTIFICATION.InterfaceClassGuid;
+  u8.copyWithin(guid, block + INTERFACE.Class, block + INTERFACE.Class + GUID.size);
+  const string = notification + size;
+  const buffer = string + UNICODE_STRING.size;
+  writeI32(notification + DEVICE_INTERFACE_CHANGE_NOTIFICATION.SymbolicLinkName, string);
+  writeU16(string + UNICODE_STRING.Length, bytes);
+  writeU16(string + UNICODE_STRING.MaximumLength, bytes + 2);
+  writeI32(string + UNICODE_STRING.Buffer, buffer);
+  u8.copyWithin(buffer, units, units + bytes);
+  writeU16(buffer + bytes, 0);
+  callRegistration(registration, notification);
+  freeKernelPool(notification);
+}
+
+definePnpAction(PnpAction.Notify, (action) => {
+  const registration = readI32(action + ACTION.Subject);
+  const [event, block] = [readI32(action + ACTION.Argument), readI32(action + ACTION.Context)];
+  tell(registration, block, event, action + ACTION.size, readI32(action + ACTION.Bytes));
+  releaseRegistration(registration);
+});
+
+/** Enabled interfaces of a class, for a registration that wants to be told of them while it registers. */
+function existing(guid: number): ExistingInterfaces {
+  let found: Registration[] = [];
+  return {
+    find: () => {
+      found = registrations().filter(({ block }) => readI32(block + INTERFACE.Enabled) !== 0 && sameClass(block, guid));
+    },
+    tell: (registration) => {
+      for (const { block } of found) {
+        const bytes = readI32(block + INTERFACE.Units) * 2;
+        tell(registration, block, PnpEvent.InterfaceArrival, block + INTERFACE.size, bytes);
+      }
+    },
+  };
+}
+
+/**
+ * IoRegisterPlugPlayNotification. IRQL: PASSIVE_LEVEL.
+ * @param EventCategory interfaces of a class, a device that is open, or hardware profiles, of which there is one
+ * @param EventCategoryFlags PNPNOTIFY_DEVICE_INTERFACE_INCLUDE_EXISTING_INTERFACES
+ * @param EventCategoryData the class's GUID, or the file object
+ * @param CallbackRoutine called at PASSIVE_LEVEL, by a system worker mostly
+ * @param NotificationEntry receives what IoUnregisterPlugPlayNotification takes
+ * @returns STATUS_SUCCESS, STATUS_INVALID_PARAMETER, STATUS_INSUFFICIENT_RESOURCES
+ */
+export function IoRegisterPlugPlayNotification(
+  EventCategory: number,
+  EventCategoryFlags: number,
+  EventCategoryData: number,
+  DriverObject: number,
+  CallbackRoutine: number,
+  Context: number,
+  NotificationEntry: number,
+): number {
+  const callback = { driver: DriverObject, routine: CallbackRoutine, context: Context };
+  const wanted =
+    EventCategory === PnpCategory.Interface &&
+    (EventCategoryFlags & PNPNOTIFY_DEVICE_INTERFACE_INCLUDE_EXISTING_INTERFACES) !== 0;
+  const already = wanted ? existing(EventCategoryData) : undefined;
+  return registerNotification(EventCategory, EventCategoryData, callback, NotificationEntry, already);
+}
+
+/** Disables the interfaces of a device that goes. */
+export function disableInterfaces(device: number): void {
+  for (const each of find((found) => found.device === device)) disable(each);
+}
+
+function enable(registration: Registration): number {
+  const { block, name, device } = registration;
   if (readI32(block + INTERFACE.Enabled) !== 0) return STATUS_OBJECT_NAME_EXISTS;
   const link = createSymbolicLink(nameOf(device));
   if (link === 0) return STATUS_INSUFFICIENT_RESOURCES;
@@ -140,13 +247,14 @@ function enable({ block, name, device }: Registration): number {
   dereferenceObject(link);
   // Another interface of the class, with another reference string, has the link already.
   if (status < 0 && status !== STATUS_OBJECT_NAME_COLLISION) return status;
-  writeI32(block + INTERFACE.Enabled, 1);
+  setEnabled(registration, true);
   return STATUS_SUCCESS;
 }
 
-function disable({ block, name }: Registration): number {
+function disable(registration: Registration): number {
+  const { block, name } = registration;
   if (readI32(block + INTERFACE.Enabled) === 0) return STATUS_OBJECT_NAME_NOT_FOUND;
-  writeI32(block + INTERFACE.Enabled, 0);
+  setEnabled(registration, false);
   const path = linkPath(name);
   if (find((each) => linkPath(each.name) === path && readI32(each.block + INTERFACE.Enabled) !== 0).length > 0) {
     return STATUS_SUCCESS;

@@ -32,9 +32,11 @@ import { MACHINE } from '../ke/system.js';
 import { topOf } from './attach.js';
 import { IofCompleteRequest } from './complete.js';
 import { DEVICE_PRIVATE, devicesOf, IoCreateDevice, IoDeleteDevice, privateOf, setDeviceFlags } from './device.js';
+import { disableInterfaces } from './deviceinterface.js';
 import { serviceOf } from './deviceproperty.js';
 import { createDriverObject, releaseDriverObject } from './driver.js';
 import { allocateIrp, currentLocation, nextLocation } from './irp.js';
+import { PnpEvent, tellRemoval } from './pnpevent.js';
 import { sendAndWait } from './send.js';
 
 /** IRP_MN_ codes. */
@@ -119,7 +121,7 @@ function queryId(device: number, irp: number, location: number): number {
 registerKernelRoutine(KernelRoutine.RootDevice, rootDevice);
 
 /** Sends a PnP request to the stack of a physical device. @returns its final status */
-function send(device: number, minor: number, fill: (location: number) => void = () => {}): number {
+export function sendPnp(device: number, minor: number, fill: (location: number) => void = () => {}): number {
   const top = topOf(device);
   const irp = allocateIrp(readU8(top + DEVICE_OBJECT.StackSize), false);
   if (irp === 0) return STATUS_NOT_SUPPORTED;
@@ -138,7 +140,7 @@ function queryCapabilities(device: number): void {
   writeI32(capabilities, CAPABILITIES_SIZE | (1 << 16));
   writeI32(capabilities + 8, -1);
   writeI32(capabilities + 12, -1);
-  send(device, Minor.QueryCapabilities, (location) =>
+  sendPnp(device, Minor.QueryCapabilities, (location) =>
     writeI32(location + IO_STACK_LOCATION.Parameters_DeviceCapabilities_Capabilities, capabilities),
   );
   freeKernelPool(capabilities);
@@ -160,19 +162,39 @@ export function addRootDevice(driver: number): void {
     IoDeleteDevice(device);
     return;
   }
-  send(device, Minor.FilterResourceRequirements);
-  if (send(device, Minor.StartDevice) < 0) {
+  sendPnp(device, Minor.FilterResourceRequirements);
+  if (sendPnp(device, Minor.StartDevice) < 0) {
     remove(device);
     return;
   }
   queryCapabilities(device);
-  send(device, Minor.QueryPnpDeviceState);
-  send(device, Minor.QueryDeviceRelations);
+  sendPnp(device, Minor.QueryPnpDeviceState);
+  sendPnp(device, Minor.QueryDeviceRelations);
+}
+
+/** Has a device that nobody refuses to let go removed: its interfaces, its drivers' devices, and the news of it. */
+export function endDevice(device: number): void {
+  disableInterfaces(device);
+  sendPnp(device, Minor.RemoveDevice);
+  tellRemoval(device, PnpEvent.RemoveComplete);
 }
 
 function remove(device: number): void {
-  send(device, Minor.RemoveDevice);
+  endDevice(device);
   IoDeleteDevice(device);
+}
+
+/**
+ * Asks whether a device may be removed: first who has it open and wants to be asked, then its drivers.
+ * @returns false when somebody refuses; all have been told that it stays
+ */
+export function mayRemove(device: number): boolean {
+  if (tellRemoval(device, PnpEvent.QueryRemove) >= 0) {
+    if (sendPnp(device, Minor.QueryRemoveDevice) >= 0) return true;
+    sendPnp(device, Minor.CancelRemoveDevice);
+  }
+  tellRemoval(device, PnpEvent.RemoveCancelled);
+  return false;
 }
 
 /** Removes the devices found for a driver that is about to be unloaded. In a loader's thread. */
@@ -181,10 +203,7 @@ export function removeRootDevices(driver: number): void {
   if (manager === 0) return;
   for (const device of devicesOf(manager)) {
     if (readI32(privateOf(device) + DEVICE_PRIVATE.RootOf) !== driver) continue;
-    if (send(device, Minor.QueryRemoveDevice) < 0) {
-      send(device, Minor.CancelRemoveDevice);
-      send(device, Minor.SurpriseRemoval);
-    }
+    if (!mayRemove(device)) sendPnp(device, Minor.SurpriseRemoval);
     remove(device);
   }
 }

@@ -59,25 +59,45 @@ export function refreshImages(): void {
   images();
 }
 
-/** First number of the kernel's own routines that drivers see as function pointers: none of an image's. */
-export const KERNEL_ROUTINE_SLOT = 0x8000;
-const kernelRoutines: WebAssembly.Routine[] = [];
+/**
+ * Slots of the kernel's own routines that drivers see as function pointers, and may call: the entries of MajorFunction
+ * that they have not set, for one. Constant, since workers load their modules in different orders; images from source
+ * lie above, and what has fixed slots keeps off them.
+ */
+export const KERNEL_ROUTINE_SLOT = 0x400;
+export const KERNEL_ROUTINE_END = KERNEL_ROUTINE_SLOT + 0x20;
 
-/** Numbers of those routines: constant, since workers load their modules in different orders. */
+/** Their numbers. */
 export const KernelRoutine = {
   InvalidDeviceRequest: KERNEL_ROUTINE_SLOT,
   CsqCancel: KERNEL_ROUTINE_SLOT + 1,
   PowerComplete: KERNEL_ROUTINE_SLOT + 2,
   RootDevice: KERNEL_ROUTINE_SLOT + 3,
+  ForwardComplete: KERNEL_ROUTINE_SLOT + 4,
 } as const;
 
-/** Gives a kernel routine its number, at module load. */
-export function registerKernelRoutine(index: number, routine: (...args: number[]) => number | undefined): void {
-  kernelRoutines[index - KERNEL_ROUTINE_SLOT] = routine as WebAssembly.Routine;
+/** A routine of the kernel's that has a slot. All its parameters are i32. */
+export interface NumberedRoutine {
+  readonly slot: number;
+  readonly name: string;
+  readonly routine: (...args: number[]) => number | undefined;
+  readonly params: number;
+  readonly result: 'i32' | 'void';
+}
+const kernelRoutines: NumberedRoutine[] = [];
+
+/** Gives a kernel routine its number, at module load. @param result what a driver that calls it expects */
+export function registerKernelRoutine(
+  slot: number,
+  routine: (...args: number[]) => number | undefined,
+  result: NumberedRoutine['result'] = 'i32',
+): void {
+  kernelRoutines.push({ slot, name: routine.name, routine, params: routine.length, result });
+  cache[slot] = routine as WebAssembly.Routine;
 }
 
-/** @returns the kernel's routines that have numbers, in order of their numbers. */
-export function numberedKernelRoutines(): readonly WebAssembly.Routine[] {
+/** @returns the kernel's routines that have slots, for the tables of workers. */
+export function numberedKernelRoutines(): readonly NumberedRoutine[] {
   return kernelRoutines;
 }
 
@@ -93,12 +113,10 @@ export function setStackPointer(address: number): void {
  */
 export function callTable(index: number, ...args: (number | bigint)[]): number {
   requireNoLock('calls guest code');
-  const routine = index >= KERNEL_ROUTINE_SLOT ? lookUp(index) : (cache[index] ?? lookUp(index));
+  const routine = cache[index] ?? lookUp(index);
   return routine(...args) as number;
 }
 function lookUp(index: number): WebAssembly.Routine {
-  const own = kernelRoutines[index - KERNEL_ROUTINE_SLOT];
-  if (own !== undefined) return own;
   images();
   let routine: WebAssembly.Routine | null = null;
   try {
@@ -108,6 +126,6 @@ function lookUp(index: number): WebAssembly.Routine {
   }
   if (routine === null)
     throw new BadCall(`call through the pointer 0x${(index >>> 0).toString(16)}, which is no function`);
-  if (index < KERNEL_ROUTINE_SLOT) cache[index] = routine;
+  cache[index] = routine;
   return routine;
 }

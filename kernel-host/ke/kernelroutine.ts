@@ -11,6 +11,7 @@ export const KernelRoutine = {
   IoTimer: 0xffff_ff03,
   ImageLoaded: 0xffff_ff05,
   Suspend: 0xffff_ff06,
+  ShutDown: 0xffff_ff07,
 } as const;
 
 type Routine = (...args: number[]) => unknown;

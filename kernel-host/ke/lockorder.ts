@@ -77,7 +77,7 @@ export const LOCK_ORDER: readonly LockRule[] = [
   { name: LockKind.HandleTable, under: [] },
   { name: LockKind.Heap, under: [] },
   // Memory, which others need while they hold theirs.
-  { name: LockKind.Pool, under: [LockKind.Resource, LockKind.HandleTable] },
-  { name: LockKind.Pages, under: [LockKind.Resource, LockKind.HandleTable, LockKind.Heap, LockKind.Pool] },
-  { name: LockKind.StackDepot, under: [LockKind.Resource, LockKind.HandleTable, LockKind.Pool] },
+  { name: LockKind.Pool, under: ['IoLock', LockKind.Resource, LockKind.HandleTable] },
+  { name: LockKind.Pages, under: ['IoLock', LockKind.Resource, LockKind.HandleTable, LockKind.Heap, LockKind.Pool] },
+  { name: LockKind.StackDepot, under: ['IoLock', LockKind.Resource, LockKind.HandleTable, LockKind.Pool] },
 ];

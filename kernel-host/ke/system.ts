@@ -176,6 +176,17 @@ const fields = defineLayout({
   /** Driver object of root-enumerated devices, or 0; the first registered device interface, or 0. IoLock. */
   PnpManager: 4,
   Interfaces: 4,
+  /** First registrations for IRP_MJ_SHUTDOWN, and for that of the last chance: see io/shutdown. IoLock. */
+  ShutdownFirst: 4,
+  LastChanceFirst: 4,
+  /** First registration of IoRegisterPlugPlayNotification: see io/pnpnotify. IoLock. */
+  PnpNotifyFirst: 4,
+  /** What a system worker is to do for the PnP manager, first and last; and whether one does: see io/pnpaction. IoLock. */
+  PnpActionFirst: 4,
+  PnpActionLast: 4,
+  PnpActing: 4,
+  /** WORK_QUEUE_ITEM of that. */
+  PnpItem: 16,
   /** Memory that IoGetFileObjectGenericMapping and IoGetConfigurationInformation give out, or 0. Atomic. */
   FileMapping: 4,
   Configuration: 4,

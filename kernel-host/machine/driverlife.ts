@@ -1,6 +1,8 @@
 /** A driver from its image to its end: DriverEntry, DriverUnload, and what the loader does around them. Host only. */
 import { readI32, withMemory } from '../hal/memory.js';
 import { entryIndex } from '../image/instantiate.js';
+import { hasShutdownNotification } from '../io/shutdown.js';
+import { KernelRoutine } from '../ke/kernelroutine.js';
 import { MACHINE } from '../ke/system.js';
 import { createDriver, type DriverBlocks, deleteDriver, imageCalls, unloadRoutine } from './driver.js';
 import { DriverEntryFailed } from './errors.js';
@@ -30,7 +32,7 @@ export class DriverLife {
     this.#host = host;
   }
 
-  /** What the loader is at: `DriverEntry`, `DriverUnload`, or `run`. */
+  /** What the loader is at: `DriverEntry`, `DriverUnload`, `shutdown`, or `run`. */
   get phase(): string {
     return this.#phase;
   }
@@ -59,6 +61,15 @@ export class DriverLife {
     }
     this.#phase = 'run';
     return () => this.#unload(loaded, blocks);
+  }
+
+  /** Sends IRP_MJ_SHUTDOWN to the devices that are registered for it. @throws MachineStopped */
+  async shutdown(): Promise<void> {
+    if (!withMemory(this.#host.memory, hasShutdownNotification)) return;
+    this.#phase = 'shutdown';
+    await this.#host.call(KernelRoutine.ShutDown, 0, 0);
+    await this.#host.settle();
+    this.#phase = 'run';
   }
 
   async #unload(loaded: LoadedImage, blocks: DriverBlocks): Promise<boolean> {

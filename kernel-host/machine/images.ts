@@ -7,13 +7,28 @@ import { type BuiltImage, ImageError, type PlacedImage } from '../image/types.js
 import { unresolvedImports } from '../image/unresolved.js';
 import { exportedAddresses } from '../image/wasm-data.js';
 import { readSections } from '../image/wasm-reader.js';
+import { KERNEL_ROUTINE_END, KERNEL_ROUTINE_SLOT } from '../ke/guest.js';
 import { dataExportValue, isDeclared, isProvided, knownNames } from '../kernel.js';
 import { allocatePages, freePages } from '../mm/pages.js';
+import { SYSTEM_ROUTINE_SLOT, SYSTEM_ROUTINES } from '../mm/sysroutine.js';
 import { markInvalid, markValid } from '../mm/validity.js';
 import { isWin32, win32Names } from '../win32.js';
 
-/** Table slot 0 is the NULL function. */
-const FIRST_TABLE_SLOT = 1;
+/** Slots that the kernel's own routines have in every table. */
+const RESERVED_SLOTS = [
+  [KERNEL_ROUTINE_SLOT, KERNEL_ROUTINE_END],
+  [SYSTEM_ROUTINE_SLOT, SYSTEM_ROUTINE_SLOT + SYSTEM_ROUTINES.length],
+] as const;
+
+/** @returns the slots that an image takes when it has every initializer there can be. */
+function mostSlots(built: BuiltImage): number {
+  return tableSlots({ ...built, initializers: ['start', 'constructors'] });
+}
+
+/** @returns the end of the reserved slots that an image would take; 0 when it takes none. */
+function reservedEnd(first: number, count: number): number {
+  return RESERVED_SLOTS.find(([from, to]) => first < to && from < first + count)?.[1] ?? 0;
+}
 
 /** An image as it lies in a machine. */
 export interface LoadedImage {
@@ -25,7 +40,7 @@ export interface LoadedImage {
 /** The images of one machine, in the order in which they were loaded. */
 export class Images {
   readonly loaded: LoadedImage[] = [];
-  #nextTableSlot = FIRST_TABLE_SLOT;
+  #nextTableSlot: number = KERNEL_ROUTINE_END;
 
   /**
    * Places an image. The memory is bound.
@@ -43,7 +58,7 @@ export class Images {
       );
     }
     const base = built.relocatable ? this.#allocate(built) : this.#claimFixed(built);
-    const tableBase = built.relocatable ? this.#nextTableSlot : built.linkTableBase;
+    const tableBase = built.relocatable ? this.#freeSlots(built) : built.linkTableBase;
     const { image, segments, codeDelta } = placeImage(built, this.loaded.length, base, tableBase);
     this.#nextTableSlot = Math.max(this.#nextTableSlot, image.tableBase + tableSlots(image));
     u8.fill(0, base, base + built.dataSize);
@@ -53,6 +68,10 @@ export class Images {
     const loaded = { built, image, codeDelta };
     this.loaded.push(loaded);
     return loaded;
+  }
+
+  #freeSlots(built: BuiltImage): number {
+    return reservedEnd(this.#nextTableSlot, mostSlots(built)) || this.#nextTableSlot;
   }
 
   #allocate(built: BuiltImage): number {
@@ -77,10 +96,11 @@ export class Images {
         built.linkTableBase < image.tableBase + tableSlots(image) &&
         image.tableBase < built.linkTableBase + tableSlots({ ...built, initializers: [] }),
     );
-    const other = taken ?? slots;
+    const reserved = reservedEnd(built.linkTableBase, mostSlots(built)) !== 0;
+    const other = (taken ?? slots)?.image.name ?? (reserved ? 'function table slots of the kernel' : undefined);
     if (other !== undefined) {
       throw new ImageError(
-        `${built.name} has no relocations and collides with ${other.image.name}; build it with ntwasm build, from source`,
+        `${built.name} has no relocations and collides with ${other}; build it with ntwasm build, from source`,
       );
     }
     return built.linkBase;

@@ -1,6 +1,7 @@
 /** What drivers have asked the object and the process manager for and not given back: links, callbacks, handles. */
 import { poolStack } from '../ex/kernelpool.js';
 import { readI32 } from '../hal/memory.js';
+import { pnpRegistrations } from '../io/pnpnotify.js';
 import { stackFrames } from '../kd/stackdepot.js';
 import { EPROCESS } from '../ke/process.js';
 import { MACHINE } from '../ke/system.js';
@@ -44,6 +45,8 @@ export function callbackFindings(): RawFinding[] {
   const found = notifyRoutines().map(({ kind, stack }) =>
     finding('callback', `a routine of ${NOTIFY_NAMES[kind]} is still registered`, stack),
   );
+  for (const stack of pnpRegistrations())
+    found.push(finding('callback', 'a routine of IoRegisterPlugPlayNotification is still registered', stack));
   let registration = readI32(MACHINE.ObCallbacks);
   for (; registration !== 0; registration = readI32(registration + REGISTRATION.Next)) {
     found.push(finding('callback', 'callbacks of ObRegisterCallbacks are still registered', poolStack(registration)));

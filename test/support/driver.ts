@@ -34,6 +34,8 @@ export interface RunOptions extends Pick<MachineOptions, 'cpus' | 'time' | 'buil
   readonly limit?: number;
   /** Whether DriverUnload is run once the machine is at rest; it is when absent. */
   readonly unload?: boolean;
+  /** Whether the system is shut down before drivers are unloaded. */
+  readonly shutdown?: boolean;
   /** Prepares the machine before the first driver is loaded. */
   readonly prepare?: (machine: Machine) => void | Promise<void>;
   /** Looks into the machine before it is disposed. */
@@ -123,6 +125,7 @@ async function live(
     for (const image of images) drivers.push(await machine.load(image));
     await machine.idle();
     await runPrograms(machine, programs, options);
+    if (options.shutdown === true) await machine.shutdown();
     if (options.unload === false) return [];
     for (const driver of drivers.reverse()) await driver.unload();
     return await machine.leftovers();

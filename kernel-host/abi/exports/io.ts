@@ -99,7 +99,7 @@ const DEVICES = [
   ),
 ];
 
-const DEVICES_REST: readonly ExportDeclaration[] = [
+const SHUTDOWN: readonly ExportDeclaration[] = [
   routine(
     'NTSTATUS IoRegisterShutdownNotification(_In_ PDEVICE_OBJECT DeviceObject)',
     PASSIVE,
@@ -119,6 +119,11 @@ const REQUESTS = [
     DISPATCH,
     'Sends a request to a driver (IoCallDriver).',
     { errors: ['bug check NO_MORE_IRP_STACK_LOCATIONS'] },
+  ),
+  routine(
+    'BOOLEAN IoForwardIrpSynchronously(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIRP Irp)',
+    PASSIVE,
+    'Sends a request to the driver below and waits until it is back.',
   ),
   routine(
     'VOID IofCompleteRequest(_In_ PIRP Irp, _In_ CCHAR PriorityBoost)',
@@ -328,8 +333,8 @@ export const IO_EXPORTS: readonly ExportDeclaration[] = [
   ...TIMERS,
   ...START_IO,
   ...SHARING,
+  ...SHUTDOWN,
   ...missing([
-    ...DEVICES_REST,
     ...FILES,
     ...inHeader('none', [
       routine(

@@ -40,8 +40,51 @@ const BUILT: readonly ExportDeclaration[] = [
   ),
 ];
 
+/** Notifications, and what drivers say has changed. */
+const CHANGES: readonly ExportDeclaration[] = [
+  routine(
+    'VOID IoInvalidateDeviceState(_In_ PDEVICE_OBJECT PhysicalDeviceObject)',
+    DISPATCH,
+    'Says that the state of a device has changed.',
+  ),
+  routine(
+    'VOID IoInvalidateDeviceRelations(_In_ PDEVICE_OBJECT DeviceObject, _In_ DEVICE_RELATION_TYPE Type)',
+    DISPATCH,
+    'Says that the relations of a device have changed.',
+  ),
+  routine('VOID IoRequestDeviceEject(_In_ PDEVICE_OBJECT PhysicalDeviceObject)', DISPATCH, 'Asks to eject a device.'),
+  routine(
+    'NTSTATUS IoRegisterPlugPlayNotification(_In_ IO_NOTIFICATION_EVENT_CATEGORY EventCategory, _In_ ULONG EventCategoryFlags, _In_opt_ PVOID EventCategoryData, _In_ PDRIVER_OBJECT DriverObject, _In_ PDRIVER_NOTIFICATION_CALLBACK_ROUTINE CallbackRoutine, _Inout_opt_ PVOID Context, _Out_ PVOID *NotificationEntry)',
+    PASSIVE,
+    'Asks to be told of devices.',
+  ),
+  routine('NTSTATUS IoUnregisterPlugPlayNotification(_In_ PVOID NotificationEntry)', PASSIVE, 'Takes that back.'),
+  routine(
+    'NTSTATUS IoUnregisterPlugPlayNotificationEx(_In_ PVOID NotificationEntry)',
+    PASSIVE,
+    'Takes that back and waits for running callbacks.',
+  ),
+  routine(
+    'NTSTATUS IoReportTargetDeviceChange(_In_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ PVOID NotificationStructure)',
+    PASSIVE,
+    'Tells others of an event of a device.',
+  ),
+  routine(
+    'NTSTATUS IoReportTargetDeviceChangeAsynchronous(_In_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ PVOID NotificationStructure, _In_opt_ PDEVICE_CHANGE_COMPLETE_CALLBACK Callback, _In_opt_ PVOID Context)',
+    DISPATCH,
+    'Tells others of an event of a device, later.',
+  ),
+  routine(
+    'VOID IoAdjustPagingPathCount(_Inout_ PLONG Count, _In_ BOOLEAN Increment)',
+    DISPATCH,
+    'Counts paging files on a device.',
+    { kind: 'header' },
+  ),
+];
+
 export const IO_PNP_EXPORTS: readonly ExportDeclaration[] = [
   ...BUILT,
+  ...CHANGES,
   routine(
     'NTSTATUS IoConnectInterrupt(_Out_ PKINTERRUPT *InterruptObject, _In_ PKSERVICE_ROUTINE ServiceRoutine, _In_opt_ PVOID ServiceContext, _In_opt_ PKSPIN_LOCK SpinLock, _In_ ULONG Vector, _In_ KIRQL Irql, _In_ KIRQL SynchronizeIrql, _In_ KINTERRUPT_MODE InterruptMode, _In_ BOOLEAN ShareVector, _In_ KAFFINITY ProcessorEnableMask, _In_ BOOLEAN FloatingSave)',
     PASSIVE,
@@ -64,39 +107,6 @@ export const IO_PNP_EXPORTS: readonly ExportDeclaration[] = [
       'NTSTATUS IoOpenDeviceRegistryKey(_In_ PDEVICE_OBJECT DeviceObject, _In_ ULONG DevInstKeyType, _In_ ACCESS_MASK DesiredAccess, _Out_ PHANDLE DeviceRegKey)',
       PASSIVE,
       'Opens the registry key of a device.',
-    ),
-    routine(
-      'VOID IoInvalidateDeviceState(_In_ PDEVICE_OBJECT PhysicalDeviceObject)',
-      DISPATCH,
-      'Says that the state of a device has changed.',
-    ),
-    routine(
-      'VOID IoInvalidateDeviceRelations(_In_ PDEVICE_OBJECT DeviceObject, _In_ DEVICE_RELATION_TYPE Type)',
-      DISPATCH,
-      'Says that the relations of a device have changed.',
-    ),
-    routine('VOID IoRequestDeviceEject(_In_ PDEVICE_OBJECT PhysicalDeviceObject)', DISPATCH, 'Asks to eject a device.'),
-    routine(
-      'NTSTATUS IoRegisterPlugPlayNotification(_In_ IO_NOTIFICATION_EVENT_CATEGORY EventCategory, _In_ ULONG EventCategoryFlags, _In_opt_ PVOID EventCategoryData, _In_ PDRIVER_OBJECT DriverObject, _In_ PDRIVER_NOTIFICATION_CALLBACK_ROUTINE CallbackRoutine, _Inout_opt_ PVOID Context, _Out_ PVOID *NotificationEntry)',
-      PASSIVE,
-      'Asks to be told of devices.',
-    ),
-    routine('NTSTATUS IoUnregisterPlugPlayNotification(_In_ PVOID NotificationEntry)', PASSIVE, 'Takes that back.'),
-    routine(
-      'NTSTATUS IoUnregisterPlugPlayNotificationEx(_In_ PVOID NotificationEntry)',
-      PASSIVE,
-      'Takes that back and waits for running callbacks.',
-    ),
-    routine(
-      'NTSTATUS IoReportTargetDeviceChange(_In_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ PVOID NotificationStructure)',
-      PASSIVE,
-      'Tells others of an event of a device.',
-    ),
-    routine(
-      'VOID IoAdjustPagingPathCount(_Inout_ PLONG Count, _In_ BOOLEAN Increment)',
-      DISPATCH,
-      'Counts paging files on a device.',
-      { kind: 'header' },
     ),
     routine(
       'PDMA_ADAPTER IoGetDmaAdapter(_In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ PDEVICE_DESCRIPTION DeviceDescription, _Out_ PULONG NumberOfMapRegisters)',

@@ -37,6 +37,10 @@ export const ROUTINE_TYPES: readonly RoutineTypeDeclaration[] = [
     'Told of an event of plug and play.',
   ),
   routineType(
+    'VOID DEVICE_CHANGE_COMPLETE_CALLBACK(_Inout_opt_ PVOID Context)',
+    'IoReportTargetDeviceChangeAsynchronous has told everybody.',
+  ),
+  routineType(
     'VOID IO_APC_ROUTINE(_In_ PVOID ApcContext, _In_ PIO_STATUS_BLOCK IoStatusBlock, _In_ ULONG Reserved)',
     'Called when an asynchronous request has ended.',
   ),

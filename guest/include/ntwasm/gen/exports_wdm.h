@@ -1181,6 +1181,9 @@ NTKERNELAPI NTSTATUS ZwMakeTemporaryObject(_In_ HANDLE Handle);
 /** Sends a request to a driver (IoCallDriver). IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI NTSTATUS IofCallDriver(_In_ PDEVICE_OBJECT DeviceObject, _Inout_ PIRP Irp);
 
+/** Sends a request to the driver below and waits until it is back. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI BOOLEAN IoForwardIrpSynchronously(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIRP Irp);
+
 /** Completes a request (IoCompleteRequest). IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI VOID IofCompleteRequest(_In_ PIRP Irp, _In_ CCHAR PriorityBoost);
 
@@ -1355,21 +1358,6 @@ NTKERNELAPI BOOLEAN IoIsWdmVersionAvailable(_In_ UCHAR MajorVersion, _In_ UCHAR 
 /** Registers a device with WMI. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS IoWMIRegistrationControl(_In_ PDEVICE_OBJECT DeviceObject, _In_ ULONG Action);
 
-/** Registers an interrupt service routine. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS IoConnectInterrupt(_Out_ PKINTERRUPT *InterruptObject, _In_ PKSERVICE_ROUTINE ServiceRoutine, _In_opt_ PVOID ServiceContext, _In_opt_ PKSPIN_LOCK SpinLock, _In_ ULONG Vector, _In_ KIRQL Irql, _In_ KIRQL SynchronizeIrql, _In_ KINTERRUPT_MODE InterruptMode, _In_ BOOLEAN ShareVector, _In_ KAFFINITY ProcessorEnableMask, _In_ BOOLEAN FloatingSave);
-
-/** Takes that back. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI VOID IoDisconnectInterrupt(_In_ PKINTERRUPT InterruptObject);
-
-/** Registers an interrupt service routine, fully specified. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS IoConnectInterruptEx(_Inout_ PIO_CONNECT_INTERRUPT_PARAMETERS Parameters);
-
-/** Takes that back. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI VOID IoDisconnectInterruptEx(_In_ PIO_DISCONNECT_INTERRUPT_PARAMETERS Parameters);
-
-/** Opens the registry key of a device. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS IoOpenDeviceRegistryKey(_In_ PDEVICE_OBJECT DeviceObject, _In_ ULONG DevInstKeyType, _In_ ACCESS_MASK DesiredAccess, _Out_ PHANDLE DeviceRegKey);
-
 /** Says that the state of a device has changed. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI VOID IoInvalidateDeviceState(_In_ PDEVICE_OBJECT PhysicalDeviceObject);
 
@@ -1390,6 +1378,24 @@ NTKERNELAPI NTSTATUS IoUnregisterPlugPlayNotificationEx(_In_ PVOID NotificationE
 
 /** Tells others of an event of a device. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS IoReportTargetDeviceChange(_In_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ PVOID NotificationStructure);
+
+/** Tells others of an event of a device, later. IRQL <= DISPATCH_LEVEL. */
+NTKERNELAPI NTSTATUS IoReportTargetDeviceChangeAsynchronous(_In_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ PVOID NotificationStructure, _In_opt_ PDEVICE_CHANGE_COMPLETE_CALLBACK Callback, _In_opt_ PVOID Context);
+
+/** Registers an interrupt service routine. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoConnectInterrupt(_Out_ PKINTERRUPT *InterruptObject, _In_ PKSERVICE_ROUTINE ServiceRoutine, _In_opt_ PVOID ServiceContext, _In_opt_ PKSPIN_LOCK SpinLock, _In_ ULONG Vector, _In_ KIRQL Irql, _In_ KIRQL SynchronizeIrql, _In_ KINTERRUPT_MODE InterruptMode, _In_ BOOLEAN ShareVector, _In_ KAFFINITY ProcessorEnableMask, _In_ BOOLEAN FloatingSave);
+
+/** Takes that back. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI VOID IoDisconnectInterrupt(_In_ PKINTERRUPT InterruptObject);
+
+/** Registers an interrupt service routine, fully specified. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoConnectInterruptEx(_Inout_ PIO_CONNECT_INTERRUPT_PARAMETERS Parameters);
+
+/** Takes that back. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI VOID IoDisconnectInterruptEx(_In_ PIO_DISCONNECT_INTERRUPT_PARAMETERS Parameters);
+
+/** Opens the registry key of a device. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoOpenDeviceRegistryKey(_In_ PDEVICE_OBJECT DeviceObject, _In_ ULONG DevInstKeyType, _In_ ACCESS_MASK DesiredAccess, _Out_ PHANDLE DeviceRegKey);
 
 /** Returns a DMA adapter. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI PDMA_ADAPTER IoGetDmaAdapter(_In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ PDEVICE_DESCRIPTION DeviceDescription, _Out_ PULONG NumberOfMapRegisters);

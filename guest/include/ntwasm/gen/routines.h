@@ -29,6 +29,9 @@ typedef DRIVER_NOTIFICATION_CALLBACK_ROUTINE_VOID *PDRIVER_NOTIFICATION_CALLBACK
 /** Told of an event of plug and play. */
 typedef NTSTATUS DRIVER_NOTIFICATION_CALLBACK_ROUTINE(_In_ PVOID NotificationStructure, _Inout_opt_ PVOID Context);
 typedef DRIVER_NOTIFICATION_CALLBACK_ROUTINE *PDRIVER_NOTIFICATION_CALLBACK_ROUTINE;
+/** IoReportTargetDeviceChangeAsynchronous has told everybody. */
+typedef VOID DEVICE_CHANGE_COMPLETE_CALLBACK(_Inout_opt_ PVOID Context);
+typedef DEVICE_CHANGE_COMPLETE_CALLBACK *PDEVICE_CHANGE_COMPLETE_CALLBACK;
 /** Called when an asynchronous request has ended. */
 typedef VOID IO_APC_ROUTINE(_In_ PVOID ApcContext, _In_ PIO_STATUS_BLOCK IoStatusBlock, _In_ ULONG Reserved);
 typedef IO_APC_ROUTINE *PIO_APC_ROUTINE;

@@ -2861,6 +2861,10 @@ export declare function NtQueryInformationProcess(ProcessHandle: T.HANDLE, Proce
 @external("ntoskrnl.exe", "IofCallDriver")
 export declare function IofCallDriver(DeviceObject: T.PDEVICE_OBJECT, Irp: T.PIRP): T.NTSTATUS;
 
+/** Sends a request to the driver below and waits until it is back. */
+@external("ntoskrnl.exe", "IoForwardIrpSynchronously")
+export declare function IoForwardIrpSynchronously(DeviceObject: T.PDEVICE_OBJECT, Irp: T.PIRP): T.BOOLEAN;
+
 /** Completes a request (IoCompleteRequest). */
 @external("ntoskrnl.exe", "IofCompleteRequest")
 export declare function IofCompleteRequest(Irp: T.PIRP, PriorityBoost: i32): void;
@@ -3177,26 +3181,6 @@ export declare function IoIsWdmVersionAvailable(MajorVersion: u32, MinorVersion:
 @external("ntoskrnl.exe", "IoWMIRegistrationControl")
 export declare function IoWMIRegistrationControl(DeviceObject: T.PDEVICE_OBJECT, Action: T.ULONG): T.NTSTATUS;
 
-/** Registers an interrupt service routine. */
-@external("ntoskrnl.exe", "IoConnectInterrupt")
-export declare function IoConnectInterrupt(InterruptObject: usize, ServiceRoutine: T.PKSERVICE_ROUTINE, ServiceContext: T.PVOID, SpinLock: T.PKSPIN_LOCK, Vector: T.ULONG, Irql: u32, SynchronizeIrql: u32, InterruptMode: T.KINTERRUPT_MODE, ShareVector: u32, ProcessorEnableMask: T.KAFFINITY, FloatingSave: u32): T.NTSTATUS;
-
-/** Takes that back. */
-@external("ntoskrnl.exe", "IoDisconnectInterrupt")
-export declare function IoDisconnectInterrupt(InterruptObject: T.PKINTERRUPT): void;
-
-/** Registers an interrupt service routine, fully specified. */
-@external("ntoskrnl.exe", "IoConnectInterruptEx")
-export declare function IoConnectInterruptEx(Parameters: T.PIO_CONNECT_INTERRUPT_PARAMETERS): T.NTSTATUS;
-
-/** Takes that back. */
-@external("ntoskrnl.exe", "IoDisconnectInterruptEx")
-export declare function IoDisconnectInterruptEx(Parameters: T.PIO_DISCONNECT_INTERRUPT_PARAMETERS): void;
-
-/** Opens the registry key of a device. */
-@external("ntoskrnl.exe", "IoOpenDeviceRegistryKey")
-export declare function IoOpenDeviceRegistryKey(DeviceObject: T.PDEVICE_OBJECT, DevInstKeyType: T.ULONG, DesiredAccess: T.ACCESS_MASK, DeviceRegKey: T.PHANDLE): T.NTSTATUS;
-
 /** Says that the state of a device has changed. */
 @external("ntoskrnl.exe", "IoInvalidateDeviceState")
 export declare function IoInvalidateDeviceState(PhysicalDeviceObject: T.PDEVICE_OBJECT): void;
@@ -3224,6 +3208,30 @@ export declare function IoUnregisterPlugPlayNotificationEx(NotificationEntry: T.
 /** Tells others of an event of a device. */
 @external("ntoskrnl.exe", "IoReportTargetDeviceChange")
 export declare function IoReportTargetDeviceChange(PhysicalDeviceObject: T.PDEVICE_OBJECT, NotificationStructure: T.PVOID): T.NTSTATUS;
+
+/** Tells others of an event of a device, later. */
+@external("ntoskrnl.exe", "IoReportTargetDeviceChangeAsynchronous")
+export declare function IoReportTargetDeviceChangeAsynchronous(PhysicalDeviceObject: T.PDEVICE_OBJECT, NotificationStructure: T.PVOID, Callback: T.PDEVICE_CHANGE_COMPLETE_CALLBACK, Context: T.PVOID): T.NTSTATUS;
+
+/** Registers an interrupt service routine. */
+@external("ntoskrnl.exe", "IoConnectInterrupt")
+export declare function IoConnectInterrupt(InterruptObject: usize, ServiceRoutine: T.PKSERVICE_ROUTINE, ServiceContext: T.PVOID, SpinLock: T.PKSPIN_LOCK, Vector: T.ULONG, Irql: u32, SynchronizeIrql: u32, InterruptMode: T.KINTERRUPT_MODE, ShareVector: u32, ProcessorEnableMask: T.KAFFINITY, FloatingSave: u32): T.NTSTATUS;
+
+/** Takes that back. */
+@external("ntoskrnl.exe", "IoDisconnectInterrupt")
+export declare function IoDisconnectInterrupt(InterruptObject: T.PKINTERRUPT): void;
+
+/** Registers an interrupt service routine, fully specified. */
+@external("ntoskrnl.exe", "IoConnectInterruptEx")
+export declare function IoConnectInterruptEx(Parameters: T.PIO_CONNECT_INTERRUPT_PARAMETERS): T.NTSTATUS;
+
+/** Takes that back. */
+@external("ntoskrnl.exe", "IoDisconnectInterruptEx")
+export declare function IoDisconnectInterruptEx(Parameters: T.PIO_DISCONNECT_INTERRUPT_PARAMETERS): void;
+
+/** Opens the registry key of a device. */
+@external("ntoskrnl.exe", "IoOpenDeviceRegistryKey")
+export declare function IoOpenDeviceRegistryKey(DeviceObject: T.PDEVICE_OBJECT, DevInstKeyType: T.ULONG, DesiredAccess: T.ACCESS_MASK, DeviceRegKey: T.PHANDLE): T.NTSTATUS;
 
 /** Returns a DMA adapter. */
 @external("ntoskrnl.exe", "IoGetDmaAdapter")

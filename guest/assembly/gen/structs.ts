@@ -2425,6 +2425,77 @@ export class IO_ERROR_LOG_PACKET {
   @inline set DumpData(value: u32) { store<u32>(changetype<usize>(this), value, 40); }
 }
 
+/** What all notifications begin with. */
+@unmanaged
+export class PLUGPLAY_NOTIFICATION_HEADER {
+  /** Bytes. */
+  static readonly SIZE: i32 = 20;
+  @inline get Version(): u16 { return load<u16>(changetype<usize>(this), 0); }
+  @inline set Version(value: u16) { store<u16>(changetype<usize>(this), value, 0); }
+  @inline get Size(): u16 { return load<u16>(changetype<usize>(this), 2); }
+  @inline set Size(value: u16) { store<u16>(changetype<usize>(this), value, 2); }
+  @inline get Event(): GUID { return changetype<GUID>(changetype<usize>(this) + 4); }
+}
+
+/** An interface has come or gone. */
+@unmanaged
+export class DEVICE_INTERFACE_CHANGE_NOTIFICATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 40;
+  @inline get Version(): u16 { return load<u16>(changetype<usize>(this), 0); }
+  @inline set Version(value: u16) { store<u16>(changetype<usize>(this), value, 0); }
+  @inline get Size(): u16 { return load<u16>(changetype<usize>(this), 2); }
+  @inline set Size(value: u16) { store<u16>(changetype<usize>(this), value, 2); }
+  @inline get Event(): GUID { return changetype<GUID>(changetype<usize>(this) + 4); }
+  @inline get InterfaceClassGuid(): GUID { return changetype<GUID>(changetype<usize>(this) + 20); }
+  @inline get SymbolicLinkName(): usize { return load<usize>(changetype<usize>(this), 36); }
+  @inline set SymbolicLinkName(value: usize) { store<usize>(changetype<usize>(this), value, 36); }
+}
+
+/** The hardware profile changes. */
+@unmanaged
+export class HWPROFILE_CHANGE_NOTIFICATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 20;
+  @inline get Version(): u16 { return load<u16>(changetype<usize>(this), 0); }
+  @inline set Version(value: u16) { store<u16>(changetype<usize>(this), value, 0); }
+  @inline get Size(): u16 { return load<u16>(changetype<usize>(this), 2); }
+  @inline set Size(value: u16) { store<u16>(changetype<usize>(this), value, 2); }
+  @inline get Event(): GUID { return changetype<GUID>(changetype<usize>(this) + 4); }
+}
+
+/** A device that is open is about to go, stays after all, or has gone. */
+@unmanaged
+export class TARGET_DEVICE_REMOVAL_NOTIFICATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 24;
+  @inline get Version(): u16 { return load<u16>(changetype<usize>(this), 0); }
+  @inline set Version(value: u16) { store<u16>(changetype<usize>(this), value, 0); }
+  @inline get Size(): u16 { return load<u16>(changetype<usize>(this), 2); }
+  @inline set Size(value: u16) { store<u16>(changetype<usize>(this), value, 2); }
+  @inline get Event(): GUID { return changetype<GUID>(changetype<usize>(this) + 4); }
+  @inline get FileObject(): usize { return load<usize>(changetype<usize>(this), 20); }
+  @inline set FileObject(value: usize) { store<usize>(changetype<usize>(this), value, 20); }
+}
+
+/** An event of the driver of a device that is open. */
+@unmanaged
+export class TARGET_DEVICE_CUSTOM_NOTIFICATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 32;
+  @inline get Version(): u16 { return load<u16>(changetype<usize>(this), 0); }
+  @inline set Version(value: u16) { store<u16>(changetype<usize>(this), value, 0); }
+  @inline get Size(): u16 { return load<u16>(changetype<usize>(this), 2); }
+  @inline set Size(value: u16) { store<u16>(changetype<usize>(this), value, 2); }
+  @inline get Event(): GUID { return changetype<GUID>(changetype<usize>(this) + 4); }
+  @inline get FileObject(): usize { return load<usize>(changetype<usize>(this), 20); }
+  @inline set FileObject(value: usize) { store<usize>(changetype<usize>(this), value, 20); }
+  @inline get NameBufferOffset(): i32 { return load<i32>(changetype<usize>(this), 24); }
+  @inline set NameBufferOffset(value: i32) { store<i32>(changetype<usize>(this), value, 24); }
+  @inline get CustomDataBuffer(): u8 { return load<u8>(changetype<usize>(this), 28); }
+  @inline set CustomDataBuffer(value: u8) { store<u8>(changetype<usize>(this), value, 28); }
+}
+
 /** A key: time and name; lengths in bytes. */
 @unmanaged
 export class KEY_BASIC_INFORMATION {

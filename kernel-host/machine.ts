@@ -23,8 +23,9 @@ import { startClock } from './machine/boot.js';
 import { LoaderCalls } from './machine/calls.js';
 import type { ProcessClient } from './machine/client.js';
 import { DriverLife } from './machine/driverlife.js';
-import { MachineStopped, type StopReason } from './machine/errors.js';
+import type { StopReason } from './machine/errors.js';
 import type { DeadlockEvent, FindingEvent, MachineEvent, PrintEvent } from './machine/events.js';
+import { Findings } from './machine/findings.js';
 import { Images } from './machine/images.js';
 import { findLeftovers } from './machine/leftovers.js';
 import { Driver } from './machine/loaded.js';
@@ -38,7 +39,6 @@ import { Services } from './machine/services.js';
 import { Stop, unlessCorrupted } from './machine/stop.js';
 import { snapshotThreads } from './machine/threads.js';
 import { Workers } from './machine/workers.js';
-import { answerProgram } from './um/servicecall.js';
 
 /** Workers started at boot, beside the clock's and one for each processor. */
 const SPARE_WORKERS = 1;
@@ -50,7 +50,8 @@ export class Machine {
   readonly #memory: WebAssembly.Memory;
   readonly #workers: Workers;
   readonly #images = new Images();
-  readonly #reporter = new Reporter(this.#images);
+  readonly #reporter: Reporter;
+  readonly #findings: Findings;
   readonly #listeners = new Set<(event: MachineEvent) => void>();
   readonly #calls = new LoaderCalls();
   readonly #drivers: DriverLife;
@@ -68,6 +69,8 @@ export class Machine {
   private constructor(options: MachineOptions) {
     this.#options = options;
     this.#memory = createMemory(options);
+    this.#reporter = new Reporter(this.#images, this.#memory);
+    this.#findings = new Findings(this.#reporter, (event) => this.#emit(event));
     this.#drivers = new DriverLife({
       memory: this.#memory,
       images: this.#images,
@@ -169,16 +172,6 @@ export class Machine {
     });
   }
 
-  /** Answers a program that asks the service control manager. */
-  async #serve({ block, request }: Extract<WorkerMessage, { type: 'service' }>): Promise<void> {
-    try {
-      const answer = await this.#services.answer(request);
-      withMemory(this.#memory, () => answerProgram(block, answer));
-    } catch (error) {
-      if (!(error instanceof MachineStopped)) this.#workerFailed(error);
-    }
-  }
-
   /**
    * Compiles (when given source) and starts a user-mode program in a process of its own.
    * @param args what follows its name on the command line
@@ -240,6 +233,7 @@ export class Machine {
 
   /** What the drivers have left behind: threads, pool, handles. For a machine at rest. */
   async leftovers(): Promise<FindingEvent[]> {
+    await this.#findings.settled();
     return findLeftovers(this.#memory, this.#reporter);
   }
 
@@ -312,6 +306,9 @@ export class Machine {
       case 'bugcheck':
         void this.#bugCheck(message);
         break;
+      case 'finding':
+        this.#findings.add(message);
+        break;
       case 'stack':
         this.#stacks.push(message);
         break;
@@ -329,7 +326,7 @@ export class Machine {
         this.#programs.crashed(message);
         break;
       case 'service':
-        void this.#serve(message);
+        this.#services.serve(this.#memory, message).catch((error) => this.#workerFailed(error));
         break;
       case 'note':
         this.#emit(message);
@@ -381,6 +378,7 @@ export class Machine {
     this.#bugChecked = true;
     const threads = withMemory(this.#memory, snapshotThreads);
     await this.#halt(MachineState.BugCheck);
+    await this.#findings.settled();
     this.#emit(await this.#reporter.bugCheck(message, threads, this.#stacks));
     this.#stop.finish('bugcheck');
   }

@@ -1,6 +1,7 @@
 /** Parsers of option values, for commander: what they throw is shown as one line, exit code 2. */
 import { InvalidArgumentError } from 'commander';
 import type { MachineOptions } from '../machine/options.js';
+import { parseFlags } from '../vf/flags.js';
 
 const UNITS: Readonly<Record<string, number>> = { K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 };
 const MOST_SECONDS = 2_000_000;
@@ -26,6 +27,15 @@ export function parseSeconds(text: string): number {
     throw new InvalidArgumentError('Give a number of seconds, such as 10 or 0.5.');
   }
   return seconds;
+}
+
+/** @returns flags of the verifier. @throws InvalidArgumentError */
+export function parseVerifier(text: string): number {
+  try {
+    return parseFlags(text);
+  } catch (error) {
+    throw new InvalidArgumentError(error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** For options that may be given several times. */

@@ -30,6 +30,7 @@ export function failRun(renderer: Renderer, error: unknown): void {
     processors: 0,
     prints: 0,
     findings: 0,
+    left: 0,
     drivers: [],
   });
 }

@@ -7,7 +7,7 @@ export const ExitCode = {
   /** The command line, the source, or the image cannot be used. */
   Usage: 2,
   BugCheck: 3,
-  /** The driver was unloaded and left something behind. */
+  /** A rule was broken and the run went on, or the driver left something behind. */
   Findings: 4,
   /** Deadlock, or the limit has passed. */
   Hang: 5,

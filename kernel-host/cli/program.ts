@@ -1,9 +1,11 @@
 /** The command line as a whole: commands, help, and what happens to an argument that nobody knows. */
 import { Command } from 'commander';
 import { addBuild } from './commands/build.js';
+import { addExplain } from './commands/explain.js';
 import { addExports } from './commands/exports.js';
 import { addInspect } from './commands/inspect.js';
 import { addRun } from './commands/run.js';
+import { addVerify } from './commands/verify.js';
 import type { Streams } from './streams.js';
 import { ntwasmVersion } from './version.js';
 
@@ -11,6 +13,8 @@ const EXAMPLES = `
 Examples:
   ntwasm run hello.c                      compile and run a driver
   ntwasm run hello.c --json               the same, for programs
+  ntwasm verify hello.c                   the same, with every rule of the verifier on
+  ntwasm explain 0xC4 0x1001              what a bug check means
   ntwasm build hello.c -o hello.wasm      compile only
   ntwasm inspect hello.wasm               what it imports and where it lies
   ntwasm exports --format tsv             every kernel routine and how far it is built
@@ -30,6 +34,8 @@ export function createProgram(streams: Streams): Command {
       writeErr: (text) => streams.errors.write(text),
     });
   addRun(program, streams);
+  addVerify(program, streams);
+  addExplain(program, streams);
   addBuild(program, streams);
   addInspect(program, streams);
   addExports(program, streams);

@@ -70,7 +70,9 @@ export class Session {
   readonly #outcomes: { name: string; unload: DriverOutcome['unload'] }[] = [];
   readonly #loaded: Driver[] = [];
   #prints = 0;
+  /** Rules broken and things left behind; of these the latter. */
   #findings = 0;
+  #left = 0;
   #hung = false;
   #programFailed = false;
 
@@ -90,6 +92,7 @@ export class Session {
     const keyboard = new Keyboard(machine);
     machine.on((event) => {
       if (event.type === 'print') this.#prints++;
+      if (event.type === 'finding') this.#findings++;
       if (event.type === 'program' && event.step === 'input') keyboard.wanted();
       if (event.type === 'deadlock') this.#hung = event.kind === 'hang';
       this.#renderer.event(event);
@@ -229,8 +232,10 @@ export class Session {
 
   /** What a driver that stays loaded still holds is its own business. */
   async #lookBehind(machine: Machine): Promise<void> {
+    const left = await machine.leftovers();
     if (this.#outcomes.some(({ unload }) => unload !== 'done')) return;
-    for (const finding of await machine.leftovers()) {
+    for (const finding of left) {
+      this.#left++;
       this.#findings++;
       this.#renderer.event(finding);
     }
@@ -257,6 +262,7 @@ export class Session {
       processors: this.#request.machine.cpus ?? defaultCpus(),
       prints: this.#prints,
       findings: this.#findings,
+      left: this.#left,
       drivers: this.#outcomes,
       ...(hash === undefined ? {} : { traceHash: hash }),
     };

@@ -12,7 +12,7 @@ import { PENDING_STOP, PRCB_PENDING, SLOT_PERMIT } from '../hot/layout.js';
 import { runBugCheckCallbacks } from './bugcheckcallback.js';
 import { currentIrql, currentPrcb, currentProcessorNumber, currentThread } from './current.js';
 import { MachineStop, ProgramFault } from './exception.js';
-import { postToHost } from './host.js';
+import { type Broken, postToHost, type Violation } from './host.js';
 import { requireNoLock } from './lockcheck.js';
 import { MACHINE, MAX_PRCBS, MAX_WORKERS, MachineState, prcbAddress, slotAddress } from './system.js';
 import { KTHREAD, ThreadFlag } from './thread.js';
@@ -68,28 +68,37 @@ export function keBugCheckEx(code: number, p1 = 0, p2 = 0, p3 = 0, p4 = 0, detai
  * Like keBugCheckEx, with the stack of a trap that has unwound already. What a program does to itself ends only the
  * program: its status is the exception's, where the code is one that an exception becomes.
  */
-export function stopWith(code: number, parameters: number[], detail: string, stack: string): never {
+export function stopWith(code: number, parameters: number[], detail: string, stack: string, more: Broken = {}): never {
   if (inUserCode(currentThread())) {
     requireNoLock('ends a program');
     throw new ProgramFault(exceptionOf(code, parameters), detail, stack);
   }
   if (compareAndSwap(MACHINE.BugCheckOwner, 0, currentThread() || 1)) {
-    postToHost({
-      type: 'bugcheck',
-      code: code >>> 0,
-      parameters: parameters.map((p) => p >>> 0),
-      thread: currentThread(),
-      processor: currentPrcb() === 0 ? 0 : currentProcessorNumber(),
-      irql: currentPrcb() === 0 ? 0 : currentIrql(),
-      stack,
-      detail,
-    });
+    postToHost({ type: 'bugcheck', ...violationHere(code, parameters, detail, stack), ...more });
     stopMachine(MachineState.BugCheck);
     runsCallbacks = true;
     runBugCheckCallbacks();
     runsCallbacks = false;
   }
   throw new MachineStop();
+}
+
+/** Tells the host of something wrong that the machine can go on with. */
+export function reportFinding(code: number, parameters: number[], detail: string, more: Broken): void {
+  postToHost({ type: 'finding', ...violationHere(code, parameters, detail, captureStack()), ...more });
+}
+
+function violationHere(code: number, parameters: number[], detail: string, stack: string): Violation {
+  const placed = currentPrcb() !== 0;
+  return {
+    code: code >>> 0,
+    parameters: parameters.map((p) => p >>> 0),
+    thread: currentThread(),
+    processor: placed ? currentProcessorNumber() : 0,
+    irql: placed ? currentIrql() : 0,
+    stack,
+    detail,
+  };
 }
 
 function inUserCode(thread: number): boolean {

@@ -18,20 +18,39 @@ export type ServiceRequest =
   | { readonly operation: 'start' | 'query' | 'delete' | 'close'; readonly handle: number }
   | { readonly operation: 'control'; readonly handle: number; readonly control: number };
 
+/** A stack beside the one in question: where a block was allocated, a lock first acquired. */
+export interface OtherStack {
+  /** What happened there: `fast mutex at 0x21004560 acquired by thread 16`. */
+  readonly title: string;
+  /** In the stack depot. */
+  readonly stack: number;
+}
+
+/** What a report says beside code and parameters. */
+export interface Broken {
+  /** Name of the verifier's rule, when whoever found it knows; else the code and its first parameter say it. */
+  readonly rule?: string;
+  readonly others?: readonly OtherStack[];
+}
+
+/** Something that is wrong, as the worker sees it that found it. */
+export interface Violation extends Broken {
+  readonly code: number;
+  readonly parameters: readonly number[];
+  readonly thread: number;
+  readonly processor: number;
+  readonly irql: number;
+  readonly stack: string;
+  readonly detail: string;
+}
+
 /** What a worker tells the host. */
 export type WorkerMessage =
   /** Look at the shared words: prints to drain, workers to start, machine at rest. */
   | { readonly type: 'doorbell' }
-  | {
-      readonly type: 'bugcheck';
-      readonly code: number;
-      readonly parameters: readonly number[];
-      readonly thread: number;
-      readonly processor: number;
-      readonly irql: number;
-      readonly stack: string;
-      readonly detail: string;
-    }
+  | ({ readonly type: 'bugcheck' } & Violation)
+  /** The machine goes on. */
+  | ({ readonly type: 'finding' } & Violation)
   /** Stack of a thread that the stopping machine has unwound. */
   | { readonly type: 'stack'; readonly thread: number; readonly stack: string }
   /** A fault in ntwasm itself. */

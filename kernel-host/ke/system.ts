@@ -38,6 +38,11 @@ const fields = defineLayout({
   TraceBroken: 4,
   /** 1 when images are checked: stacks of allocations are kept. Constant. */
   Checked: 4,
+  /** Flags of the verifier, see vf/flags; 1 when a broken rule is reported and no bug check, where it can be. Constant. */
+  Verifier: 4,
+  VerifierGoesOn: 4,
+  /** What the verifier knows of locks, or 0; see vf/lockstate. Constant after boot. */
+  VerifierLocks: 4,
   /** Host milliseconds (f64) and system time (i64) at boot. Constant. */
   BootHostTime: 8,
   BootSystemTime: 8,

@@ -43,6 +43,10 @@ export interface BootOptions {
   readonly messageBox: number;
   /** Keep stacks of allocations and thread creations. */
   readonly checked: boolean;
+  /** Flags of the verifier. */
+  readonly verifier: number;
+  /** Report and go on. */
+  readonly keepGoing: boolean;
   /** End of kernel space, an address. */
   readonly kernelEnd: number;
 }
@@ -62,6 +66,8 @@ export function initializeMachine(options: BootOptions): void {
     KernelEnd: options.kernelEnd,
     VirtualTime: options.virtualTime ? 1 : 0,
     Checked: options.checked ? 1 : 0,
+    Verifier: options.verifier,
+    VerifierGoesOn: options.keepGoing ? 1 : 0,
     MessageBoxAnswer: options.messageBox,
     NextClientId: FIRST_THREAD_ID,
   };

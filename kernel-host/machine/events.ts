@@ -73,25 +73,41 @@ export interface ThreadReport {
   readonly stack: readonly SourceFrame[];
 }
 
-/** A bug check: the machine has stopped. */
-export interface BugCheckEvent {
-  readonly type: 'bugcheck';
+/** Another stack that a report shows. */
+export interface NamedStack {
+  /** What happened there. */
+  readonly title: string;
+  readonly stack: readonly SourceFrame[];
+}
+
+/** The one form of everything that is wrong with a driver. */
+export interface RuleReport {
+  /** The verifier's rule, or the bug check's own name where it has none for it; '' for a driver's own code. */
+  readonly rule: string;
+  /** Bug check that Windows gives, its name and its four parameters. */
   readonly code: number;
   readonly name: string;
   readonly parameters: readonly number[];
   /** What each parameter means for this code. */
   readonly parameterMeanings: readonly string[];
-  /** What happened, in a sentence. */
-  readonly detail: string;
-  /** What to look for. */
+  /** What to do instead, or to look for. */
   readonly advice: string;
-  readonly thread: number;
-  readonly processor: number;
-  readonly irql: number;
-  /** Driver frames of the faulting thread, innermost first. */
+  /** Driver frames, innermost first: of the thread that did it; of something left behind, where it was made. */
   readonly stack: readonly SourceFrame[];
   /** The lines around the innermost frame's. */
   readonly excerpt: readonly ExcerptLine[];
+  /** Other stacks that matter: where a lock was acquired, a block freed. */
+  readonly others: readonly NamedStack[];
+}
+
+/** A bug check: the machine has stopped. */
+export interface BugCheckEvent extends RuleReport {
+  readonly type: 'bugcheck';
+  /** What happened, in a sentence. */
+  readonly detail: string;
+  readonly thread: number;
+  readonly processor: number;
+  readonly irql: number;
   readonly threads: readonly ThreadReport[];
 }
 
@@ -111,27 +127,19 @@ export interface DeadlockEvent {
   readonly threads: readonly ThreadReport[];
 }
 
-/** Something the driver left behind. */
-export interface FindingEvent {
+/** A rule was broken and the machine has gone on, or something was left behind. */
+export interface FindingEvent extends RuleReport {
   readonly type: 'finding';
-  readonly rule:
-    | 'thread'
-    | 'timer'
-    | 'dpc'
-    | 'work'
-    | 'pool'
-    | 'handle'
-    | 'device'
-    | 'request'
-    | 'pages'
-    | 'link'
-    | 'callback';
+  /** Left behind at unload, so found by looking, not by what a thread did. */
+  readonly left: boolean;
   readonly message: string;
   /** How many and how much: pool blocks and bytes of a tag. */
   readonly count: number;
   readonly bytes: number;
-  /** Where it was allocated or created. */
-  readonly stack: readonly SourceFrame[];
+  /** Who did it, where it was done by a thread. */
+  readonly thread?: number;
+  readonly processor?: number;
+  readonly irql?: number;
 }
 
 /** What the machine or the loader has to say beside. */

@@ -8,21 +8,40 @@ import { readI32, withMemory } from '../hal/memory.js';
 import type { RawFrame, SourceFrame } from '../image/types.js';
 import { stackFrames } from '../kd/stackdepot.js';
 import { queuedDpcs } from '../ke/dpc.js';
+import { MACHINE } from '../ke/system.js';
 import { KTHREAD } from '../ke/thread.js';
 import { timerOrigin } from '../ke/timerorigin.js';
 import { setTimers } from '../ke/timertable.js';
+import { isOn, ruleNamed } from '../vf/registry.js';
 import { deviceFindings, requestFindings } from './devicefindings.js';
 import type { FindingEvent } from './events.js';
 import { callbackFindings, handleFindings, linkFindings } from './leftovernames.js';
-import type { Reporter } from './report.js';
+import { excerptOf, type Reporter } from './report.js';
+import { type RuleFacts, ruleFacts } from './rulereport.js';
 import { snapshotThreads, type ThreadSnapshot } from './threads.js';
 
 /** A list that a driver has overwritten must not keep the host. */
 const MOST_TIMERS = 1000;
+/** First parameter for pool that was not freed. */
+const POOL_LEFT = 0x62;
+
+/** Kinds of what can be left behind: rules of vf/rules/left. */
+export type LeftRule =
+  | 'thread'
+  | 'timer'
+  | 'dpc'
+  | 'work'
+  | 'pool'
+  | 'handle'
+  | 'device'
+  | 'request'
+  | 'pages'
+  | 'link'
+  | 'callback';
 
 /** A finding whose stack has not been resolved yet. */
 export interface RawFinding {
-  readonly rule: FindingEvent['rule'];
+  readonly rule: LeftRule;
   readonly count: number;
   readonly bytes: number;
   readonly stack: readonly RawFrame[];
@@ -36,7 +55,7 @@ export interface RawFinding {
  * @returns findings: threads first, then timers, DPCs and work items, links, callbacks, pool by tag and allocating stack, then handles
  */
 export async function findLeftovers(memory: WebAssembly.Memory, reporter: Reporter): Promise<FindingEvent[]> {
-  const raw = withMemory(memory, () => [
+  const all = withMemory(memory, () => [
     ...threadFindings(reporter),
     ...workFindings(reporter),
     ...deviceFindings(),
@@ -47,6 +66,11 @@ export async function findLeftovers(memory: WebAssembly.Memory, reporter: Report
     ...poolFindings(),
     ...handleFindings(),
   ]);
+  const flags = withMemory(memory, () => readI32(MACHINE.Verifier));
+  const raw = all.filter(({ rule }) => {
+    const known = ruleNamed(rule);
+    return known === undefined || isOn(known, flags);
+  });
   const stacks = await reporter.frames(raw.map(({ stack }) => stack));
   return merge(raw.map((finding, at) => ({ ...finding, lines: stacks[at] ?? [] })));
 }
@@ -63,12 +87,26 @@ function merge(findings: readonly (RawFinding & { readonly lines: readonly Sourc
   }
   return [...groups.values()].map(({ finding: { rule, message, lines }, count, bytes }) => ({
     type: 'finding',
-    rule,
+    left: true,
+    ...factsOf(rule, count),
     message: message(count, bytes),
     count,
     bytes,
     stack: lines,
+    excerpt: excerptOf(lines),
+    others: [],
   }));
+}
+
+/** Of what is left behind, the address that Windows would name is known only when it is used; its parameters are counts. */
+function factsOf(rule: LeftRule, count: number): Omit<RuleFacts, 'meaning'> {
+  const { code, subCode } = ruleNamed(rule) ?? { code: 0 };
+  const { meaning: _meaning, ...facts } = ruleFacts(
+    code,
+    subCode === POOL_LEFT ? [subCode, 0, 0, count] : [subCode ?? 0, 0, 0, 0],
+    rule,
+  );
+  return facts;
 }
 
 function threadFindings(reporter: Reporter): RawFinding[] {

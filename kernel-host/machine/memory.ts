@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { KERNEL_SPACE_BASE, PAGE_SIZE } from '../hal/map.js';
 import { withMemory } from '../hal/memory.js';
+import { DEFAULT_FLAGS } from '../vf/flags.js';
 import { initializeMachine } from './boot.js';
 import { DEFAULT_MEMORY, defaultCpus, type MachineOptions, MESSAGE_BOX_ANSWERS } from './options.js';
 
@@ -22,6 +23,8 @@ export function createMemory(options: MachineOptions): WebAssembly.Memory {
       messageBox: options.messageBox === undefined ? 0 : MESSAGE_BOX_ANSWERS[options.messageBox],
       holdTimeAt: (options.holdTimeAt ?? Number.POSITIVE_INFINITY) * UNITS_PER_SECOND,
       checked: options.build !== 'free',
+      verifier: options.verifier ?? DEFAULT_FLAGS,
+      keepGoing: options.keepGoing === true,
       kernelEnd,
     }),
   );

@@ -26,6 +26,10 @@ export interface MachineOptions {
   readonly memory?: number;
   /** How drivers given as source are compiled; `checked` when absent. */
   readonly build?: BuildKind;
+  /** Rules of the verifier that are on: bits of Driver Verifier, see vf/flags; the cheap ones when absent. */
+  readonly verifier?: number;
+  /** A broken rule is reported and the run goes on, where the kernel can. */
+  readonly keepGoing?: boolean;
   /** Folders of headers for C and C++ sources. */
   readonly includeDirs?: readonly string[];
   /** Preprocessor definitions for C and C++ sources, `NAME` or `NAME=value`. */

@@ -4,16 +4,20 @@
  */
 import { readFileSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
+import { readI32, withMemory } from '../hal/memory.js';
 import { type DataSymbol, readDataSymbols, symbolAt } from '../image/datasymbols.js';
 import { parseStack, Symbolizer } from '../image/symbolizer.js';
 import type { RawFrame, SourceFrame } from '../image/types.js';
-import { bugCodeInfo } from '../kd/bugcodes.js';
 import { statusInfo } from '../kd/ntstatus.js';
-import type { WorkerMessage } from '../ke/host.js';
+import { stackFrames } from '../kd/stackdepot.js';
+import type { Violation, WorkerMessage } from '../ke/host.js';
+import { KTHREAD } from '../ke/thread.js';
 import type {
   BugCheckEvent,
   CrashEvent,
   ExcerptLine,
+  FindingEvent,
+  NamedStack,
   OwnedMutex,
   PendingRequest,
   ThreadReport,
@@ -22,6 +26,7 @@ import type {
 import { type Images, imageAt, type LoadedImage } from './images.js';
 import { calledRoutine } from './kernelframe.js';
 import { type RawRequest, requestFrame } from './requests.js';
+import { ruleFacts } from './rulereport.js';
 import type { ThreadSnapshot } from './threads.js';
 
 /** The stack of a thread that the stopping machine has unwound. */
@@ -39,16 +44,18 @@ type BugCheckMessage = Extract<WorkerMessage, { type: 'bugcheck' }>;
 const KERNEL = 'nt';
 /** Lines of source shown before and after the one in question. */
 const CONTEXT_LINES = 3;
-/** How the tables mark a parameter that is an NTSTATUS. */
-const STATUS_PARAMETER = /\(a status\)/;
+/** Where texts of the verifier say `at 0x21004560`. */
+const PLACE = /\bat (0x[0-9a-f]{8})\b/g;
 
 /** Makes reports for one machine. */
 export class Reporter {
   readonly #images: Images;
+  readonly #memory: WebAssembly.Memory;
   readonly #symbols = new WeakMap<LoadedImage, DataSymbol[]>();
 
-  constructor(images: Images) {
+  constructor(images: Images, memory: WebAssembly.Memory) {
     this.#images = images;
+    this.#memory = memory;
   }
 
   /**
@@ -66,22 +73,57 @@ export class Reporter {
     const threads = await this.threads(snapshots, [own, ...others]);
     const at = snapshots.findIndex((each) => each.address === message.thread);
     const stack = threads[at]?.stack ?? (await this.#stacksOf([message.stack]))[0] ?? [];
-    const info = bugCodeInfo(message.code);
+    const { meaning, ...facts } = ruleFacts(message.code, message.parameters, message.rule);
     return {
       type: 'bugcheck',
-      code: message.code,
-      name: info?.name ?? 'BUGCHECK',
-      parameters: message.parameters,
-      parameterMeanings: parameterMeanings(message.parameters, info?.parameters ?? []),
-      detail: message.detail || (info?.meaning ?? 'The driver stopped the system with a code of its own.'),
-      advice: info?.advice ?? '',
+      ...facts,
+      detail: this.#sentence(message) || meaning,
       thread: snapshots[at]?.id ?? 0,
       processor: message.processor,
       irql: message.irql,
       stack,
       excerpt: excerptOf(stack),
+      others: await this.#others(message),
       threads,
     };
+  }
+
+  /** @param violation of a rule, after which the machine goes on */
+  async finding(violation: Violation): Promise<FindingEvent> {
+    const { meaning, ...facts } = ruleFacts(violation.code, violation.parameters, violation.rule);
+    const stack = (await this.#stacksOf([violation.stack]))[0] ?? [];
+    return {
+      type: 'finding',
+      left: false,
+      ...facts,
+      message: this.#sentence(violation) || meaning,
+      count: 1,
+      bytes: 0,
+      thread: withMemory(this.#memory, () => readI32(violation.thread + KTHREAD.ClientId)),
+      processor: violation.processor,
+      irql: violation.irql,
+      stack,
+      excerpt: excerptOf(stack),
+      others: await this.#others(violation),
+    };
+  }
+
+  async #others({ others = [] }: Violation): Promise<NamedStack[]> {
+    const raw = withMemory(this.#memory, () => others.map(({ stack }) => stackFrames(stack)));
+    const stacks = await this.frames(raw);
+    return others.map(({ title }, at) => ({ title: this.#withNames(title), stack: stacks[at] ?? [] }));
+  }
+
+  /** What the verifier writes has the driver's variables by name. */
+  #sentence({ rule, detail }: Violation): string {
+    return rule === undefined ? detail : this.#withNames(detail);
+  }
+
+  #withNames(text: string): string {
+    return text.replace(PLACE, (place, address: string) => {
+      const symbol = this.variableAt(Number(address));
+      return symbol === undefined ? place : `${symbol} (${address})`;
+    });
   }
 
   /** @param program file name of the program that has done what ends it */
@@ -178,16 +220,8 @@ function unresolved(frame: RawFrame, loaded: readonly LoadedImage[]): SourceFram
   return { image, functionName: frame.functionName || `0x${frame.codeOffset.toString(16)}` };
 }
 
-function parameterMeanings(values: readonly number[], meanings: readonly string[]): string[] {
-  return values.map((value, at) => {
-    const meaning = meanings[at] ?? '';
-    const status = STATUS_PARAMETER.test(meaning) ? statusInfo(value) : undefined;
-    return status === undefined ? meaning : `${meaning.replace(STATUS_PARAMETER, '').trim()}: ${status.name}`;
-  });
-}
-
 /** @returns the lines around the innermost frame that has one and whose source can be read. */
-function excerptOf(stack: readonly SourceFrame[]): ExcerptLine[] {
+export function excerptOf(stack: readonly SourceFrame[]): ExcerptLine[] {
   const frame = stack.find(({ file, line }) => file !== undefined && line !== undefined);
   // Sources that were given as text have a name, but no path.
   if (frame?.file === undefined || frame.line === undefined || !isAbsolute(frame.file)) return [];

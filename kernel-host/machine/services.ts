@@ -2,10 +2,11 @@
  * The service control manager of a machine. Its services are the run's drivers: one whose binary path, or own name,
  * has the name of a driver is that driver; where the machine has a single driver, it is that one. Host only.
  */
-import type { ServiceRequest } from '../ke/host.js';
+import { withMemory } from '../hal/memory.js';
+import type { ServiceRequest, WorkerMessage } from '../ke/host.js';
 import { ntStatusToDosError } from '../rtl/doserror.js';
-import type { ServiceAnswer } from '../um/servicecall.js';
-import { DriverEntryFailed } from './errors.js';
+import { answerProgram, type ServiceAnswer } from '../um/servicecall.js';
+import { DriverEntryFailed, MachineStopped } from './errors.js';
 import type { Driver } from './loaded.js';
 
 const ERROR_FILE_NOT_FOUND = 2;
@@ -24,6 +25,8 @@ const SERVICE_ACCEPT_STOP = 1;
 const SERVICE_KERNEL_DRIVER = 1;
 const FIRST_HANDLE = 0x53_0000;
 const HANDLE_STEP = 8;
+
+type ServiceMessage = Extract<WorkerMessage, { type: 'service' }>;
 
 interface Service {
   readonly name: string;
@@ -57,8 +60,17 @@ export class Services {
     this.#drivers.push(driver);
   }
 
-  /** @returns the answer to a program; rejects when the machine has stopped meanwhile */
-  async answer(request: ServiceRequest): Promise<ServiceAnswer> {
+  /** Answers a program, unless the machine stops meanwhile. */
+  async serve(memory: WebAssembly.Memory, { block, request }: ServiceMessage): Promise<void> {
+    try {
+      const answer = await this.#answer(request);
+      withMemory(memory, () => answerProgram(block, answer));
+    } catch (error) {
+      if (!(error instanceof MachineStopped)) throw error;
+    }
+  }
+
+  async #answer(request: ServiceRequest): Promise<ServiceAnswer> {
     this.#pending++;
     try {
       return await this.#serve(request);

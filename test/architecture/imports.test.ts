@@ -17,6 +17,7 @@ const LAYERS = [
   ['io', 'cm'],
   ['zw'],
   ['um'],
+  ['vf'],
   ['kernel.ts', 'win32.ts', 'machine', 'machine.ts', 'index.ts'],
   ['cli'],
 ];

@@ -31,6 +31,8 @@ describe('a loan', () => {
         messageBox: 0,
         holdTimeAt: Infinity,
         checked: false,
+        verifier: 0,
+        keepGoing: false,
         kernelEnd,
       });
       const before = readI32(MACHINE.SpareSummary);

@@ -1,6 +1,7 @@
 /** A bug check: the blue screen's first line, then what `!analyze -v` would say, in plain words. */
 import type { BugCheckEvent } from '../../machine/events.js';
 import type { Colors } from '../colors.js';
+import { renderOthers } from './finding.js';
 import { hex, irqlName, wrap } from './format.js';
 import { renderExcerpt, renderStack } from './stack.js';
 import { renderThreads } from './threads.js';
@@ -17,6 +18,7 @@ export function renderBugCheck(event: BugCheckEvent, colors: Colors, columns: nu
     `    (${parameters})`,
     '',
     wrap(event.detail, width, INDENT),
+    ...(event.rule === '' ? [] : [colors.dim(`${INDENT}rule ${event.rule}`)]),
     ...section('What to look for', event.advice === '' ? [] : [wrap(event.advice, width, INDENT)], colors),
     ...section('Parameters', parameterLines(event), colors),
     ...section(
@@ -25,6 +27,7 @@ export function renderBugCheck(event: BugCheckEvent, colors: Colors, columns: nu
       colors,
     ),
   ];
+  lines.push(...renderOthers(event, colors));
   const others = event.threads.filter((thread) => thread.id !== event.thread);
   lines.push(...section('Other threads', renderThreads(others, colors, INDENT), colors));
   return lines.join('\n');

@@ -51,7 +51,7 @@ export class HumanRenderer implements Renderer {
         this.#output.line(renderDeadlock(event, this.#colors, this.#output.columns));
         break;
       case 'finding':
-        this.#output.line(renderFinding(event, this.#colors));
+        this.#output.line(renderFinding(event, this.#colors, this.#output.columns));
         break;
       case 'note':
         this.note(event.text);

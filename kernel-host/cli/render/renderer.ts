@@ -30,7 +30,9 @@ export interface RunSummary {
   readonly time: number;
   readonly processors: number;
   readonly prints: number;
+  /** Rules broken and things left behind, and of these the latter. */
   readonly findings: number;
+  readonly left: number;
   readonly drivers: readonly DriverOutcome[];
   /** Of `--cpus 1 --time virtual`: equal for runs in which the same threads ran at the same times. */
   readonly traceHash?: string;

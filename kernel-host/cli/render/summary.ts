@@ -22,14 +22,16 @@ export function renderSummary(summary: RunSummary): string {
     case 'program-failed':
       return `Ended after ${figures}${summary.findings > 0 ? `; ${left(summary)}` : ''}.`;
     case 'findings':
-      return `${names}: ${figures}. Unloaded, but ${left(summary)}.`;
+      return `${names}: ${figures}. ${summary.left === 0 ? '' : 'Unloaded, but '}${left(summary)}.`;
     case 'clean':
       return `${names}: ${figures}. ${cleanEnd(summary)}`;
   }
 }
 
 function left(summary: RunSummary): string {
-  return `${count(summary.findings, 'thing')} left behind`;
+  const behind = summary.left === 0 ? [] : [`${count(summary.left, 'thing')} left behind`];
+  const broken = summary.findings - summary.left;
+  return [...behind, ...(broken === 0 ? [] : [count(broken, 'finding')])].join(' and ');
 }
 
 /** What is held by a driver that was never unloaded is not a leak. */

@@ -1,0 +1,49 @@
+/** A run from the command line, from its options to its exit code: what `run` and `verify` have in common. */
+import { endRun, failRun } from './end.js';
+import { Interrupt } from './interrupt.js';
+import { Progress } from './progress.js';
+import { writeHtml } from './render/html.js';
+import { HumanRenderer } from './render/human.js';
+import { JsonRenderer } from './render/json.js';
+import { RecordingRenderer, type ReportWriter } from './render/recording.js';
+import type { Renderer } from './render/renderer.js';
+import { writeSarif } from './render/sarif.js';
+import { type RunFlags, requestOf } from './runoptions.js';
+import { Session } from './session.js';
+import type { Streams } from './streams.js';
+
+/** @param verifier flags of the verifier when the command line gives none */
+export async function execute(
+  sources: readonly string[],
+  flags: RunFlags,
+  streams: Streams,
+  verifier: number,
+): Promise<void> {
+  const renderer = rendererOf(flags, streams);
+  const interrupt = new Interrupt();
+  const progress = new Progress();
+  try {
+    const request = requestOf(
+      sources,
+      flags,
+      streams.programArguments ?? [],
+      verifier,
+      streams.output.isTerminal,
+      (message) => progress.update(message),
+    );
+    endRun(renderer, await new Session(request, renderer, interrupt, progress).run());
+  } catch (error) {
+    failRun(renderer, error);
+  } finally {
+    interrupt.dispose();
+  }
+}
+
+function rendererOf(flags: RunFlags, { output, errors }: Streams): Renderer {
+  const quiet = flags.quiet === true;
+  const shown = flags.json === true ? new JsonRenderer(output, quiet) : new HumanRenderer(output, errors, quiet);
+  const writers: ReportWriter[] = [];
+  if (flags.sarif !== undefined) writers.push({ path: flags.sarif, write: writeSarif });
+  if (flags.html !== undefined) writers.push({ path: flags.html, write: writeHtml });
+  return writers.length === 0 ? shown : new RecordingRenderer(shown, writers);
+}

@@ -1,0 +1,126 @@
+/** What `run` and `verify` can be told: the options, and what they mean to a session. */
+import { type Command, Option } from 'commander';
+import { MESSAGE_BOX_ANSWERS, type MessageBoxAnswer } from '../machine/options.js';
+import {
+  type CompileFlags,
+  collect,
+  collectDefine,
+  compileOptions,
+  parseCount,
+  parseSeconds,
+  parseSize,
+  parseVerifier,
+} from './arguments.js';
+import type { RunRequest } from './session.js';
+
+/** The options as commander hands them over. */
+export interface RunFlags extends CompileFlags {
+  readonly driver?: readonly string[];
+  readonly service?: readonly string[];
+  readonly user?: readonly string[];
+  readonly cpus?: number;
+  readonly time: 'real' | 'virtual';
+  readonly messagebox?: MessageBoxAnswer;
+  readonly memory?: number;
+  readonly limit?: number;
+  readonly for?: number;
+  readonly verifier?: number;
+  readonly keepGoing?: boolean;
+  readonly json?: boolean;
+  readonly sarif?: string;
+  readonly html?: string;
+  readonly quiet?: boolean;
+  readonly registryPath?: string;
+  readonly stubMissing?: boolean;
+}
+
+/** Off a terminal nobody presses Ctrl-C. */
+const UNATTENDED_LIMIT = 60;
+
+/** What the exit codes of both commands mean. */
+export const EXIT_CODES = `
+Exit codes: 0 clean, 1 DriverEntry or a program failed, 2 bad command line or source, 3 bug check,
+4 a rule broken or something left behind, 5 deadlock or limit, 70 a fault in ntwasm itself.`;
+
+/** Adds sources and options. @param verifier flags when nobody gives any, as the help says it */
+export function addRunOptions(command: Command, verifier: string): Command {
+  return command
+    .argument('<sources...>', 'C or C++ sources of one driver, a folder of them, or one .ts, .wat or .wasm file')
+    .option('--driver <source>', 'a second driver in the same machine; may be given again', collect)
+    .option('--service <source>', 'a driver that a program starts as a service; may be given again', collect)
+    .option(
+      '--user <source>',
+      'a user-mode program (.c, .cpp, or a script: .ts, .mjs) to run once the drivers are loaded; may be given again',
+      collect,
+    )
+    .option('--cpus <n>', "processors of the machine (default: the host's cores)", parseCount)
+    .addOption(new Option('--time <kind>', 'clock of the machine').choices(['real', 'virtual']).default('real'))
+    .addOption(
+      new Option(
+        '--messagebox <answer>',
+        "how programs' message boxes are answered (default: their first button)",
+      ).choices(Object.keys(MESSAGE_BOX_ANSWERS)),
+    )
+    .option('--free', 'do not check memory accesses: fast, as shipped')
+    .option(
+      '--verifier <flags>',
+      `rules to watch: standard, all, none, Driver Verifier's bits or names (default: ${verifier})`,
+      parseVerifier,
+    )
+    .option('--keep-going', 'report a broken rule and go on, where the kernel can')
+    .option('--memory <size>', "the machine's memory, such as 256M (default: 512M)", parseSize)
+    .option(
+      '--limit <seconds>',
+      `stop and report when the run takes longer (default: none on a terminal, else ${UNATTENDED_LIMIT})`,
+      parseSeconds,
+    )
+    .option('--for <seconds>', 'unload after that much machine time', parseSeconds)
+    .option('--json', 'one JSON object a line')
+    .option('--sarif <file>', 'write what is wrong as SARIF, for code scanning')
+    .option('--html <file>', 'write what is wrong as a page')
+    .option('--quiet', 'show only what goes wrong')
+    .option('--registry-path <path>', 'what DriverEntry gets as RegistryPath')
+    .option('-I, --include <folder>', 'folder of headers; may be given again', collect)
+    .option('-D, --define <name[=value]>', 'preprocessor definition; may be given again', collectDefine)
+    .option('--stub-missing', 'let imports that the kernel lacks fail when they are called, not at load');
+}
+
+/**
+ * @param args what follows `--` on the command line
+ * @param verifier flags when none are given
+ * @param attended whether somebody sits at a terminal
+ * @param onProgress told in a few words what takes time
+ */
+export function requestOf(
+  sources: readonly string[],
+  flags: RunFlags,
+  args: readonly string[],
+  verifier: number,
+  attended: boolean,
+  onProgress: (message: string) => void,
+): RunRequest {
+  const users = flags.user ?? [];
+  const limit = flags.limit ?? (attended ? undefined : UNATTENDED_LIMIT);
+  return {
+    drivers: [sources, ...(flags.driver ?? []).map((source) => [source])],
+    services: flags.service ?? [],
+    // What stands behind -- is for the last one named.
+    programs: users.map((source, at) => ({ source, args: at === users.length - 1 ? args : [] })),
+    machine: {
+      ...compileOptions(flags),
+      ...(flags.cpus === undefined ? {} : { cpus: flags.cpus }),
+      ...(flags.memory === undefined ? {} : { memory: flags.memory }),
+      time: flags.time,
+      ...(flags.messagebox === undefined ? {} : { messageBox: flags.messagebox }),
+      verifier: flags.verifier ?? verifier,
+      keepGoing: flags.keepGoing === true,
+      onProgress,
+    },
+    load: {
+      stubMissing: flags.stubMissing === true,
+      ...(flags.registryPath === undefined ? {} : { registryPath: flags.registryPath }),
+    },
+    ...(limit === undefined ? {} : { limit }),
+    ...(flags.for === undefined ? {} : { duration: flags.for }),
+  };
+}

@@ -1,0 +1,118 @@
+/** Rules for the pool. */
+import { VerifierFlag } from '../flags.js';
+import { OWN, stops } from '../rule.js';
+
+const { Miscellaneous } = VerifierFlag;
+const CALLER = 0xc2;
+const HEADER = 0x19;
+
+export const POOL_RULES = stops([
+  [
+    'pool-double-free',
+    0,
+    CALLER,
+    0x7,
+    ['', 'header or 0', 'the block'],
+    'A pool block is freed that was freed before.',
+    'One owner frees a block. Set the pointer to NULL with the free, and look at every error path that frees.',
+  ],
+  [
+    'pool-allocate-irql',
+    0,
+    CALLER,
+    0x8,
+    ['IRQL', 'kind of pool', 'bytes'],
+    'Paged pool is allocated above APC_LEVEL.',
+    'Allocate from nonpaged pool, or before the IRQL is raised.',
+  ],
+  [
+    'pool-free-irql',
+    0,
+    CALLER,
+    0x9,
+    ['IRQL', 'kind of pool', 'the block'],
+    'Paged pool is freed above APC_LEVEL.',
+    'Free it in a work item, or after the spin lock is released.',
+  ],
+  [
+    'pool-wrong-tag',
+    0,
+    CALLER,
+    0xa,
+    ['the block', 'its tag', 'the tag given'],
+    'A pool block is freed with another tag than it was allocated with.',
+    'Name each tag once, in a #define; and look whether the block is the one that was meant.',
+  ],
+  [
+    'pool-free-user-address',
+    0,
+    CALLER,
+    0x40,
+    ['the address', 'start of system space'],
+    'An address in user space is freed to the pool.',
+    'The pointer came from a request and is no allocation of the driver.',
+  ],
+  [
+    'pool-free-bad-address',
+    0,
+    CALLER,
+    0x46,
+    ['the address'],
+    'An address is freed at which no pool allocation begins.',
+    'Keep the pointer that the allocation returned: it may have been advanced, or be NULL, or point to a variable.',
+  ],
+  [
+    'pool-must-succeed',
+    0,
+    CALLER,
+    0x9a,
+    ['kind of pool', 'bytes', 'tag'],
+    'A must-succeed pool type is asked for, which no longer exists.',
+    'Use an ordinary type and check for NULL.',
+  ],
+  [
+    'pool-header-overwritten',
+    0,
+    HEADER,
+    0x20,
+    ['the header', 'the header after it'],
+    'The header of a pool block was overwritten.',
+    'Run a checked build: it names the line that writes past the end of a block.',
+  ],
+  [
+    'pool-freed-with-timer',
+    Miscellaneous,
+    0xc7,
+    0,
+    ['0: a timer', 'the timer', 'the block', 'its end'],
+    'Memory is freed that holds a timer that is set.',
+    'Cancel the timer, and flush its DPC (KeFlushQueuedDpcs), before its memory goes.',
+  ],
+  [
+    'pool-freed-with-dpc',
+    Miscellaneous,
+    0xc7,
+    1,
+    ['1: a DPC', 'the DPC', 'the block', 'its end'],
+    'Memory is freed that holds a DPC that is queued.',
+    'Take it off with KeRemoveQueueDpc, or let it run (KeFlushQueuedDpcs), before its memory goes.',
+  ],
+  [
+    'pool-freed-with-resource',
+    Miscellaneous,
+    0xc4,
+    0xd2,
+    ['the ERESOURCE', 'the block', 'its size'],
+    'Memory is freed that holds an ERESOURCE which was not deleted.',
+    'Call ExDeleteResourceLite first: the system keeps a list of all ERESOURCEs.',
+  ],
+  [
+    'pool-freed-with-waiters',
+    Miscellaneous,
+    0xc4,
+    OWN | 0x4,
+    ['the object', 'the thread that waits', 'the block'],
+    'Memory is freed that holds an event, semaphore, mutex or timer for which a thread waits.',
+    'Wait until every thread that uses the object has ended: keep a reference to the thread, and wait for it.',
+  ],
+]);

@@ -77,6 +77,7 @@ import * as timerApi from './ke/timerapi.js';
 import * as topology from './ke/topology.js';
 import * as waitApi from './ke/waitapi.js';
 import * as mmApi from './mm/api.js';
+import * as mmCopy from './mm/copy.js';
 import * as mdl from './mm/mdl.js';
 import * as mdlMap from './mm/mdlmap.js';
 import * as physical from './mm/physical.js';
@@ -105,6 +106,7 @@ import * as zwObject from './zw/object.js';
 import * as zwProcess from './zw/process.js';
 import * as zwSemaphore from './zw/semaphore.js';
 import * as zwTimer from './zw/timer.js';
+import * as zwVirtualMemory from './zw/virtualmemory.js';
 import * as zwWait from './zw/wait.js';
 
 /**
@@ -195,8 +197,10 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...zwObject,
   ...zwSemaphore,
   ...zwTimer,
+  ...zwVirtualMemory,
   ...zwWait,
   ...mmApi,
+  ...mmCopy,
   ...physical,
   ...mutant,
   ...poolApi,

@@ -20,6 +20,7 @@ extern "C" {
 #include <ntwasm/gen/structs_rtl.h>
 #include <ntwasm/gen/structs_se.h>
 #include <ntwasm/gen/structs_po.h>
+#include <ntwasm/gen/structs_mm.h>
 #include <ntwasm/gen/structs_io.h>
 #include <ntwasm/gen/structs_file.h>
 #include <ntwasm/gen/structs_irp.h>

@@ -39,6 +39,7 @@ import { RTL_STRING_EXPORTS } from './exports/rtlstring.js';
 import { RTL_TABLE_EXPORTS } from './exports/rtltables.js';
 import { SE_DATA, SE_EXPORTS } from './exports/se.js';
 import { ZW_EXPORTS } from './exports/zw.js';
+import { ZW_MEMORY_EXPORTS } from './exports/zwmemory.js';
 import { ZW_OBJECT_EXPORTS } from './exports/zwobject.js';
 import { BASIC_STRUCTS } from './structs/basic.js';
 import { CM_STRUCTS } from './structs/cm.js';
@@ -47,6 +48,7 @@ import { FILE_STRUCTS } from './structs/file.js';
 import { IO_STRUCTS } from './structs/io.js';
 import { IRP_STRUCTS } from './structs/irp.js';
 import { KE_STRUCTS } from './structs/ke.js';
+import { MM_STRUCTS } from './structs/mm.js';
 import { OB_STRUCTS } from './structs/ob.js';
 import { PNP_STRUCTS } from './structs/pnp.js';
 import { PO_STRUCTS } from './structs/po.js';
@@ -126,7 +128,7 @@ export const CONTRACT: Contract = {
       RTL_REST_EXPORTS,
       RTL_HEADER_EXPORTS,
     ]),
-    component('zw', 'System services', [ZW_EXPORTS, ZW_OBJECT_EXPORTS]),
+    component('zw', 'System services', [ZW_EXPORTS, ZW_OBJECT_EXPORTS, ZW_MEMORY_EXPORTS]),
     component(
       'io',
       'I/O manager',
@@ -145,6 +147,7 @@ export const CONTRACT: Contract = {
     { name: 'rtl', structs: RTL_STRUCTS },
     { name: 'se', structs: SE_STRUCTS },
     { name: 'po', structs: PO_STRUCTS },
+    { name: 'mm', structs: MM_STRUCTS },
     { name: 'io', structs: IO_STRUCTS },
     { name: 'file', structs: FILE_STRUCTS },
     { name: 'irp', structs: IRP_STRUCTS },

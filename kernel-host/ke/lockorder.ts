@@ -76,6 +76,7 @@ export const LOCK_ORDER: readonly LockRule[] = [
   { name: LockKind.Directory, under: [] },
   { name: LockKind.HandleTable, under: [] },
   { name: LockKind.Heap, under: [] },
+  { name: 'VirtualLock', word: MACHINE.VirtualLock, under: [] },
   // Memory, which others need while they hold theirs.
   { name: LockKind.Pool, under: ['IoLock', LockKind.Resource, LockKind.HandleTable] },
   { name: LockKind.Pages, under: ['IoLock', LockKind.Resource, LockKind.HandleTable, LockKind.Heap, LockKind.Pool] },

@@ -200,6 +200,8 @@ const fields = defineLayout({
   /** Pages that MDLs have locked, and MDLs that are mapped. Atomic. */
   LockedPages: 4,
   MappedMdls: 4,
+  /** Guards the regions of virtual memory of all processes; a leaf. */
+  VirtualLock: 4,
   ObjectCount: 4,
   LastGuard: 4,
 });

@@ -90,6 +90,10 @@ export interface PageOptions {
   readonly validity?: ValidityKind;
   /** Takes the run from user space. */
   readonly user?: boolean;
+  /** Pages that the run's place is a multiple of; 1 when absent. Without a guard only. */
+  readonly align?: number;
+  /** Address that the run must begin at; without a guard only. */
+  readonly at?: number;
 }
 
 /**
@@ -122,8 +126,12 @@ export function allocatePages(count: number, options: PageOptions = {}): number 
   if (count <= 0) return 0;
   const space = options.user === true ? USER : KERNEL;
   const highWater = space.control + CONTROL.HighWater;
+  const place = {
+    align: options.align ?? 1,
+    first: options.at === undefined ? -1 : (options.at - space.base) / PAGE_SIZE,
+  };
   acquireLock(space.control + CONTROL.Lock, LockKind.Pages);
-  const start = claimRun(space, guard, count);
+  const start = claimRun(space, guard, count, place);
   const usedBefore = readI32(highWater);
   if (start >= 0) writeI32(highWater, Math.max(usedBefore, start + guard + count));
   releaseLock(space.control + CONTROL.Lock);
@@ -177,6 +185,27 @@ export function runLength(address: number): number {
   return end - head;
 }
 
+/** A stretch of pages: one run without its guard, or pages that are nobody's. */
+export interface Stretch {
+  readonly base: number;
+  readonly pages: number;
+  readonly free: boolean;
+}
+
+/** @returns the stretch that a user address lies in, at a moment; guard pages count as free. */
+export function userStretch(address: number): Stretch {
+  const { control, map, base } = USER;
+  const end = readI32(control + CONTROL.PageCount);
+  const page = Math.floor((address - base) / PAGE_SIZE);
+  const used = (at: number): boolean => u8[map + at] === PageState.Head || u8[map + at] === PageState.Body;
+  let from = page;
+  while (from > 0 && u8[map + from] === PageState.Body) from--;
+  let to = page + 1;
+  if (used(page)) while (to < end && u8[map + to] === PageState.Body) to++;
+  else while (to < end && !used(to)) to++;
+  return { base: pageAddress(USER, from), pages: to - from, free: !used(page) };
+}
+
 /** @returns pages of kernel space handed out, guards included. */
 export function pagesInUse(): number {
   return readI32(KERNEL.control + CONTROL.PageCount) - readI32(KERNEL.control + CONTROL.FreeCount);
@@ -187,15 +216,21 @@ export function pageCount(): number {
   return readI32(KERNEL.control + CONTROL.PageCount);
 }
 
+/** Where a run may lie: at a multiple, or exactly there when `first` is not -1. */
+interface Place {
+  readonly align: number;
+  readonly first: number;
+}
+
 /** Finds and marks a run under the lock. @returns its first page (of the guard, when there is one), or -1. */
-function claimRun(space: Space, guard: number, count: number): number {
+function claimRun(space: Space, guard: number, count: number, place: Place): number {
   const { control, map } = space;
   const wanted = guard + count;
   const free = readI32(control + CONTROL.FreeCount);
   if (wanted > free || wanted >= readI32(control + CONTROL.KnownMissing)) return -1;
-  const start = findRun(space, wanted);
+  const start = place.first < 0 ? findRun(space, wanted, place.align) : runAt(space, place.first, wanted);
   if (start < 0) {
-    writeI32(control + CONTROL.KnownMissing, wanted);
+    if (place.first < 0 && place.align === 1) writeI32(control + CONTROL.KnownMissing, wanted);
     return -1;
   }
   u8.fill(PageState.Guard, map + start, map + start + guard);
@@ -206,16 +241,24 @@ function claimRun(space: Space, guard: number, count: number): number {
   return start;
 }
 
-function findRun({ control, map }: Space, wanted: number): number {
+function findRun({ control, map }: Space, wanted: number, align: number): number {
   const end = readI32(control + CONTROL.PageCount);
-  let page = nextFree(map, readI32(control + CONTROL.LowestFree), end);
+  const aligned = (page: number): number => Math.ceil(page / align) * align;
+  let page = aligned(nextFree(map, readI32(control + CONTROL.LowestFree), end));
   while (page + wanted <= end) {
-    let at = page + 1;
+    let at = page;
     while (at < page + wanted && u8[map + at] === PageState.Free) at++;
     if (at === page + wanted) return page;
-    page = nextFree(map, at, end);
+    page = aligned(nextFree(map, at, end));
   }
   return -1;
+}
+
+/** @returns `first` when the run there is free, or -1. */
+function runAt({ control, map }: Space, first: number, wanted: number): number {
+  if (!Number.isInteger(first) || first < 0 || first + wanted > readI32(control + CONTROL.PageCount)) return -1;
+  for (let page = first; page < first + wanted; page++) if (u8[map + page] !== PageState.Free) return -1;
+  return first;
 }
 
 /** @returns the first free page from `page` on, or `end`; four used pages are passed at a time. */

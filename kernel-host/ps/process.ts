@@ -15,6 +15,7 @@ import { EPROCESS, IMAGE_NAME_BYTES, ProcessFlag } from '../ke/process.js';
 import { signalObject } from '../ke/signal.js';
 import { MACHINE } from '../ke/system.js';
 import { KeQuerySystemTime } from '../ke/time.js';
+import { freeRegions } from '../mm/virtual.js';
 import { createHandleTable, deleteHandleTable } from '../ob/handletable.js';
 import { createObject, dereferenceObject, referenceObject } from '../ob/object.js';
 import { registerType, typeObject } from '../ob/types.js';
@@ -114,6 +115,7 @@ function enlist(process: number, id: number): void {
  * for good, and tells the host.
  */
 export function retireProcess(process: number): void {
+  freeRegions(process);
   acquireLock(MACHINE.ThreadListLock);
   removeEntry(process + EPROCESS.ListEntry);
   releaseLock(MACHINE.ThreadListLock);

@@ -794,6 +794,8 @@ export const MEM_RESET: i32 = 524288;
 export const MEM_TOP_DOWN: i32 = 1048576;
 export const MEM_WRITE_WATCH: i32 = 2097152;
 export const MEM_LARGE_PAGES: i32 = 536870912;
+export const MM_COPY_MEMORY_PHYSICAL: i32 = 1;
+export const MM_COPY_MEMORY_VIRTUAL: i32 = 2;
 export const SEC_COMMIT: i32 = 134217728;
 export const SEC_RESERVE: i32 = 67108864;
 export const SEC_IMAGE: i32 = 16777216;
@@ -1720,3 +1722,6 @@ export const ObjectTypeInformation: i32 = 2;
 
 // OB_PREOP_CALLBACK_STATUS: Answer of a callback for handles.
 export const OB_PREOP_SUCCESS: i32 = 0;
+
+// MEMORY_INFORMATION_CLASS: What is asked of memory.
+export const MemoryBasicInformation: i32 = 0;

@@ -233,4 +233,5 @@ export const ENUMS: readonly EnumDeclaration[] = [
     'ObjectBasicInformation=0 ObjectNameInformation=1 ObjectTypeInformation=2',
   ),
   enumeration('OB_PREOP_CALLBACK_STATUS', 'Answer of a callback for handles.', 'OB_PREOP_SUCCESS'),
+  enumeration('MEMORY_INFORMATION_CLASS', 'What is asked of memory.', 'MemoryBasicInformation=0'),
 ];

@@ -140,6 +140,18 @@ export const MM_EXPORTS: readonly ExportDeclaration[] = [
     'Makes an MDL; obsolete.',
     { header: 'none' },
   ),
+  routine(
+    'NTSTATUS MmCopyVirtualMemory(_In_ PEPROCESS SourceProcess, _In_ PVOID SourceAddress, _In_ PEPROCESS TargetProcess, _Out_ PVOID TargetAddress, _In_ SIZE_T BufferSize, _In_ KPROCESSOR_MODE PreviousMode, _Out_ PSIZE_T ReturnSize)',
+    APC,
+    'Copies between processes; bytes.',
+    { header: 'none', errors: ['STATUS_PARTIAL_COPY', 'STATUS_ACCESS_VIOLATION'] },
+  ),
+  routine(
+    'NTSTATUS MmCopyMemory(_In_ PVOID TargetAddress, _In_ MM_COPY_ADDRESS SourceAddress, _In_ SIZE_T NumberOfBytes, _In_ ULONG Flags, _Out_ PSIZE_T NumberOfBytesTransferred)',
+    APC,
+    'Copies from an address that may not be there; bytes.',
+    { header: 'ntddk.h', errors: ['STATUS_PARTIAL_COPY', 'STATUS_INVALID_ADDRESS', 'STATUS_INVALID_PARAMETER'] },
+  ),
   ...missing([
     routine(
       'NTSTATUS MmMapViewInSystemSpace(_In_ PVOID Section, _Out_ PVOID *MappedBase, _Inout_ PSIZE_T ViewSize)',
@@ -149,11 +161,6 @@ export const MM_EXPORTS: readonly ExportDeclaration[] = [
     ),
     routine('NTSTATUS MmUnmapViewInSystemSpace(_In_ PVOID MappedBase)', PASSIVE, 'Unmaps it.', { header: 'ntddk.h' }),
     ...inHeader('none', [
-      routine(
-        'NTSTATUS MmCopyVirtualMemory(_In_ PEPROCESS SourceProcess, _In_ PVOID SourceAddress, _In_ PEPROCESS TargetProcess, _Out_ PVOID TargetAddress, _In_ SIZE_T BufferSize, _In_ KPROCESSOR_MODE PreviousMode, _Out_ PSIZE_T ReturnSize)',
-        APC,
-        'Copies between processes.',
-      ),
       routine(
         'NTSTATUS MmCreateSection(_Out_ PVOID *SectionObject, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ PLARGE_INTEGER MaximumSize, _In_ ULONG SectionPageProtection, _In_ ULONG AllocationAttributes, _In_opt_ HANDLE FileHandle, _In_opt_ PFILE_OBJECT FileObject)',
         PASSIVE,

@@ -236,18 +236,6 @@ const PROCESSES = [
     'Unmaps it.',
   ),
   routine(
-    'NTSTATUS ZwAllocateVirtualMemory(_In_ HANDLE ProcessHandle, _Inout_ PVOID *BaseAddress, _In_ ULONG_PTR ZeroBits, _Inout_ PSIZE_T RegionSize, _In_ ULONG AllocationType, _In_ ULONG Protect)',
-    PASSIVE,
-    'Allocates user memory; bytes.',
-    { header: 'ntifs.h' },
-  ),
-  routine(
-    'NTSTATUS ZwFreeVirtualMemory(_In_ HANDLE ProcessHandle, _Inout_ PVOID *BaseAddress, _Inout_ PSIZE_T RegionSize, _In_ ULONG FreeType)',
-    PASSIVE,
-    'Frees user memory; bytes.',
-    { header: 'ntifs.h' },
-  ),
-  routine(
     'NTSTATUS ZwOpenProcessToken(_In_ HANDLE ProcessHandle, _In_ ACCESS_MASK DesiredAccess, _Out_ PHANDLE TokenHandle)',
     PASSIVE,
     'Opens the token of a process.',

@@ -12,7 +12,7 @@ const QUERY = '_Out_ PVOID Information, _In_ ULONG Length, _Out_opt_ PULONG Retu
 type Header = NonNullable<ExportDeclaration['header']>;
 
 /** Both forms of a service. @param header declares the Zw form @param ntHeader the Nt form: mostly none */
-function service(
+export function service(
   name: string,
   parameters: string,
   doc: string,

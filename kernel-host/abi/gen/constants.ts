@@ -811,6 +811,8 @@ export const MEM_RESET = 0x80000;
 export const MEM_TOP_DOWN = 0x100000;
 export const MEM_WRITE_WATCH = 0x200000;
 export const MEM_LARGE_PAGES = 0x20000000;
+export const MM_COPY_MEMORY_PHYSICAL = 1;
+export const MM_COPY_MEMORY_VIRTUAL = 2;
 export const SEC_COMMIT = 0x8000000;
 export const SEC_RESERVE = 0x4000000;
 export const SEC_IMAGE = 0x1000000;
@@ -1737,3 +1739,6 @@ export const ObjectTypeInformation = 2;
 
 // OB_PREOP_CALLBACK_STATUS: Answer of a callback for handles.
 export const OB_PREOP_SUCCESS = 0;
+
+// MEMORY_INFORMATION_CLASS: What is asked of memory.
+export const MemoryBasicInformation = 0;

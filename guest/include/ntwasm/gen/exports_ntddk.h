@@ -111,6 +111,9 @@ NTKERNELAPI PVOID MmAllocateContiguousMemorySpecifyCache(_In_ SIZE_T NumberOfByt
 /** Frees it. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI VOID MmFreeContiguousMemorySpecifyCache(_In_ PVOID BaseAddress, _In_ SIZE_T NumberOfBytes, _In_ MEMORY_CACHING_TYPE CacheType);
 
+/** Copies from an address that may not be there; bytes. IRQL <= APC_LEVEL. */
+NTKERNELAPI NTSTATUS MmCopyMemory(_In_ PVOID TargetAddress, _In_ MM_COPY_ADDRESS SourceAddress, _In_ SIZE_T NumberOfBytes, _In_ ULONG Flags, _Out_ PSIZE_T NumberOfBytesTransferred);
+
 /** Maps a section. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS MmMapViewInSystemSpace(_In_ PVOID Section, _Out_ PVOID *MappedBase, _Inout_ PSIZE_T ViewSize);
 

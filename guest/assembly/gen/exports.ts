@@ -1521,6 +1521,14 @@ export declare function MmFreeContiguousMemorySpecifyCache(BaseAddress: T.PVOID,
 @external("ntoskrnl.exe", "MmCreateMdl")
 export declare function MmCreateMdl(MemoryDescriptorList: T.PMDL, Base: T.PVOID, Length: T.SIZE_T): T.PMDL;
 
+/** Copies between processes; bytes. */
+@external("ntoskrnl.exe", "MmCopyVirtualMemory")
+export declare function MmCopyVirtualMemory(SourceProcess: T.PEPROCESS, SourceAddress: T.PVOID, TargetProcess: T.PEPROCESS, TargetAddress: T.PVOID, BufferSize: T.SIZE_T, PreviousMode: i32, ReturnSize: T.PSIZE_T): T.NTSTATUS;
+
+/** Copies from an address that may not be there; bytes. */
+@external("ntoskrnl.exe", "MmCopyMemory")
+export declare function MmCopyMemory(TargetAddress: T.PVOID, SourceAddress: usize, NumberOfBytes: T.SIZE_T, Flags: T.ULONG, NumberOfBytesTransferred: T.PSIZE_T): T.NTSTATUS;
+
 /** Maps a section. */
 @external("ntoskrnl.exe", "MmMapViewInSystemSpace")
 export declare function MmMapViewInSystemSpace(Section: T.PVOID, MappedBase: usize, ViewSize: T.PSIZE_T): T.NTSTATUS;
@@ -1528,10 +1536,6 @@ export declare function MmMapViewInSystemSpace(Section: T.PVOID, MappedBase: usi
 /** Unmaps it. */
 @external("ntoskrnl.exe", "MmUnmapViewInSystemSpace")
 export declare function MmUnmapViewInSystemSpace(MappedBase: T.PVOID): T.NTSTATUS;
-
-/** Copies between processes. */
-@external("ntoskrnl.exe", "MmCopyVirtualMemory")
-export declare function MmCopyVirtualMemory(SourceProcess: T.PEPROCESS, SourceAddress: T.PVOID, TargetProcess: T.PEPROCESS, TargetAddress: T.PVOID, BufferSize: T.SIZE_T, PreviousMode: i32, ReturnSize: T.PSIZE_T): T.NTSTATUS;
 
 /** Makes a section. */
 @external("ntoskrnl.exe", "MmCreateSection")
@@ -2513,14 +2517,6 @@ export declare function ZwMapViewOfSection(SectionHandle: T.HANDLE, ProcessHandl
 @external("ntoskrnl.exe", "ZwUnmapViewOfSection")
 export declare function ZwUnmapViewOfSection(ProcessHandle: T.HANDLE, BaseAddress: T.PVOID): T.NTSTATUS;
 
-/** Allocates user memory; bytes. */
-@external("ntoskrnl.exe", "ZwAllocateVirtualMemory")
-export declare function ZwAllocateVirtualMemory(ProcessHandle: T.HANDLE, BaseAddress: usize, ZeroBits: T.ULONG_PTR, RegionSize: T.PSIZE_T, AllocationType: T.ULONG, Protect: T.ULONG): T.NTSTATUS;
-
-/** Frees user memory; bytes. */
-@external("ntoskrnl.exe", "ZwFreeVirtualMemory")
-export declare function ZwFreeVirtualMemory(ProcessHandle: T.HANDLE, BaseAddress: usize, RegionSize: T.PSIZE_T, FreeType: T.ULONG): T.NTSTATUS;
-
 /** Opens the token of a process. */
 @external("ntoskrnl.exe", "ZwOpenProcessToken")
 export declare function ZwOpenProcessToken(ProcessHandle: T.HANDLE, DesiredAccess: T.ACCESS_MASK, TokenHandle: T.PHANDLE): T.NTSTATUS;
@@ -2856,6 +2852,54 @@ export declare function ZwQueryInformationProcess(ProcessHandle: T.HANDLE, Proce
 /** Asks about a process; bytes. */
 @external("ntoskrnl.exe", "NtQueryInformationProcess")
 export declare function NtQueryInformationProcess(ProcessHandle: T.HANDLE, ProcessInformationClass: T.ULONG, ProcessInformation: T.PVOID, ProcessInformationLength: T.ULONG, ReturnLength: T.PULONG): T.NTSTATUS;
+
+/** Reserves or commits memory of a process; bytes. */
+@external("ntoskrnl.exe", "ZwAllocateVirtualMemory")
+export declare function ZwAllocateVirtualMemory(ProcessHandle: T.HANDLE, BaseAddress: usize, ZeroBits: T.ULONG_PTR, RegionSize: T.PSIZE_T, AllocationType: T.ULONG, Protect: T.ULONG): T.NTSTATUS;
+
+/** Reserves or commits memory of a process; bytes. */
+@external("ntoskrnl.exe", "NtAllocateVirtualMemory")
+export declare function NtAllocateVirtualMemory(ProcessHandle: T.HANDLE, BaseAddress: usize, ZeroBits: T.ULONG_PTR, RegionSize: T.PSIZE_T, AllocationType: T.ULONG, Protect: T.ULONG): T.NTSTATUS;
+
+/** Decommits or releases memory of a process; bytes. */
+@external("ntoskrnl.exe", "ZwFreeVirtualMemory")
+export declare function ZwFreeVirtualMemory(ProcessHandle: T.HANDLE, BaseAddress: usize, RegionSize: T.PSIZE_T, FreeType: T.ULONG): T.NTSTATUS;
+
+/** Decommits or releases memory of a process; bytes. */
+@external("ntoskrnl.exe", "NtFreeVirtualMemory")
+export declare function NtFreeVirtualMemory(ProcessHandle: T.HANDLE, BaseAddress: usize, RegionSize: T.PSIZE_T, FreeType: T.ULONG): T.NTSTATUS;
+
+/** Changes the protection of pages; bytes. Read-only pages can be written all the same. */
+@external("ntoskrnl.exe", "ZwProtectVirtualMemory")
+export declare function ZwProtectVirtualMemory(ProcessHandle: T.HANDLE, BaseAddress: usize, RegionSize: T.PSIZE_T, NewAccessProtection: T.ULONG, OldAccessProtection: T.PULONG): T.NTSTATUS;
+
+/** Changes the protection of pages; bytes. Read-only pages can be written all the same. */
+@external("ntoskrnl.exe", "NtProtectVirtualMemory")
+export declare function NtProtectVirtualMemory(ProcessHandle: T.HANDLE, BaseAddress: usize, RegionSize: T.PSIZE_T, NewAccessProtection: T.ULONG, OldAccessProtection: T.PULONG): T.NTSTATUS;
+
+/** Says what lies at an address; bytes. */
+@external("ntoskrnl.exe", "ZwQueryVirtualMemory")
+export declare function ZwQueryVirtualMemory(ProcessHandle: T.HANDLE, BaseAddress: T.PVOID, MemoryInformationClass: T.MEMORY_INFORMATION_CLASS, MemoryInformation: T.PVOID, MemoryInformationLength: T.SIZE_T, ReturnLength: T.PSIZE_T): T.NTSTATUS;
+
+/** Says what lies at an address; bytes. */
+@external("ntoskrnl.exe", "NtQueryVirtualMemory")
+export declare function NtQueryVirtualMemory(ProcessHandle: T.HANDLE, BaseAddress: T.PVOID, MemoryInformationClass: T.MEMORY_INFORMATION_CLASS, MemoryInformation: T.PVOID, MemoryInformationLength: T.SIZE_T, ReturnLength: T.PSIZE_T): T.NTSTATUS;
+
+/** Reads memory of a process; bytes. */
+@external("ntoskrnl.exe", "ZwReadVirtualMemory")
+export declare function ZwReadVirtualMemory(ProcessHandle: T.HANDLE, BaseAddress: T.PVOID, Buffer: T.PVOID, BufferSize: T.SIZE_T, NumberOfBytesRead: T.PSIZE_T): T.NTSTATUS;
+
+/** Reads memory of a process; bytes. */
+@external("ntoskrnl.exe", "NtReadVirtualMemory")
+export declare function NtReadVirtualMemory(ProcessHandle: T.HANDLE, BaseAddress: T.PVOID, Buffer: T.PVOID, BufferSize: T.SIZE_T, NumberOfBytesRead: T.PSIZE_T): T.NTSTATUS;
+
+/** Writes memory of a process; bytes. */
+@external("ntoskrnl.exe", "ZwWriteVirtualMemory")
+export declare function ZwWriteVirtualMemory(ProcessHandle: T.HANDLE, BaseAddress: T.PVOID, Buffer: T.PVOID, BufferSize: T.SIZE_T, NumberOfBytesWritten: T.PSIZE_T): T.NTSTATUS;
+
+/** Writes memory of a process; bytes. */
+@external("ntoskrnl.exe", "NtWriteVirtualMemory")
+export declare function NtWriteVirtualMemory(ProcessHandle: T.HANDLE, BaseAddress: T.PVOID, Buffer: T.PVOID, BufferSize: T.SIZE_T, NumberOfBytesWritten: T.PSIZE_T): T.NTSTATUS;
 
 /** Sends a request to a driver (IoCallDriver). */
 @external("ntoskrnl.exe", "IofCallDriver")

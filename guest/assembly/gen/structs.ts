@@ -1393,6 +1393,37 @@ export class POWER_STATE {
   @inline set DeviceState(value: i32) { store<i32>(changetype<usize>(this), value, 0); }
 }
 
+/** What MmCopyMemory reads: a virtual or a physical address. */
+@unmanaged
+export class MM_COPY_ADDRESS {
+  /** Bytes. */
+  static readonly SIZE: i32 = 8;
+  @inline get VirtualAddress(): usize { return load<usize>(changetype<usize>(this), 0); }
+  @inline set VirtualAddress(value: usize) { store<usize>(changetype<usize>(this), value, 0); }
+  @inline get PhysicalAddress(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 0); }
+}
+
+/** What lies at an address, and how far it reaches. */
+@unmanaged
+export class MEMORY_BASIC_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 28;
+  @inline get BaseAddress(): usize { return load<usize>(changetype<usize>(this), 0); }
+  @inline set BaseAddress(value: usize) { store<usize>(changetype<usize>(this), value, 0); }
+  @inline get AllocationBase(): usize { return load<usize>(changetype<usize>(this), 4); }
+  @inline set AllocationBase(value: usize) { store<usize>(changetype<usize>(this), value, 4); }
+  @inline get AllocationProtect(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set AllocationProtect(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get RegionSize(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set RegionSize(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+  @inline get State(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set State(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+  @inline get Protect(): u32 { return load<u32>(changetype<usize>(this), 20); }
+  @inline set Protect(value: u32) { store<u32>(changetype<usize>(this), value, 20); }
+  @inline get Type(): u32 { return load<u32>(changetype<usize>(this), 24); }
+  @inline set Type(value: u32) { store<u32>(changetype<usize>(this), value, 24); }
+}
+
 /** How a request ended. */
 @unmanaged
 export class IO_STATUS_BLOCK {

@@ -104,6 +104,7 @@ import * as file from './zw/file.js';
 import * as zwMutant from './zw/mutant.js';
 import * as zwObject from './zw/object.js';
 import * as zwProcess from './zw/process.js';
+import * as registry from './zw/registry.js';
 import * as zwSemaphore from './zw/semaphore.js';
 import * as zwTimer from './zw/timer.js';
 import * as zwVirtualMemory from './zw/virtualmemory.js';
@@ -195,6 +196,7 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...zwEvent,
   ...zwMutant,
   ...zwObject,
+  ...registry,
   ...zwSemaphore,
   ...zwTimer,
   ...zwVirtualMemory,

@@ -9,6 +9,7 @@ import { IO_CONSTANTS } from './constants/io.js';
 import { KE_CONSTANTS } from './constants/ke.js';
 import { STATUS_CONSTANTS } from './constants/status.js';
 import { CM_EXPORTS } from './exports/cm.js';
+import { CM_KEY_EXPORTS, RTL_REGISTRY_EXPORTS } from './exports/cmkey.js';
 import { EX_DATA, EX_EXPORTS } from './exports/ex.js';
 import { EX_RUNDOWN_EXPORTS } from './exports/exrundown.js';
 import { EX_SYNC_EXPORTS } from './exports/exsync.js';
@@ -135,7 +136,7 @@ export const CONTRACT: Contract = {
       [IO_EXPORTS, IO_OBJECT_EXPORTS, IO_HEADER_EXPORTS, IO_PNP_EXPORTS, IO_REMOVE_LOCK_EXPORTS, IO_WORK_EXPORTS],
       IO_DATA,
     ),
-    component('cm', 'Configuration manager (registry)', [CM_EXPORTS]),
+    component('cm', 'Configuration manager (registry)', [CM_EXPORTS, CM_KEY_EXPORTS, RTL_REGISTRY_EXPORTS]),
     component('se', 'Security reference monitor', [SE_EXPORTS], SE_DATA),
     component('po', 'Power manager', [PO_EXPORTS]),
   ],

@@ -60,6 +60,8 @@ export type WorkerMessage =
   | { readonly type: 'exited'; readonly process: number; readonly status: number }
   /** A program asks the service control manager; the answer goes to the block, see um/servicecall. */
   | { readonly type: 'service'; readonly block: number; readonly process: number; readonly request: ServiceRequest }
+  /** A thread waits until the registry is in its file; the answer goes to the block, see cm/flush. */
+  | { readonly type: 'hive'; readonly block: number }
   /** A program waits for input. */
   | { readonly type: 'input' }
   /** A program has done what ends it. */

@@ -47,6 +47,9 @@ export interface LockRule {
   readonly ascending?: boolean;
 }
 
+/** Held while pool is allocated or freed. */
+const ALLOCATING = ['IoLock', LockKind.Resource, LockKind.HandleTable, 'CmLock', 'CmCallbackLock'];
+
 /** First to last. */
 export const LOCK_ORDER: readonly LockRule[] = [
   // Held while an event is set or cleared.
@@ -77,8 +80,11 @@ export const LOCK_ORDER: readonly LockRule[] = [
   { name: LockKind.HandleTable, under: [] },
   { name: LockKind.Heap, under: [] },
   { name: 'VirtualLock', word: MACHINE.VirtualLock, under: [] },
+  // The registry.
+  { name: 'CmLock', word: MACHINE.CmLock, under: [] },
+  { name: 'CmCallbackLock', word: MACHINE.CmCallbackLock, under: [] },
   // Memory, which others need while they hold theirs.
-  { name: LockKind.Pool, under: ['IoLock', LockKind.Resource, LockKind.HandleTable] },
-  { name: LockKind.Pages, under: ['IoLock', LockKind.Resource, LockKind.HandleTable, LockKind.Heap, LockKind.Pool] },
-  { name: LockKind.StackDepot, under: ['IoLock', LockKind.Resource, LockKind.HandleTable, LockKind.Pool] },
+  { name: LockKind.Pool, under: ALLOCATING },
+  { name: LockKind.Pages, under: [...ALLOCATING, LockKind.Heap, LockKind.Pool] },
+  { name: LockKind.StackDepot, under: [...ALLOCATING, LockKind.Pool] },
 ];

@@ -203,6 +203,21 @@ const fields = defineLayout({
   /** Guards the regions of virtual memory of all processes; a leaf. */
   VirtualLock: 4,
   ObjectCount: 4,
+  /** Guards the registry: keys, values, watches. See cm/lock. */
+  CmLock: 4,
+  /** The key `\Registry`. Constant. */
+  RegistryRoot: 4,
+  /** Watches of keys. Atomic. */
+  CmWatches: 4,
+  /** Changes of keys that a hive would keep. Atomic. */
+  CmChanges: 4,
+  /** 1 when the registry has a file. Constant. */
+  CmHive: 4,
+  /** Guards registrations of registry callbacks and what they attach to key objects. */
+  CmCallbackLock: 4,
+  /** First registration, the highest altitude; and the number of the last that was made. CmCallbackLock; atomic. */
+  CmCallbacks: 4,
+  CmSerial: 4,
   LastGuard: 4,
 });
 

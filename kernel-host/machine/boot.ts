@@ -1,6 +1,7 @@
 /** Writes the state of a machine that has just been switched on. Runs on the host, bound to the memory. */
 
 import { KEVENT } from '../abi/gen/structs.js';
+import { initializeRegistry } from '../cm/initialize.js';
 import { allocateKernelPool } from '../ex/kernelpool.js';
 import { initializePool } from '../ex/poolcontrol.js';
 import { initializeWorkQueues } from '../ex/workqueue.js';
@@ -143,6 +144,7 @@ function initializeObjects(): void {
   initializeNamespace();
   createSystemCallbacks();
   initializeNotify();
+  initializeRegistry();
   writeI32(MACHINE.SystemProcess, createSystemProcess());
   writeI32(MACHINE.ClockThread, createProcessorThread());
 }

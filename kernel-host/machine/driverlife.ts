@@ -1,4 +1,5 @@
 /** A driver from its image to its end: DriverEntry, DriverUnload, and what the loader does around them. Host only. */
+import { addServiceKey } from '../cm/initialize.js';
 import { readI32, withMemory } from '../hal/memory.js';
 import { entryIndex } from '../image/instantiate.js';
 import { hasShutdownNotification } from '../io/shutdown.js';
@@ -47,6 +48,7 @@ export class DriverLife {
     const { memory, emit } = this.#host;
     const entry = entryIndex(loaded.image, 'DriverEntry');
     const path = registryPath ?? `\\Registry\\Machine\\System\\CurrentControlSet\\Services\\${name}`;
+    withMemory(memory, () => addServiceKey(path, name));
     const blocks = withMemory(memory, () => createDriver(name, loaded.image, entry, path));
     this.#phase = 'DriverEntry';
     emit({ type: 'driver', driver: name, step: 'loaded' });

@@ -881,8 +881,15 @@ export const REG_OPTION_VOLATILE: i32 = 1;
 export const REG_OPTION_CREATE_LINK: i32 = 2;
 export const REG_OPTION_BACKUP_RESTORE: i32 = 4;
 export const REG_OPTION_OPEN_LINK: i32 = 8;
+export const REG_OPTION_DONT_VIRTUALIZE: i32 = 16;
 export const REG_CREATED_NEW_KEY: i32 = 1;
 export const REG_OPENED_EXISTING_KEY: i32 = 2;
+export const REG_NOTIFY_CHANGE_NAME: i32 = 1;
+export const REG_NOTIFY_CHANGE_ATTRIBUTES: i32 = 2;
+export const REG_NOTIFY_CHANGE_LAST_SET: i32 = 4;
+export const REG_NOTIFY_CHANGE_SECURITY: i32 = 8;
+export const REG_LEGAL_CHANGE_FILTER: i32 = 268435471;
+export const REG_NOTIFY_THREAD_AGNOSTIC: i32 = 268435456;
 export const RTL_REGISTRY_ABSOLUTE: i32 = 0;
 export const RTL_REGISTRY_SERVICES: i32 = 1;
 export const RTL_REGISTRY_CONTROL: i32 = 2;
@@ -899,6 +906,9 @@ export const RTL_QUERY_REGISTRY_NOEXPAND: i32 = 16;
 export const RTL_QUERY_REGISTRY_DIRECT: i32 = 32;
 export const RTL_QUERY_REGISTRY_DELETE: i32 = 64;
 export const RTL_QUERY_REGISTRY_TYPECHECK: i32 = 256;
+export const RTL_QUERY_REGISTRY_TYPECHECK_SHIFT: i32 = 24;
+export const RTL_QUERY_REGISTRY_TYPECHECK_MASK: i32 = -16777216;
+export const RTL_REGISTRY_MAXIMUM: i32 = 6;
 export const EX_LOOKASIDE_LIST_EX_FLAGS_RAISE_ON_FAIL: i32 = 1;
 export const EX_LOOKASIDE_LIST_EX_FLAGS_FAIL_NO_RAISE: i32 = 2;
 export const EX_DEFAULT_PUSH_LOCK_FLAGS: i32 = 0;
@@ -1532,6 +1542,21 @@ export const KeyValuePartialInformationAlign64: i32 = 4;
 export const KeyValueLayerInformation: i32 = 5;
 export const MaxKeyValueInfoClass: i32 = 6;
 
+// KEY_SET_INFORMATION_CLASS: What is set of a registry key.
+export const KeyWriteTimeInformation: i32 = 0;
+export const KeyWow64FlagsInformation: i32 = 1;
+export const KeyControlFlagsInformation: i32 = 2;
+export const KeySetVirtualizationInformation: i32 = 3;
+export const KeySetDebugInformation: i32 = 4;
+export const KeySetHandleTagsInformation: i32 = 5;
+export const KeySetLayerInformation: i32 = 6;
+export const MaxKeySetInfoClass: i32 = 7;
+
+// DRIVER_REGKEY_TYPE: Registry keys of a driver.
+export const DriverRegKeyParameters: i32 = 0;
+export const DriverRegKeyPersistentState: i32 = 1;
+export const DriverRegKeySharedPersistentState: i32 = 2;
+
 // SYSTEM_POWER_STATE: Power states of the system.
 export const PowerSystemUnspecified: i32 = 0;
 export const PowerSystemWorking: i32 = 1;
@@ -1709,6 +1734,27 @@ export const RegNtPreCreateKeyEx: i32 = 26;
 export const RegNtPostCreateKeyEx: i32 = 27;
 export const RegNtPreOpenKeyEx: i32 = 28;
 export const RegNtPostOpenKeyEx: i32 = 29;
+export const RegNtPreFlushKey: i32 = 30;
+export const RegNtPostFlushKey: i32 = 31;
+export const RegNtPreLoadKey: i32 = 32;
+export const RegNtPostLoadKey: i32 = 33;
+export const RegNtPreUnLoadKey: i32 = 34;
+export const RegNtPostUnLoadKey: i32 = 35;
+export const RegNtPreQueryKeySecurity: i32 = 36;
+export const RegNtPostQueryKeySecurity: i32 = 37;
+export const RegNtPreSetKeySecurity: i32 = 38;
+export const RegNtPostSetKeySecurity: i32 = 39;
+export const RegNtCallbackObjectContextCleanup: i32 = 40;
+export const RegNtPreRestoreKey: i32 = 41;
+export const RegNtPostRestoreKey: i32 = 42;
+export const RegNtPreSaveKey: i32 = 43;
+export const RegNtPostSaveKey: i32 = 44;
+export const RegNtPreReplaceKey: i32 = 45;
+export const RegNtPostReplaceKey: i32 = 46;
+export const RegNtPreQueryKeyName: i32 = 47;
+export const RegNtPostQueryKeyName: i32 = 48;
+export const RegNtPreSaveMergedKey: i32 = 49;
+export const RegNtPostSaveMergedKey: i32 = 50;
 export const MaxRegNtNotifyClass: i32 = 51;
 
 // DRIVER_RUNTIME_INIT_FLAG: Options of ExInitializeDriverRuntime.

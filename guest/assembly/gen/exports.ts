@@ -1941,26 +1941,6 @@ export declare function RtlFindLeastSignificantBit(Set: T.ULONGLONG): T.CCHAR;
 @external("ntoskrnl.exe", "RtlNumberOfSetBitsUlongPtr")
 export declare function RtlNumberOfSetBitsUlongPtr(Target: T.ULONG_PTR): T.ULONG;
 
-/** Reads values by a table. */
-@external("ntoskrnl.exe", "RtlQueryRegistryValues")
-export declare function RtlQueryRegistryValues(RelativeTo: T.ULONG, Path: T.PCWSTR, QueryTable: T.PRTL_QUERY_REGISTRY_TABLE, Context: T.PVOID, Environment: T.PVOID): T.NTSTATUS;
-
-/** Writes a value; bytes. */
-@external("ntoskrnl.exe", "RtlWriteRegistryValue")
-export declare function RtlWriteRegistryValue(RelativeTo: T.ULONG, Path: T.PCWSTR, ValueName: T.PCWSTR, ValueType: T.ULONG, ValueData: T.PVOID, ValueLength: T.ULONG): T.NTSTATUS;
-
-/** Deletes a value. */
-@external("ntoskrnl.exe", "RtlDeleteRegistryValue")
-export declare function RtlDeleteRegistryValue(RelativeTo: T.ULONG, Path: T.PCWSTR, ValueName: T.PCWSTR): T.NTSTATUS;
-
-/** Whether a key exists. */
-@external("ntoskrnl.exe", "RtlCheckRegistryKey")
-export declare function RtlCheckRegistryKey(RelativeTo: T.ULONG, Path: T.PWSTR): T.NTSTATUS;
-
-/** Creates a key. */
-@external("ntoskrnl.exe", "RtlCreateRegistryKey")
-export declare function RtlCreateRegistryKey(RelativeTo: T.ULONG, Path: T.PWSTR): T.NTSTATUS;
-
 /** Rotates a node to the root; returns it. */
 @external("ntoskrnl.exe", "RtlSplay")
 export declare function RtlSplay(Links: T.PRTL_SPLAY_LINKS): T.PRTL_SPLAY_LINKS;
@@ -2456,50 +2436,6 @@ export declare function ZwDeleteFile(ObjectAttributes: T.POBJECT_ATTRIBUTES): T.
 /** Lists a directory; bytes. */
 @external("ntoskrnl.exe", "ZwQueryDirectoryFile")
 export declare function ZwQueryDirectoryFile(FileHandle: T.HANDLE, Event: T.HANDLE, ApcRoutine: T.PIO_APC_ROUTINE, ApcContext: T.PVOID, IoStatusBlock: T.PIO_STATUS_BLOCK, FileInformation: T.PVOID, Length: T.ULONG, FileInformationClass: T.FILE_INFORMATION_CLASS, ReturnSingleEntry: u32, FileName: T.PUNICODE_STRING, RestartScan: u32): T.NTSTATUS;
-
-/** Creates or opens a registry key. */
-@external("ntoskrnl.exe", "ZwCreateKey")
-export declare function ZwCreateKey(KeyHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, TitleIndex: T.ULONG, Class: T.PUNICODE_STRING, CreateOptions: T.ULONG, Disposition: T.PULONG): T.NTSTATUS;
-
-/** Opens a registry key. */
-@external("ntoskrnl.exe", "ZwOpenKey")
-export declare function ZwOpenKey(KeyHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
-
-/** Opens a registry key. */
-@external("ntoskrnl.exe", "ZwOpenKeyEx")
-export declare function ZwOpenKeyEx(KeyHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, OpenOptions: T.ULONG): T.NTSTATUS;
-
-/** Deletes a key. */
-@external("ntoskrnl.exe", "ZwDeleteKey")
-export declare function ZwDeleteKey(KeyHandle: T.HANDLE): T.NTSTATUS;
-
-/** Deletes a value. */
-@external("ntoskrnl.exe", "ZwDeleteValueKey")
-export declare function ZwDeleteValueKey(KeyHandle: T.HANDLE, ValueName: T.PUNICODE_STRING): T.NTSTATUS;
-
-/** Lists subkeys; bytes. */
-@external("ntoskrnl.exe", "ZwEnumerateKey")
-export declare function ZwEnumerateKey(KeyHandle: T.HANDLE, Index: T.ULONG, KeyInformationClass: T.KEY_INFORMATION_CLASS, KeyInformation: T.PVOID, Length: T.ULONG, ResultLength: T.PULONG): T.NTSTATUS;
-
-/** Lists values; bytes. */
-@external("ntoskrnl.exe", "ZwEnumerateValueKey")
-export declare function ZwEnumerateValueKey(KeyHandle: T.HANDLE, Index: T.ULONG, KeyValueInformationClass: T.KEY_VALUE_INFORMATION_CLASS, KeyValueInformation: T.PVOID, Length: T.ULONG, ResultLength: T.PULONG): T.NTSTATUS;
-
-/** Asks about a key; bytes. */
-@external("ntoskrnl.exe", "ZwQueryKey")
-export declare function ZwQueryKey(KeyHandle: T.HANDLE, KeyInformationClass: T.KEY_INFORMATION_CLASS, KeyInformation: T.PVOID, Length: T.ULONG, ResultLength: T.PULONG): T.NTSTATUS;
-
-/** Reads a value; bytes. */
-@external("ntoskrnl.exe", "ZwQueryValueKey")
-export declare function ZwQueryValueKey(KeyHandle: T.HANDLE, ValueName: T.PUNICODE_STRING, KeyValueInformationClass: T.KEY_VALUE_INFORMATION_CLASS, KeyValueInformation: T.PVOID, Length: T.ULONG, ResultLength: T.PULONG): T.NTSTATUS;
-
-/** Writes a value; bytes. */
-@external("ntoskrnl.exe", "ZwSetValueKey")
-export declare function ZwSetValueKey(KeyHandle: T.HANDLE, ValueName: T.PUNICODE_STRING, TitleIndex: T.ULONG, Type: T.ULONG, Data: T.PVOID, DataSize: T.ULONG): T.NTSTATUS;
-
-/** Writes a key to disk. */
-@external("ntoskrnl.exe", "ZwFlushKey")
-export declare function ZwFlushKey(KeyHandle: T.HANDLE): T.NTSTATUS;
 
 /** Creates a section. */
 @external("ntoskrnl.exe", "ZwCreateSection")
@@ -3277,6 +3213,10 @@ export declare function IoDisconnectInterruptEx(Parameters: T.PIO_DISCONNECT_INT
 @external("ntoskrnl.exe", "IoOpenDeviceRegistryKey")
 export declare function IoOpenDeviceRegistryKey(DeviceObject: T.PDEVICE_OBJECT, DevInstKeyType: T.ULONG, DesiredAccess: T.ACCESS_MASK, DeviceRegKey: T.PHANDLE): T.NTSTATUS;
 
+/** Opens the Parameters key of a driver. */
+@external("ntoskrnl.exe", "IoOpenDriverRegistryKey")
+export declare function IoOpenDriverRegistryKey(DriverObject: T.PDRIVER_OBJECT, RegKeyType: T.DRIVER_REGKEY_TYPE, DesiredAccess: T.ACCESS_MASK, Flags: T.ULONG, DriverRegKey: T.PHANDLE): T.NTSTATUS;
+
 /** Returns a DMA adapter. */
 @external("ntoskrnl.exe", "IoGetDmaAdapter")
 export declare function IoGetDmaAdapter(PhysicalDeviceObject: T.PDEVICE_OBJECT, DeviceDescription: T.PDEVICE_DESCRIPTION, NumberOfMapRegisters: T.PULONG): T.PDMA_ADAPTER;
@@ -3368,6 +3308,146 @@ export declare function CmCallbackReleaseKeyObjectIDEx(ObjectName: T.PCUNICODE_S
 /** Returns the transaction of a key. */
 @external("ntoskrnl.exe", "CmGetBoundTransaction")
 export declare function CmGetBoundTransaction(Cookie: T.PLARGE_INTEGER, Object: T.PVOID): T.PVOID;
+
+/** Creates or opens a registry key. */
+@external("ntoskrnl.exe", "ZwCreateKey")
+export declare function ZwCreateKey(KeyHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, TitleIndex: T.ULONG, Class: T.PUNICODE_STRING, CreateOptions: T.ULONG, Disposition: T.PULONG): T.NTSTATUS;
+
+/** Opens a registry key. */
+@external("ntoskrnl.exe", "ZwOpenKey")
+export declare function ZwOpenKey(KeyHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
+
+/** Opens a registry key. */
+@external("ntoskrnl.exe", "ZwOpenKeyEx")
+export declare function ZwOpenKeyEx(KeyHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, OpenOptions: T.ULONG): T.NTSTATUS;
+
+/** Deletes a key. */
+@external("ntoskrnl.exe", "ZwDeleteKey")
+export declare function ZwDeleteKey(KeyHandle: T.HANDLE): T.NTSTATUS;
+
+/** Deletes a value. */
+@external("ntoskrnl.exe", "ZwDeleteValueKey")
+export declare function ZwDeleteValueKey(KeyHandle: T.HANDLE, ValueName: T.PUNICODE_STRING): T.NTSTATUS;
+
+/** Lists subkeys; bytes. */
+@external("ntoskrnl.exe", "ZwEnumerateKey")
+export declare function ZwEnumerateKey(KeyHandle: T.HANDLE, Index: T.ULONG, KeyInformationClass: T.KEY_INFORMATION_CLASS, KeyInformation: T.PVOID, Length: T.ULONG, ResultLength: T.PULONG): T.NTSTATUS;
+
+/** Lists values; bytes. */
+@external("ntoskrnl.exe", "ZwEnumerateValueKey")
+export declare function ZwEnumerateValueKey(KeyHandle: T.HANDLE, Index: T.ULONG, KeyValueInformationClass: T.KEY_VALUE_INFORMATION_CLASS, KeyValueInformation: T.PVOID, Length: T.ULONG, ResultLength: T.PULONG): T.NTSTATUS;
+
+/** Asks about a key; bytes. */
+@external("ntoskrnl.exe", "ZwQueryKey")
+export declare function ZwQueryKey(KeyHandle: T.HANDLE, KeyInformationClass: T.KEY_INFORMATION_CLASS, KeyInformation: T.PVOID, Length: T.ULONG, ResultLength: T.PULONG): T.NTSTATUS;
+
+/** Reads a value; bytes. */
+@external("ntoskrnl.exe", "ZwQueryValueKey")
+export declare function ZwQueryValueKey(KeyHandle: T.HANDLE, ValueName: T.PUNICODE_STRING, KeyValueInformationClass: T.KEY_VALUE_INFORMATION_CLASS, KeyValueInformation: T.PVOID, Length: T.ULONG, ResultLength: T.PULONG): T.NTSTATUS;
+
+/** Writes a value; bytes. */
+@external("ntoskrnl.exe", "ZwSetValueKey")
+export declare function ZwSetValueKey(KeyHandle: T.HANDLE, ValueName: T.PUNICODE_STRING, TitleIndex: T.ULONG, Type: T.ULONG, Data: T.PVOID, DataSize: T.ULONG): T.NTSTATUS;
+
+/** Writes a key to disk. */
+@external("ntoskrnl.exe", "ZwFlushKey")
+export declare function ZwFlushKey(KeyHandle: T.HANDLE): T.NTSTATUS;
+
+/** Asks to be told of a change; in kernel mode ApcRoutine is a WORK_QUEUE_ITEM and ApcContext its queue. */
+@external("ntoskrnl.exe", "ZwNotifyChangeKey")
+export declare function ZwNotifyChangeKey(KeyHandle: T.HANDLE, Event: T.HANDLE, ApcRoutine: T.PIO_APC_ROUTINE, ApcContext: T.PVOID, IoStatusBlock: T.PIO_STATUS_BLOCK, CompletionFilter: T.ULONG, WatchTree: u32, Buffer: T.PVOID, BufferSize: T.ULONG, Asynchronous: u32): T.NTSTATUS;
+
+/** Gives a key another name. */
+@external("ntoskrnl.exe", "ZwRenameKey")
+export declare function ZwRenameKey(KeyHandle: T.HANDLE, NewName: T.PUNICODE_STRING): T.NTSTATUS;
+
+/** Sets the last write time of a key. */
+@external("ntoskrnl.exe", "ZwSetInformationKey")
+export declare function ZwSetInformationKey(KeyHandle: T.HANDLE, KeySetInformationClass: T.KEY_SET_INFORMATION_CLASS, KeySetInformation: T.PVOID, KeySetInformationLength: T.ULONG): T.NTSTATUS;
+
+/** Creates or opens a registry key. */
+@external("ntoskrnl.exe", "NtCreateKey")
+export declare function NtCreateKey(KeyHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, TitleIndex: T.ULONG, Class: T.PUNICODE_STRING, CreateOptions: T.ULONG, Disposition: T.PULONG): T.NTSTATUS;
+
+/** Opens a registry key. */
+@external("ntoskrnl.exe", "NtOpenKey")
+export declare function NtOpenKey(KeyHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
+
+/** Opens a registry key. */
+@external("ntoskrnl.exe", "NtOpenKeyEx")
+export declare function NtOpenKeyEx(KeyHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, OpenOptions: T.ULONG): T.NTSTATUS;
+
+/** Deletes a key. */
+@external("ntoskrnl.exe", "NtDeleteKey")
+export declare function NtDeleteKey(KeyHandle: T.HANDLE): T.NTSTATUS;
+
+/** Deletes a value. */
+@external("ntoskrnl.exe", "NtDeleteValueKey")
+export declare function NtDeleteValueKey(KeyHandle: T.HANDLE, ValueName: T.PUNICODE_STRING): T.NTSTATUS;
+
+/** Lists subkeys; bytes. */
+@external("ntoskrnl.exe", "NtEnumerateKey")
+export declare function NtEnumerateKey(KeyHandle: T.HANDLE, Index: T.ULONG, KeyInformationClass: T.KEY_INFORMATION_CLASS, KeyInformation: T.PVOID, Length: T.ULONG, ResultLength: T.PULONG): T.NTSTATUS;
+
+/** Lists values; bytes. */
+@external("ntoskrnl.exe", "NtEnumerateValueKey")
+export declare function NtEnumerateValueKey(KeyHandle: T.HANDLE, Index: T.ULONG, KeyValueInformationClass: T.KEY_VALUE_INFORMATION_CLASS, KeyValueInformation: T.PVOID, Length: T.ULONG, ResultLength: T.PULONG): T.NTSTATUS;
+
+/** Asks about a key; bytes. */
+@external("ntoskrnl.exe", "NtQueryKey")
+export declare function NtQueryKey(KeyHandle: T.HANDLE, KeyInformationClass: T.KEY_INFORMATION_CLASS, KeyInformation: T.PVOID, Length: T.ULONG, ResultLength: T.PULONG): T.NTSTATUS;
+
+/** Reads a value; bytes. */
+@external("ntoskrnl.exe", "NtQueryValueKey")
+export declare function NtQueryValueKey(KeyHandle: T.HANDLE, ValueName: T.PUNICODE_STRING, KeyValueInformationClass: T.KEY_VALUE_INFORMATION_CLASS, KeyValueInformation: T.PVOID, Length: T.ULONG, ResultLength: T.PULONG): T.NTSTATUS;
+
+/** Writes a value; bytes. */
+@external("ntoskrnl.exe", "NtSetValueKey")
+export declare function NtSetValueKey(KeyHandle: T.HANDLE, ValueName: T.PUNICODE_STRING, TitleIndex: T.ULONG, Type: T.ULONG, Data: T.PVOID, DataSize: T.ULONG): T.NTSTATUS;
+
+/** Writes a key to disk. */
+@external("ntoskrnl.exe", "NtFlushKey")
+export declare function NtFlushKey(KeyHandle: T.HANDLE): T.NTSTATUS;
+
+/** Asks to be told of a change; in kernel mode ApcRoutine is a WORK_QUEUE_ITEM and ApcContext its queue. */
+@external("ntoskrnl.exe", "NtNotifyChangeKey")
+export declare function NtNotifyChangeKey(KeyHandle: T.HANDLE, Event: T.HANDLE, ApcRoutine: T.PIO_APC_ROUTINE, ApcContext: T.PVOID, IoStatusBlock: T.PIO_STATUS_BLOCK, CompletionFilter: T.ULONG, WatchTree: u32, Buffer: T.PVOID, BufferSize: T.ULONG, Asynchronous: u32): T.NTSTATUS;
+
+/** Gives a key another name. */
+@external("ntoskrnl.exe", "NtRenameKey")
+export declare function NtRenameKey(KeyHandle: T.HANDLE, NewName: T.PUNICODE_STRING): T.NTSTATUS;
+
+/** Sets the last write time of a key. */
+@external("ntoskrnl.exe", "NtSetInformationKey")
+export declare function NtSetInformationKey(KeyHandle: T.HANDLE, KeySetInformationClass: T.KEY_SET_INFORMATION_CLASS, KeySetInformation: T.PVOID, KeySetInformationLength: T.ULONG): T.NTSTATUS;
+
+/** Creates a key within a transaction; there are no transactions. */
+@external("ntoskrnl.exe", "ZwCreateKeyTransacted")
+export declare function ZwCreateKeyTransacted(KeyHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, TitleIndex: T.ULONG, Class: T.PUNICODE_STRING, CreateOptions: T.ULONG, TransactionHandle: T.HANDLE, Disposition: T.PULONG): T.NTSTATUS;
+
+/** Opens a key within a transaction; there are no transactions. */
+@external("ntoskrnl.exe", "ZwOpenKeyTransacted")
+export declare function ZwOpenKeyTransacted(KeyHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, TransactionHandle: T.HANDLE): T.NTSTATUS;
+
+/** Reads values by a table. */
+@external("ntoskrnl.exe", "RtlQueryRegistryValues")
+export declare function RtlQueryRegistryValues(RelativeTo: T.ULONG, Path: T.PCWSTR, QueryTable: T.PRTL_QUERY_REGISTRY_TABLE, Context: T.PVOID, Environment: T.PVOID): T.NTSTATUS;
+
+/** Writes a value; bytes. */
+@external("ntoskrnl.exe", "RtlWriteRegistryValue")
+export declare function RtlWriteRegistryValue(RelativeTo: T.ULONG, Path: T.PCWSTR, ValueName: T.PCWSTR, ValueType: T.ULONG, ValueData: T.PVOID, ValueLength: T.ULONG): T.NTSTATUS;
+
+/** Deletes a value. */
+@external("ntoskrnl.exe", "RtlDeleteRegistryValue")
+export declare function RtlDeleteRegistryValue(RelativeTo: T.ULONG, Path: T.PCWSTR, ValueName: T.PCWSTR): T.NTSTATUS;
+
+/** Whether a key exists. */
+@external("ntoskrnl.exe", "RtlCheckRegistryKey")
+export declare function RtlCheckRegistryKey(RelativeTo: T.ULONG, Path: T.PWSTR): T.NTSTATUS;
+
+/** Creates a key. */
+@external("ntoskrnl.exe", "RtlCreateRegistryKey")
+export declare function RtlCreateRegistryKey(RelativeTo: T.ULONG, Path: T.PWSTR): T.NTSTATUS;
 
 /** Whether a subject may do what it wants. */
 @external("ntoskrnl.exe", "SeAccessCheck")

@@ -2636,6 +2636,88 @@ export class KEY_VALUE_PARTIAL_INFORMATION {
   @inline set Data(value: u8) { store<u8>(changetype<usize>(this), value, 12); }
 }
 
+/** Type and data of a value, the data aligned to 8 bytes with the buffer; length in bytes. */
+@unmanaged
+export class KEY_VALUE_PARTIAL_INFORMATION_ALIGN64 {
+  /** Bytes. */
+  static readonly SIZE: i32 = 12;
+  @inline get Type(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set Type(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get DataLength(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set DataLength(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get Data(): u8 { return load<u8>(changetype<usize>(this), 8); }
+  @inline set Data(value: u8) { store<u8>(changetype<usize>(this), value, 8); }
+}
+
+/** A key with counts of what it holds, without texts; lengths in bytes. */
+@unmanaged
+export class KEY_CACHED_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 40;
+  @inline get LastWriteTime(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 0); }
+  @inline get TitleIndex(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set TitleIndex(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get SubKeys(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set SubKeys(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+  @inline get MaxNameLen(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set MaxNameLen(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+  @inline get Values(): u32 { return load<u32>(changetype<usize>(this), 20); }
+  @inline set Values(value: u32) { store<u32>(changetype<usize>(this), value, 20); }
+  @inline get MaxValueNameLen(): u32 { return load<u32>(changetype<usize>(this), 24); }
+  @inline set MaxValueNameLen(value: u32) { store<u32>(changetype<usize>(this), value, 24); }
+  @inline get MaxValueDataLen(): u32 { return load<u32>(changetype<usize>(this), 28); }
+  @inline set MaxValueDataLen(value: u32) { store<u32>(changetype<usize>(this), value, 28); }
+  @inline get NameLength(): u32 { return load<u32>(changetype<usize>(this), 32); }
+  @inline set NameLength(value: u32) { store<u32>(changetype<usize>(this), value, 32); }
+}
+
+/** The whole path of a key; length in bytes. */
+@unmanaged
+export class KEY_NAME_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 8;
+  @inline get NameLength(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set NameLength(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get Name(): u16 { return load<u16>(changetype<usize>(this), 4); }
+  @inline set Name(value: u16) { store<u16>(changetype<usize>(this), value, 4); }
+}
+
+/** Whether a key is volatile, or a link. */
+@unmanaged
+export class KEY_FLAGS_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 12;
+  @inline get Wow64Flags(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set Wow64Flags(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get KeyFlags(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set KeyFlags(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get ControlFlags(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set ControlFlags(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+}
+
+/** Last write time of a key. */
+@unmanaged
+export class KEY_WRITE_TIME_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 8;
+  @inline get LastWriteTime(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 0); }
+}
+
+/** What a registry callback sees of a key that is deleted, or flushed. */
+@unmanaged
+export class REG_DELETE_KEY_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 16;
+  @inline get Object(): usize { return load<usize>(changetype<usize>(this), 0); }
+  @inline set Object(value: usize) { store<usize>(changetype<usize>(this), value, 0); }
+  @inline get CallContext(): usize { return load<usize>(changetype<usize>(this), 4); }
+  @inline set CallContext(value: usize) { store<usize>(changetype<usize>(this), value, 4); }
+  @inline get ObjectContext(): usize { return load<usize>(changetype<usize>(this), 8); }
+  @inline set ObjectContext(value: usize) { store<usize>(changetype<usize>(this), value, 8); }
+  @inline get Reserved(): usize { return load<usize>(changetype<usize>(this), 12); }
+  @inline set Reserved(value: usize) { store<usize>(changetype<usize>(this), value, 12); }
+}
+
 /** What a registry callback sees of a value that is set. */
 @unmanaged
 export class REG_SET_VALUE_KEY_INFORMATION {
@@ -2661,9 +2743,162 @@ export class REG_SET_VALUE_KEY_INFORMATION {
   @inline set Reserved(value: usize) { store<usize>(changetype<usize>(this), value, 32); }
 }
 
-/** What a registry callback sees of a key that is deleted. */
+/** What a registry callback sees of a value that is deleted. */
 @unmanaged
-export class REG_DELETE_KEY_INFORMATION {
+export class REG_DELETE_VALUE_KEY_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 20;
+  @inline get Object(): usize { return load<usize>(changetype<usize>(this), 0); }
+  @inline set Object(value: usize) { store<usize>(changetype<usize>(this), value, 0); }
+  @inline get ValueName(): usize { return load<usize>(changetype<usize>(this), 4); }
+  @inline set ValueName(value: usize) { store<usize>(changetype<usize>(this), value, 4); }
+  @inline get CallContext(): usize { return load<usize>(changetype<usize>(this), 8); }
+  @inline set CallContext(value: usize) { store<usize>(changetype<usize>(this), value, 8); }
+  @inline get ObjectContext(): usize { return load<usize>(changetype<usize>(this), 12); }
+  @inline set ObjectContext(value: usize) { store<usize>(changetype<usize>(this), value, 12); }
+  @inline get Reserved(): usize { return load<usize>(changetype<usize>(this), 16); }
+  @inline set Reserved(value: usize) { store<usize>(changetype<usize>(this), value, 16); }
+}
+
+/** What a registry callback sees of ZwSetInformationKey. */
+@unmanaged
+export class REG_SET_INFORMATION_KEY_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 28;
+  @inline get Object(): usize { return load<usize>(changetype<usize>(this), 0); }
+  @inline set Object(value: usize) { store<usize>(changetype<usize>(this), value, 0); }
+  @inline get KeySetInformationClass(): i32 { return load<i32>(changetype<usize>(this), 4); }
+  @inline set KeySetInformationClass(value: i32) { store<i32>(changetype<usize>(this), value, 4); }
+  @inline get KeySetInformation(): usize { return load<usize>(changetype<usize>(this), 8); }
+  @inline set KeySetInformation(value: usize) { store<usize>(changetype<usize>(this), value, 8); }
+  @inline get KeySetInformationLength(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set KeySetInformationLength(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+  @inline get CallContext(): usize { return load<usize>(changetype<usize>(this), 16); }
+  @inline set CallContext(value: usize) { store<usize>(changetype<usize>(this), value, 16); }
+  @inline get ObjectContext(): usize { return load<usize>(changetype<usize>(this), 20); }
+  @inline set ObjectContext(value: usize) { store<usize>(changetype<usize>(this), value, 20); }
+  @inline get Reserved(): usize { return load<usize>(changetype<usize>(this), 24); }
+  @inline set Reserved(value: usize) { store<usize>(changetype<usize>(this), value, 24); }
+}
+
+/** What a registry callback sees of ZwEnumerateKey. */
+@unmanaged
+export class REG_ENUMERATE_KEY_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 36;
+  @inline get Object(): usize { return load<usize>(changetype<usize>(this), 0); }
+  @inline set Object(value: usize) { store<usize>(changetype<usize>(this), value, 0); }
+  @inline get Index(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set Index(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get KeyInformationClass(): i32 { return load<i32>(changetype<usize>(this), 8); }
+  @inline set KeyInformationClass(value: i32) { store<i32>(changetype<usize>(this), value, 8); }
+  @inline get KeyInformation(): usize { return load<usize>(changetype<usize>(this), 12); }
+  @inline set KeyInformation(value: usize) { store<usize>(changetype<usize>(this), value, 12); }
+  @inline get Length(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set Length(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+  @inline get ResultLength(): usize { return load<usize>(changetype<usize>(this), 20); }
+  @inline set ResultLength(value: usize) { store<usize>(changetype<usize>(this), value, 20); }
+  @inline get CallContext(): usize { return load<usize>(changetype<usize>(this), 24); }
+  @inline set CallContext(value: usize) { store<usize>(changetype<usize>(this), value, 24); }
+  @inline get ObjectContext(): usize { return load<usize>(changetype<usize>(this), 28); }
+  @inline set ObjectContext(value: usize) { store<usize>(changetype<usize>(this), value, 28); }
+  @inline get Reserved(): usize { return load<usize>(changetype<usize>(this), 32); }
+  @inline set Reserved(value: usize) { store<usize>(changetype<usize>(this), value, 32); }
+}
+
+/** What a registry callback sees of ZwEnumerateValueKey. */
+@unmanaged
+export class REG_ENUMERATE_VALUE_KEY_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 36;
+  @inline get Object(): usize { return load<usize>(changetype<usize>(this), 0); }
+  @inline set Object(value: usize) { store<usize>(changetype<usize>(this), value, 0); }
+  @inline get Index(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set Index(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get KeyValueInformationClass(): i32 { return load<i32>(changetype<usize>(this), 8); }
+  @inline set KeyValueInformationClass(value: i32) { store<i32>(changetype<usize>(this), value, 8); }
+  @inline get KeyValueInformation(): usize { return load<usize>(changetype<usize>(this), 12); }
+  @inline set KeyValueInformation(value: usize) { store<usize>(changetype<usize>(this), value, 12); }
+  @inline get Length(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set Length(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+  @inline get ResultLength(): usize { return load<usize>(changetype<usize>(this), 20); }
+  @inline set ResultLength(value: usize) { store<usize>(changetype<usize>(this), value, 20); }
+  @inline get CallContext(): usize { return load<usize>(changetype<usize>(this), 24); }
+  @inline set CallContext(value: usize) { store<usize>(changetype<usize>(this), value, 24); }
+  @inline get ObjectContext(): usize { return load<usize>(changetype<usize>(this), 28); }
+  @inline set ObjectContext(value: usize) { store<usize>(changetype<usize>(this), value, 28); }
+  @inline get Reserved(): usize { return load<usize>(changetype<usize>(this), 32); }
+  @inline set Reserved(value: usize) { store<usize>(changetype<usize>(this), value, 32); }
+}
+
+/** What a registry callback sees of ZwQueryKey. */
+@unmanaged
+export class REG_QUERY_KEY_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 32;
+  @inline get Object(): usize { return load<usize>(changetype<usize>(this), 0); }
+  @inline set Object(value: usize) { store<usize>(changetype<usize>(this), value, 0); }
+  @inline get KeyInformationClass(): i32 { return load<i32>(changetype<usize>(this), 4); }
+  @inline set KeyInformationClass(value: i32) { store<i32>(changetype<usize>(this), value, 4); }
+  @inline get KeyInformation(): usize { return load<usize>(changetype<usize>(this), 8); }
+  @inline set KeyInformation(value: usize) { store<usize>(changetype<usize>(this), value, 8); }
+  @inline get Length(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set Length(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+  @inline get ResultLength(): usize { return load<usize>(changetype<usize>(this), 16); }
+  @inline set ResultLength(value: usize) { store<usize>(changetype<usize>(this), value, 16); }
+  @inline get CallContext(): usize { return load<usize>(changetype<usize>(this), 20); }
+  @inline set CallContext(value: usize) { store<usize>(changetype<usize>(this), value, 20); }
+  @inline get ObjectContext(): usize { return load<usize>(changetype<usize>(this), 24); }
+  @inline set ObjectContext(value: usize) { store<usize>(changetype<usize>(this), value, 24); }
+  @inline get Reserved(): usize { return load<usize>(changetype<usize>(this), 28); }
+  @inline set Reserved(value: usize) { store<usize>(changetype<usize>(this), value, 28); }
+}
+
+/** What a registry callback sees of ZwQueryValueKey. */
+@unmanaged
+export class REG_QUERY_VALUE_KEY_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 36;
+  @inline get Object(): usize { return load<usize>(changetype<usize>(this), 0); }
+  @inline set Object(value: usize) { store<usize>(changetype<usize>(this), value, 0); }
+  @inline get ValueName(): usize { return load<usize>(changetype<usize>(this), 4); }
+  @inline set ValueName(value: usize) { store<usize>(changetype<usize>(this), value, 4); }
+  @inline get KeyValueInformationClass(): i32 { return load<i32>(changetype<usize>(this), 8); }
+  @inline set KeyValueInformationClass(value: i32) { store<i32>(changetype<usize>(this), value, 8); }
+  @inline get KeyValueInformation(): usize { return load<usize>(changetype<usize>(this), 12); }
+  @inline set KeyValueInformation(value: usize) { store<usize>(changetype<usize>(this), value, 12); }
+  @inline get Length(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set Length(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+  @inline get ResultLength(): usize { return load<usize>(changetype<usize>(this), 20); }
+  @inline set ResultLength(value: usize) { store<usize>(changetype<usize>(this), value, 20); }
+  @inline get CallContext(): usize { return load<usize>(changetype<usize>(this), 24); }
+  @inline set CallContext(value: usize) { store<usize>(changetype<usize>(this), value, 24); }
+  @inline get ObjectContext(): usize { return load<usize>(changetype<usize>(this), 28); }
+  @inline set ObjectContext(value: usize) { store<usize>(changetype<usize>(this), value, 28); }
+  @inline get Reserved(): usize { return load<usize>(changetype<usize>(this), 32); }
+  @inline set Reserved(value: usize) { store<usize>(changetype<usize>(this), value, 32); }
+}
+
+/** What a registry callback sees of a key that is renamed. */
+@unmanaged
+export class REG_RENAME_KEY_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 20;
+  @inline get Object(): usize { return load<usize>(changetype<usize>(this), 0); }
+  @inline set Object(value: usize) { store<usize>(changetype<usize>(this), value, 0); }
+  @inline get NewName(): usize { return load<usize>(changetype<usize>(this), 4); }
+  @inline set NewName(value: usize) { store<usize>(changetype<usize>(this), value, 4); }
+  @inline get CallContext(): usize { return load<usize>(changetype<usize>(this), 8); }
+  @inline set CallContext(value: usize) { store<usize>(changetype<usize>(this), value, 8); }
+  @inline get ObjectContext(): usize { return load<usize>(changetype<usize>(this), 12); }
+  @inline set ObjectContext(value: usize) { store<usize>(changetype<usize>(this), value, 12); }
+  @inline get Reserved(): usize { return load<usize>(changetype<usize>(this), 16); }
+  @inline set Reserved(value: usize) { store<usize>(changetype<usize>(this), value, 16); }
+}
+
+/** What a registry callback sees of the last handle to a key object. */
+@unmanaged
+export class REG_KEY_HANDLE_CLOSE_INFORMATION {
   /** Bytes. */
   static readonly SIZE: i32 = 16;
   @inline get Object(): usize { return load<usize>(changetype<usize>(this), 0); }
@@ -2674,6 +2909,122 @@ export class REG_DELETE_KEY_INFORMATION {
   @inline set ObjectContext(value: usize) { store<usize>(changetype<usize>(this), value, 8); }
   @inline get Reserved(): usize { return load<usize>(changetype<usize>(this), 12); }
   @inline set Reserved(value: usize) { store<usize>(changetype<usize>(this), value, 12); }
+}
+
+/** What a registry callback sees of a key that is opened or created. */
+@unmanaged
+export class REG_CREATE_KEY_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 60;
+  @inline get CompleteName(): usize { return load<usize>(changetype<usize>(this), 0); }
+  @inline set CompleteName(value: usize) { store<usize>(changetype<usize>(this), value, 0); }
+  @inline get RootObject(): usize { return load<usize>(changetype<usize>(this), 4); }
+  @inline set RootObject(value: usize) { store<usize>(changetype<usize>(this), value, 4); }
+  @inline get ObjectType(): usize { return load<usize>(changetype<usize>(this), 8); }
+  @inline set ObjectType(value: usize) { store<usize>(changetype<usize>(this), value, 8); }
+  @inline get CreateOptions(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set CreateOptions(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+  @inline get Class(): usize { return load<usize>(changetype<usize>(this), 16); }
+  @inline set Class(value: usize) { store<usize>(changetype<usize>(this), value, 16); }
+  @inline get SecurityDescriptor(): usize { return load<usize>(changetype<usize>(this), 20); }
+  @inline set SecurityDescriptor(value: usize) { store<usize>(changetype<usize>(this), value, 20); }
+  @inline get SecurityQualityOfService(): usize { return load<usize>(changetype<usize>(this), 24); }
+  @inline set SecurityQualityOfService(value: usize) { store<usize>(changetype<usize>(this), value, 24); }
+  @inline get DesiredAccess(): u32 { return load<u32>(changetype<usize>(this), 28); }
+  @inline set DesiredAccess(value: u32) { store<u32>(changetype<usize>(this), value, 28); }
+  @inline get GrantedAccess(): u32 { return load<u32>(changetype<usize>(this), 32); }
+  @inline set GrantedAccess(value: u32) { store<u32>(changetype<usize>(this), value, 32); }
+  @inline get Disposition(): usize { return load<usize>(changetype<usize>(this), 36); }
+  @inline set Disposition(value: usize) { store<usize>(changetype<usize>(this), value, 36); }
+  @inline get ResultObject(): usize { return load<usize>(changetype<usize>(this), 40); }
+  @inline set ResultObject(value: usize) { store<usize>(changetype<usize>(this), value, 40); }
+  @inline get CallContext(): usize { return load<usize>(changetype<usize>(this), 44); }
+  @inline set CallContext(value: usize) { store<usize>(changetype<usize>(this), value, 44); }
+  @inline get RootObjectContext(): usize { return load<usize>(changetype<usize>(this), 48); }
+  @inline set RootObjectContext(value: usize) { store<usize>(changetype<usize>(this), value, 48); }
+  @inline get Transaction(): usize { return load<usize>(changetype<usize>(this), 52); }
+  @inline set Transaction(value: usize) { store<usize>(changetype<usize>(this), value, 52); }
+  @inline get Reserved(): usize { return load<usize>(changetype<usize>(this), 56); }
+  @inline set Reserved(value: usize) { store<usize>(changetype<usize>(this), value, 56); }
+}
+
+/** REG_CREATE_KEY_INFORMATION as it is when Version is 1. */
+@unmanaged
+export class REG_CREATE_KEY_INFORMATION_V1 {
+  /** Bytes. */
+  static readonly SIZE: i32 = 76;
+  @inline get CompleteName(): usize { return load<usize>(changetype<usize>(this), 0); }
+  @inline set CompleteName(value: usize) { store<usize>(changetype<usize>(this), value, 0); }
+  @inline get RootObject(): usize { return load<usize>(changetype<usize>(this), 4); }
+  @inline set RootObject(value: usize) { store<usize>(changetype<usize>(this), value, 4); }
+  @inline get ObjectType(): usize { return load<usize>(changetype<usize>(this), 8); }
+  @inline set ObjectType(value: usize) { store<usize>(changetype<usize>(this), value, 8); }
+  @inline get Options(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set Options(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+  @inline get Class(): usize { return load<usize>(changetype<usize>(this), 16); }
+  @inline set Class(value: usize) { store<usize>(changetype<usize>(this), value, 16); }
+  @inline get SecurityDescriptor(): usize { return load<usize>(changetype<usize>(this), 20); }
+  @inline set SecurityDescriptor(value: usize) { store<usize>(changetype<usize>(this), value, 20); }
+  @inline get SecurityQualityOfService(): usize { return load<usize>(changetype<usize>(this), 24); }
+  @inline set SecurityQualityOfService(value: usize) { store<usize>(changetype<usize>(this), value, 24); }
+  @inline get DesiredAccess(): u32 { return load<u32>(changetype<usize>(this), 28); }
+  @inline set DesiredAccess(value: u32) { store<u32>(changetype<usize>(this), value, 28); }
+  @inline get GrantedAccess(): u32 { return load<u32>(changetype<usize>(this), 32); }
+  @inline set GrantedAccess(value: u32) { store<u32>(changetype<usize>(this), value, 32); }
+  @inline get Disposition(): usize { return load<usize>(changetype<usize>(this), 36); }
+  @inline set Disposition(value: usize) { store<usize>(changetype<usize>(this), value, 36); }
+  @inline get ResultObject(): usize { return load<usize>(changetype<usize>(this), 40); }
+  @inline set ResultObject(value: usize) { store<usize>(changetype<usize>(this), value, 40); }
+  @inline get CallContext(): usize { return load<usize>(changetype<usize>(this), 44); }
+  @inline set CallContext(value: usize) { store<usize>(changetype<usize>(this), value, 44); }
+  @inline get RootObjectContext(): usize { return load<usize>(changetype<usize>(this), 48); }
+  @inline set RootObjectContext(value: usize) { store<usize>(changetype<usize>(this), value, 48); }
+  @inline get Transaction(): usize { return load<usize>(changetype<usize>(this), 52); }
+  @inline set Transaction(value: usize) { store<usize>(changetype<usize>(this), value, 52); }
+  @inline get Version(): u32 { return load<u32>(changetype<usize>(this), 56); }
+  @inline set Version(value: u32) { store<u32>(changetype<usize>(this), value, 56); }
+  @inline get RemainingName(): usize { return load<usize>(changetype<usize>(this), 60); }
+  @inline set RemainingName(value: usize) { store<usize>(changetype<usize>(this), value, 60); }
+  @inline get Wow64Flags(): u32 { return load<u32>(changetype<usize>(this), 64); }
+  @inline set Wow64Flags(value: u32) { store<u32>(changetype<usize>(this), value, 64); }
+  @inline get Attributes(): u32 { return load<u32>(changetype<usize>(this), 68); }
+  @inline set Attributes(value: u32) { store<u32>(changetype<usize>(this), value, 68); }
+  @inline get CheckAccessMode(): i8 { return load<i8>(changetype<usize>(this), 72); }
+  @inline set CheckAccessMode(value: i8) { store<i8>(changetype<usize>(this), value, 72); }
+}
+
+/** What a registry callback sees afterwards. */
+@unmanaged
+export class REG_POST_OPERATION_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 28;
+  @inline get Object(): usize { return load<usize>(changetype<usize>(this), 0); }
+  @inline set Object(value: usize) { store<usize>(changetype<usize>(this), value, 0); }
+  @inline get Status(): i32 { return load<i32>(changetype<usize>(this), 4); }
+  @inline set Status(value: i32) { store<i32>(changetype<usize>(this), value, 4); }
+  @inline get PreInformation(): usize { return load<usize>(changetype<usize>(this), 8); }
+  @inline set PreInformation(value: usize) { store<usize>(changetype<usize>(this), value, 8); }
+  @inline get ReturnStatus(): i32 { return load<i32>(changetype<usize>(this), 12); }
+  @inline set ReturnStatus(value: i32) { store<i32>(changetype<usize>(this), value, 12); }
+  @inline get CallContext(): usize { return load<usize>(changetype<usize>(this), 16); }
+  @inline set CallContext(value: usize) { store<usize>(changetype<usize>(this), value, 16); }
+  @inline get ObjectContext(): usize { return load<usize>(changetype<usize>(this), 20); }
+  @inline set ObjectContext(value: usize) { store<usize>(changetype<usize>(this), value, 20); }
+  @inline get Reserved(): usize { return load<usize>(changetype<usize>(this), 24); }
+  @inline set Reserved(value: usize) { store<usize>(changetype<usize>(this), value, 24); }
+}
+
+/** What a registry callback sees of a context that is not needed any more. */
+@unmanaged
+export class REG_CALLBACK_CONTEXT_CLEANUP_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 12;
+  @inline get Object(): usize { return load<usize>(changetype<usize>(this), 0); }
+  @inline set Object(value: usize) { store<usize>(changetype<usize>(this), value, 0); }
+  @inline get ObjectContext(): usize { return load<usize>(changetype<usize>(this), 4); }
+  @inline set ObjectContext(value: usize) { store<usize>(changetype<usize>(this), value, 4); }
+  @inline get Reserved(): usize { return load<usize>(changetype<usize>(this), 8); }
+  @inline set Reserved(value: usize) { store<usize>(changetype<usize>(this), value, 8); }
 }
 
 /** What an image load callback sees. */

@@ -129,6 +129,17 @@ export const ENUMS: readonly EnumDeclaration[] = [
      KeyValuePartialInformationAlign64 KeyValueLayerInformation MaxKeyValueInfoClass`,
   ),
   enumeration(
+    'KEY_SET_INFORMATION_CLASS',
+    'What is set of a registry key.',
+    `KeyWriteTimeInformation KeyWow64FlagsInformation KeyControlFlagsInformation KeySetVirtualizationInformation
+     KeySetDebugInformation KeySetHandleTagsInformation KeySetLayerInformation MaxKeySetInfoClass`,
+  ),
+  enumeration(
+    'DRIVER_REGKEY_TYPE',
+    'Registry keys of a driver.',
+    'DriverRegKeyParameters DriverRegKeyPersistentState DriverRegKeySharedPersistentState',
+  ),
+  enumeration(
     'SYSTEM_POWER_STATE',
     'Power states of the system.',
     `PowerSystemUnspecified PowerSystemWorking PowerSystemSleeping1 PowerSystemSleeping2 PowerSystemSleeping3
@@ -224,7 +235,11 @@ export const ENUMS: readonly EnumDeclaration[] = [
      RegNtKeyHandleClose RegNtPreKeyHandleClose=14 RegNtPostDeleteKey RegNtPostSetValueKey RegNtPostDeleteValueKey
      RegNtPostSetInformationKey RegNtPostRenameKey RegNtPostEnumerateKey RegNtPostEnumerateValueKey RegNtPostQueryKey
      RegNtPostQueryValueKey RegNtPostQueryMultipleValueKey RegNtPostKeyHandleClose RegNtPreCreateKeyEx RegNtPostCreateKeyEx
-     RegNtPreOpenKeyEx RegNtPostOpenKeyEx MaxRegNtNotifyClass=51`,
+     RegNtPreOpenKeyEx RegNtPostOpenKeyEx RegNtPreFlushKey RegNtPostFlushKey RegNtPreLoadKey RegNtPostLoadKey
+     RegNtPreUnLoadKey RegNtPostUnLoadKey RegNtPreQueryKeySecurity RegNtPostQueryKeySecurity RegNtPreSetKeySecurity
+     RegNtPostSetKeySecurity RegNtCallbackObjectContextCleanup RegNtPreRestoreKey RegNtPostRestoreKey RegNtPreSaveKey
+     RegNtPostSaveKey RegNtPreReplaceKey RegNtPostReplaceKey RegNtPreQueryKeyName RegNtPostQueryKeyName
+     RegNtPreSaveMergedKey RegNtPostSaveMergedKey MaxRegNtNotifyClass`,
   ),
   enumeration('DRIVER_RUNTIME_INIT_FLAG', 'Options of ExInitializeDriverRuntime.', 'DrvRtPoolNxOptIn=1 LastDrvRtFlag'),
   enumeration(

@@ -1,8 +1,8 @@
 /** Registry callbacks. */
-import { APC, missing, PASSIVE, routine } from '../declare.js';
+import { APC, PASSIVE, routine } from '../declare.js';
 import type { ExportDeclaration } from '../types.js';
 
-export const CM_EXPORTS: readonly ExportDeclaration[] = missing([
+export const CM_EXPORTS: readonly ExportDeclaration[] = [
   routine(
     'NTSTATUS CmRegisterCallback(_In_ PEX_CALLBACK_FUNCTION Function, _In_opt_ PVOID Context, _Out_ PLARGE_INTEGER Cookie)',
     APC,
@@ -40,4 +40,4 @@ export const CM_EXPORTS: readonly ExportDeclaration[] = missing([
     PASSIVE,
     'Returns the transaction of a key.',
   ),
-]);
+];

@@ -102,12 +102,19 @@ export const IO_PNP_EXPORTS: readonly ExportDeclaration[] = [
     PASSIVE,
     'Takes that back.',
   ),
+  routine(
+    'NTSTATUS IoOpenDeviceRegistryKey(_In_ PDEVICE_OBJECT DeviceObject, _In_ ULONG DevInstKeyType, _In_ ACCESS_MASK DesiredAccess, _Out_ PHANDLE DeviceRegKey)',
+    PASSIVE,
+    'Opens the registry key of a device.',
+    { errors: ['STATUS_INVALID_PARAMETER', 'STATUS_INVALID_DEVICE_REQUEST'] },
+  ),
+  routine(
+    'NTSTATUS IoOpenDriverRegistryKey(_In_ PDRIVER_OBJECT DriverObject, _In_ DRIVER_REGKEY_TYPE RegKeyType, _In_ ACCESS_MASK DesiredAccess, _In_ ULONG Flags, _Out_ PHANDLE DriverRegKey)',
+    PASSIVE,
+    'Opens the Parameters key of a driver.',
+    { errors: ['STATUS_INVALID_PARAMETER'] },
+  ),
   ...missing([
-    routine(
-      'NTSTATUS IoOpenDeviceRegistryKey(_In_ PDEVICE_OBJECT DeviceObject, _In_ ULONG DevInstKeyType, _In_ ACCESS_MASK DesiredAccess, _Out_ PHANDLE DeviceRegKey)',
-      PASSIVE,
-      'Opens the registry key of a device.',
-    ),
     routine(
       'PDMA_ADAPTER IoGetDmaAdapter(_In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ PDEVICE_DESCRIPTION DeviceDescription, _Out_ PULONG NumberOfMapRegisters)',
       PASSIVE,

@@ -1,5 +1,5 @@
-/** Bit maps and registry helpers. */
-import { ANY, DISPATCH, inline, missing, PASSIVE, routine } from '../declare.js';
+/** Bit maps. */
+import { ANY, DISPATCH, inline, routine } from '../declare.js';
 import type { ExportDeclaration } from '../types.js';
 
 const BITMAPS = [
@@ -128,24 +128,4 @@ const BITMAPS = [
   ),
 ];
 
-const REGISTRY = [
-  routine(
-    'NTSTATUS RtlQueryRegistryValues(_In_ ULONG RelativeTo, _In_ PCWSTR Path, _Inout_ PRTL_QUERY_REGISTRY_TABLE QueryTable, _In_opt_ PVOID Context, _In_opt_ PVOID Environment)',
-    PASSIVE,
-    'Reads values by a table.',
-  ),
-  routine(
-    'NTSTATUS RtlWriteRegistryValue(_In_ ULONG RelativeTo, _In_ PCWSTR Path, _In_ PCWSTR ValueName, _In_ ULONG ValueType, _In_opt_ PVOID ValueData, _In_ ULONG ValueLength)',
-    PASSIVE,
-    'Writes a value; bytes.',
-  ),
-  routine(
-    'NTSTATUS RtlDeleteRegistryValue(_In_ ULONG RelativeTo, _In_ PCWSTR Path, _In_ PCWSTR ValueName)',
-    PASSIVE,
-    'Deletes a value.',
-  ),
-  routine('NTSTATUS RtlCheckRegistryKey(_In_ ULONG RelativeTo, _In_ PWSTR Path)', PASSIVE, 'Whether a key exists.'),
-  routine('NTSTATUS RtlCreateRegistryKey(_In_ ULONG RelativeTo, _In_ PWSTR Path)', PASSIVE, 'Creates a key.'),
-];
-
-export const RTL_MISC_EXPORTS: readonly ExportDeclaration[] = [...BITMAPS, ...missing(REGISTRY)];
+export const RTL_MISC_EXPORTS: readonly ExportDeclaration[] = [...BITMAPS];

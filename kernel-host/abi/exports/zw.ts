@@ -163,57 +163,6 @@ const FILE_REST = [
   ]),
 ];
 
-const REGISTRY = [
-  routine(
-    'NTSTATUS ZwCreateKey(_Out_ PHANDLE KeyHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ ULONG TitleIndex, _In_opt_ PUNICODE_STRING Class, _In_ ULONG CreateOptions, _Out_opt_ PULONG Disposition)',
-    PASSIVE,
-    'Creates or opens a registry key.',
-  ),
-  routine(
-    'NTSTATUS ZwOpenKey(_Out_ PHANDLE KeyHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes)',
-    PASSIVE,
-    'Opens a registry key.',
-  ),
-  routine(
-    'NTSTATUS ZwOpenKeyEx(_Out_ PHANDLE KeyHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ ULONG OpenOptions)',
-    PASSIVE,
-    'Opens a registry key.',
-  ),
-  routine('NTSTATUS ZwDeleteKey(_In_ HANDLE KeyHandle)', PASSIVE, 'Deletes a key.'),
-  routine(
-    'NTSTATUS ZwDeleteValueKey(_In_ HANDLE KeyHandle, _In_ PUNICODE_STRING ValueName)',
-    PASSIVE,
-    'Deletes a value.',
-  ),
-  routine(
-    'NTSTATUS ZwEnumerateKey(_In_ HANDLE KeyHandle, _In_ ULONG Index, _In_ KEY_INFORMATION_CLASS KeyInformationClass, _Out_opt_ PVOID KeyInformation, _In_ ULONG Length, _Out_ PULONG ResultLength)',
-    PASSIVE,
-    'Lists subkeys; bytes.',
-  ),
-  routine(
-    'NTSTATUS ZwEnumerateValueKey(_In_ HANDLE KeyHandle, _In_ ULONG Index, _In_ KEY_VALUE_INFORMATION_CLASS KeyValueInformationClass, _Out_opt_ PVOID KeyValueInformation, _In_ ULONG Length, _Out_ PULONG ResultLength)',
-    PASSIVE,
-    'Lists values; bytes.',
-  ),
-  routine(
-    'NTSTATUS ZwQueryKey(_In_ HANDLE KeyHandle, _In_ KEY_INFORMATION_CLASS KeyInformationClass, _Out_opt_ PVOID KeyInformation, _In_ ULONG Length, _Out_ PULONG ResultLength)',
-    PASSIVE,
-    'Asks about a key; bytes.',
-  ),
-  routine(
-    'NTSTATUS ZwQueryValueKey(_In_ HANDLE KeyHandle, _In_ PUNICODE_STRING ValueName, _In_ KEY_VALUE_INFORMATION_CLASS KeyValueInformationClass, _Out_opt_ PVOID KeyValueInformation, _In_ ULONG Length, _Out_ PULONG ResultLength)',
-    PASSIVE,
-    'Reads a value; bytes.',
-    { errors: ['STATUS_BUFFER_TOO_SMALL', 'STATUS_BUFFER_OVERFLOW'] },
-  ),
-  routine(
-    'NTSTATUS ZwSetValueKey(_In_ HANDLE KeyHandle, _In_ PUNICODE_STRING ValueName, _In_opt_ ULONG TitleIndex, _In_ ULONG Type, _In_opt_ PVOID Data, _In_ ULONG DataSize)',
-    PASSIVE,
-    'Writes a value; bytes.',
-  ),
-  routine('NTSTATUS ZwFlushKey(_In_ HANDLE KeyHandle)', PASSIVE, 'Writes a key to disk.'),
-];
-
 const PROCESSES = [
   routine(
     'NTSTATUS ZwCreateSection(_Out_ PHANDLE SectionHandle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PLARGE_INTEGER MaximumSize, _In_ ULONG SectionPageProtection, _In_ ULONG AllocationAttributes, _In_opt_ HANDLE FileHandle)',
@@ -273,5 +222,5 @@ export const ZW_EXPORTS: readonly ExportDeclaration[] = [
     header: 'none',
     errors: ['STATUS_NO_YIELD_PERFORMED'],
   }),
-  ...missing([...FILE_REST, ...REGISTRY, ...PROCESSES]),
+  ...missing([...FILE_REST, ...PROCESSES]),
 ];

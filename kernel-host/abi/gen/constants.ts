@@ -898,8 +898,15 @@ export const REG_OPTION_VOLATILE = 1;
 export const REG_OPTION_CREATE_LINK = 2;
 export const REG_OPTION_BACKUP_RESTORE = 4;
 export const REG_OPTION_OPEN_LINK = 8;
+export const REG_OPTION_DONT_VIRTUALIZE = 0x10;
 export const REG_CREATED_NEW_KEY = 1;
 export const REG_OPENED_EXISTING_KEY = 2;
+export const REG_NOTIFY_CHANGE_NAME = 1;
+export const REG_NOTIFY_CHANGE_ATTRIBUTES = 2;
+export const REG_NOTIFY_CHANGE_LAST_SET = 4;
+export const REG_NOTIFY_CHANGE_SECURITY = 8;
+export const REG_LEGAL_CHANGE_FILTER = 0x1000000f;
+export const REG_NOTIFY_THREAD_AGNOSTIC = 0x10000000;
 export const RTL_REGISTRY_ABSOLUTE = 0;
 export const RTL_REGISTRY_SERVICES = 1;
 export const RTL_REGISTRY_CONTROL = 2;
@@ -916,6 +923,9 @@ export const RTL_QUERY_REGISTRY_NOEXPAND = 0x10;
 export const RTL_QUERY_REGISTRY_DIRECT = 0x20;
 export const RTL_QUERY_REGISTRY_DELETE = 0x40;
 export const RTL_QUERY_REGISTRY_TYPECHECK = 0x100;
+export const RTL_QUERY_REGISTRY_TYPECHECK_SHIFT = 0x18;
+export const RTL_QUERY_REGISTRY_TYPECHECK_MASK = -16777216 /* 0xff000000 */;
+export const RTL_REGISTRY_MAXIMUM = 6;
 export const EX_LOOKASIDE_LIST_EX_FLAGS_RAISE_ON_FAIL = 1;
 export const EX_LOOKASIDE_LIST_EX_FLAGS_FAIL_NO_RAISE = 2;
 export const EX_DEFAULT_PUSH_LOCK_FLAGS = 0;
@@ -1549,6 +1559,21 @@ export const KeyValuePartialInformationAlign64 = 4;
 export const KeyValueLayerInformation = 5;
 export const MaxKeyValueInfoClass = 6;
 
+// KEY_SET_INFORMATION_CLASS: What is set of a registry key.
+export const KeyWriteTimeInformation = 0;
+export const KeyWow64FlagsInformation = 1;
+export const KeyControlFlagsInformation = 2;
+export const KeySetVirtualizationInformation = 3;
+export const KeySetDebugInformation = 4;
+export const KeySetHandleTagsInformation = 5;
+export const KeySetLayerInformation = 6;
+export const MaxKeySetInfoClass = 7;
+
+// DRIVER_REGKEY_TYPE: Registry keys of a driver.
+export const DriverRegKeyParameters = 0;
+export const DriverRegKeyPersistentState = 1;
+export const DriverRegKeySharedPersistentState = 2;
+
 // SYSTEM_POWER_STATE: Power states of the system.
 export const PowerSystemUnspecified = 0;
 export const PowerSystemWorking = 1;
@@ -1726,6 +1751,27 @@ export const RegNtPreCreateKeyEx = 26;
 export const RegNtPostCreateKeyEx = 27;
 export const RegNtPreOpenKeyEx = 28;
 export const RegNtPostOpenKeyEx = 29;
+export const RegNtPreFlushKey = 30;
+export const RegNtPostFlushKey = 31;
+export const RegNtPreLoadKey = 32;
+export const RegNtPostLoadKey = 33;
+export const RegNtPreUnLoadKey = 34;
+export const RegNtPostUnLoadKey = 35;
+export const RegNtPreQueryKeySecurity = 36;
+export const RegNtPostQueryKeySecurity = 37;
+export const RegNtPreSetKeySecurity = 38;
+export const RegNtPostSetKeySecurity = 39;
+export const RegNtCallbackObjectContextCleanup = 40;
+export const RegNtPreRestoreKey = 41;
+export const RegNtPostRestoreKey = 42;
+export const RegNtPreSaveKey = 43;
+export const RegNtPostSaveKey = 44;
+export const RegNtPreReplaceKey = 45;
+export const RegNtPostReplaceKey = 46;
+export const RegNtPreQueryKeyName = 47;
+export const RegNtPostQueryKeyName = 48;
+export const RegNtPreSaveMergedKey = 49;
+export const RegNtPostSaveMergedKey = 50;
 export const MaxRegNtNotifyClass = 51;
 
 // DRIVER_RUNTIME_INIT_FLAG: Options of ExInitializeDriverRuntime.

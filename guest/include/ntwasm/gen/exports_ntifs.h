@@ -400,6 +400,11 @@ NTKERNELAPI PDEVICE_OBJECT IoGetDeviceAttachmentBaseRef(_In_ PDEVICE_OBJECT Devi
 /** Returns the process of a thread. IRQL <= HIGH_LEVEL. */
 NTKERNELAPI PEPROCESS IoThreadToProcess(_In_ PETHREAD Thread);
 
+/* Configuration manager (registry). */
+
+/** Asks to be told of a change; in kernel mode ApcRoutine is a WORK_QUEUE_ITEM and ApcContext its queue. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwNotifyChangeKey(_In_ HANDLE KeyHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ ULONG CompletionFilter, _In_ BOOLEAN WatchTree, _Out_opt_ PVOID Buffer, _In_ ULONG BufferSize, _In_ BOOLEAN Asynchronous);
+
 /* Security reference monitor. */
 
 /** Takes the security context of the thread. IRQL <= PASSIVE_LEVEL. */

@@ -1063,21 +1063,6 @@ NTKERNELAPI CCHAR RtlFindLeastSignificantBit(_In_ ULONGLONG Set);
 /** Counts the set bits of a number. IRQL <= HIGH_LEVEL. */
 NTKERNELAPI ULONG RtlNumberOfSetBitsUlongPtr(_In_ ULONG_PTR Target);
 
-/** Reads values by a table. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS RtlQueryRegistryValues(_In_ ULONG RelativeTo, _In_ PCWSTR Path, _Inout_ PRTL_QUERY_REGISTRY_TABLE QueryTable, _In_opt_ PVOID Context, _In_opt_ PVOID Environment);
-
-/** Writes a value; bytes. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS RtlWriteRegistryValue(_In_ ULONG RelativeTo, _In_ PCWSTR Path, _In_ PCWSTR ValueName, _In_ ULONG ValueType, _In_opt_ PVOID ValueData, _In_ ULONG ValueLength);
-
-/** Deletes a value. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS RtlDeleteRegistryValue(_In_ ULONG RelativeTo, _In_ PCWSTR Path, _In_ PCWSTR ValueName);
-
-/** Whether a key exists. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS RtlCheckRegistryKey(_In_ ULONG RelativeTo, _In_ PWSTR Path);
-
-/** Creates a key. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS RtlCreateRegistryKey(_In_ ULONG RelativeTo, _In_ PWSTR Path);
-
 /** Makes an empty security descriptor. IRQL <= APC_LEVEL. */
 NTKERNELAPI NTSTATUS RtlCreateSecurityDescriptor(_Out_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ ULONG Revision);
 
@@ -1112,39 +1097,6 @@ NTKERNELAPI NTSTATUS ZwSetInformationFile(_In_ HANDLE FileHandle, _Out_ PIO_STAT
 
 /** Asks about a file by name. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS ZwQueryFullAttributesFile(_In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PFILE_NETWORK_OPEN_INFORMATION FileInformation);
-
-/** Creates or opens a registry key. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS ZwCreateKey(_Out_ PHANDLE KeyHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ ULONG TitleIndex, _In_opt_ PUNICODE_STRING Class, _In_ ULONG CreateOptions, _Out_opt_ PULONG Disposition);
-
-/** Opens a registry key. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS ZwOpenKey(_Out_ PHANDLE KeyHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes);
-
-/** Opens a registry key. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS ZwOpenKeyEx(_Out_ PHANDLE KeyHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ ULONG OpenOptions);
-
-/** Deletes a key. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS ZwDeleteKey(_In_ HANDLE KeyHandle);
-
-/** Deletes a value. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS ZwDeleteValueKey(_In_ HANDLE KeyHandle, _In_ PUNICODE_STRING ValueName);
-
-/** Lists subkeys; bytes. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS ZwEnumerateKey(_In_ HANDLE KeyHandle, _In_ ULONG Index, _In_ KEY_INFORMATION_CLASS KeyInformationClass, _Out_opt_ PVOID KeyInformation, _In_ ULONG Length, _Out_ PULONG ResultLength);
-
-/** Lists values; bytes. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS ZwEnumerateValueKey(_In_ HANDLE KeyHandle, _In_ ULONG Index, _In_ KEY_VALUE_INFORMATION_CLASS KeyValueInformationClass, _Out_opt_ PVOID KeyValueInformation, _In_ ULONG Length, _Out_ PULONG ResultLength);
-
-/** Asks about a key; bytes. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS ZwQueryKey(_In_ HANDLE KeyHandle, _In_ KEY_INFORMATION_CLASS KeyInformationClass, _Out_opt_ PVOID KeyInformation, _In_ ULONG Length, _Out_ PULONG ResultLength);
-
-/** Reads a value; bytes. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS ZwQueryValueKey(_In_ HANDLE KeyHandle, _In_ PUNICODE_STRING ValueName, _In_ KEY_VALUE_INFORMATION_CLASS KeyValueInformationClass, _Out_opt_ PVOID KeyValueInformation, _In_ ULONG Length, _Out_ PULONG ResultLength);
-
-/** Writes a value; bytes. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS ZwSetValueKey(_In_ HANDLE KeyHandle, _In_ PUNICODE_STRING ValueName, _In_opt_ ULONG TitleIndex, _In_ ULONG Type, _In_opt_ PVOID Data, _In_ ULONG DataSize);
-
-/** Writes a key to disk. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS ZwFlushKey(_In_ HANDLE KeyHandle);
 
 /** Creates a section. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS ZwCreateSection(_Out_ PHANDLE SectionHandle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PLARGE_INTEGER MaximumSize, _In_ ULONG SectionPageProtection, _In_ ULONG AllocationAttributes, _In_opt_ HANDLE FileHandle);
@@ -1397,6 +1349,9 @@ NTKERNELAPI VOID IoDisconnectInterruptEx(_In_ PIO_DISCONNECT_INTERRUPT_PARAMETER
 /** Opens the registry key of a device. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS IoOpenDeviceRegistryKey(_In_ PDEVICE_OBJECT DeviceObject, _In_ ULONG DevInstKeyType, _In_ ACCESS_MASK DesiredAccess, _Out_ PHANDLE DeviceRegKey);
 
+/** Opens the Parameters key of a driver. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS IoOpenDriverRegistryKey(_In_ PDRIVER_OBJECT DriverObject, _In_ DRIVER_REGKEY_TYPE RegKeyType, _In_ ACCESS_MASK DesiredAccess, _In_ ULONG Flags, _Out_ PHANDLE DriverRegKey);
+
 /** Returns a DMA adapter. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI PDMA_ADAPTER IoGetDmaAdapter(_In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ PDEVICE_DESCRIPTION DeviceDescription, _Out_ PULONG NumberOfMapRegisters);
 
@@ -1467,6 +1422,63 @@ NTKERNELAPI VOID CmCallbackReleaseKeyObjectIDEx(_In_ PCUNICODE_STRING ObjectName
 
 /** Returns the transaction of a key. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI PVOID CmGetBoundTransaction(_In_ PLARGE_INTEGER Cookie, _In_ PVOID Object);
+
+/** Creates or opens a registry key. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwCreateKey(_Out_ PHANDLE KeyHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ ULONG TitleIndex, _In_opt_ PUNICODE_STRING Class, _In_ ULONG CreateOptions, _Out_opt_ PULONG Disposition);
+
+/** Opens a registry key. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwOpenKey(_Out_ PHANDLE KeyHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes);
+
+/** Opens a registry key. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwOpenKeyEx(_Out_ PHANDLE KeyHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ ULONG OpenOptions);
+
+/** Deletes a key. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwDeleteKey(_In_ HANDLE KeyHandle);
+
+/** Deletes a value. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwDeleteValueKey(_In_ HANDLE KeyHandle, _In_ PUNICODE_STRING ValueName);
+
+/** Lists subkeys; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwEnumerateKey(_In_ HANDLE KeyHandle, _In_ ULONG Index, _In_ KEY_INFORMATION_CLASS KeyInformationClass, _Out_opt_ PVOID KeyInformation, _In_ ULONG Length, _Out_ PULONG ResultLength);
+
+/** Lists values; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwEnumerateValueKey(_In_ HANDLE KeyHandle, _In_ ULONG Index, _In_ KEY_VALUE_INFORMATION_CLASS KeyValueInformationClass, _Out_opt_ PVOID KeyValueInformation, _In_ ULONG Length, _Out_ PULONG ResultLength);
+
+/** Asks about a key; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwQueryKey(_In_ HANDLE KeyHandle, _In_ KEY_INFORMATION_CLASS KeyInformationClass, _Out_opt_ PVOID KeyInformation, _In_ ULONG Length, _Out_ PULONG ResultLength);
+
+/** Reads a value; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwQueryValueKey(_In_ HANDLE KeyHandle, _In_ PUNICODE_STRING ValueName, _In_ KEY_VALUE_INFORMATION_CLASS KeyValueInformationClass, _Out_opt_ PVOID KeyValueInformation, _In_ ULONG Length, _Out_ PULONG ResultLength);
+
+/** Writes a value; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwSetValueKey(_In_ HANDLE KeyHandle, _In_ PUNICODE_STRING ValueName, _In_opt_ ULONG TitleIndex, _In_ ULONG Type, _In_opt_ PVOID Data, _In_ ULONG DataSize);
+
+/** Writes a key to disk. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwFlushKey(_In_ HANDLE KeyHandle);
+
+/** Sets the last write time of a key. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwSetInformationKey(_In_ HANDLE KeyHandle, _In_ KEY_SET_INFORMATION_CLASS KeySetInformationClass, _In_ PVOID KeySetInformation, _In_ ULONG KeySetInformationLength);
+
+/** Creates a key within a transaction; there are no transactions. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwCreateKeyTransacted(_Out_ PHANDLE KeyHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ ULONG TitleIndex, _In_opt_ PUNICODE_STRING Class, _In_ ULONG CreateOptions, _In_ HANDLE TransactionHandle, _Out_opt_ PULONG Disposition);
+
+/** Opens a key within a transaction; there are no transactions. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwOpenKeyTransacted(_Out_ PHANDLE KeyHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ HANDLE TransactionHandle);
+
+/** Reads values by a table. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS RtlQueryRegistryValues(_In_ ULONG RelativeTo, _In_ PCWSTR Path, _Inout_ PRTL_QUERY_REGISTRY_TABLE QueryTable, _In_opt_ PVOID Context, _In_opt_ PVOID Environment);
+
+/** Writes a value; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS RtlWriteRegistryValue(_In_ ULONG RelativeTo, _In_ PCWSTR Path, _In_ PCWSTR ValueName, _In_ ULONG ValueType, _In_opt_ PVOID ValueData, _In_ ULONG ValueLength);
+
+/** Deletes a value. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS RtlDeleteRegistryValue(_In_ ULONG RelativeTo, _In_ PCWSTR Path, _In_ PCWSTR ValueName);
+
+/** Whether a key exists. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS RtlCheckRegistryKey(_In_ ULONG RelativeTo, _In_ PWSTR Path);
+
+/** Creates a key. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS RtlCreateRegistryKey(_In_ ULONG RelativeTo, _In_ PWSTR Path);
 
 /* Security reference monitor. */
 

@@ -7,6 +7,7 @@ import { EXPORTS, type KernelExports } from './abi/gen/exports.js';
 import * as exTimer from './ex/extimer.js';
 import * as fastMutex from './ex/fastmutex.js';
 import * as guardedMutex from './ex/guardedmutex.js';
+import * as localTime from './ex/localtime.js';
 import * as lookaside from './ex/lookaside.js';
 import * as poolApi from './ex/poolapi.js';
 import * as pushLock from './ex/pushlock.js';
@@ -216,6 +217,7 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...queue,
   ...raise,
   ...region,
+  ...localTime,
   ...lookaside,
   ...rtl,
   ...pushLock,

@@ -180,6 +180,7 @@ export class Machine {
   async start(input: ImageInput | BuiltImage, args: readonly string[] = []): Promise<Program> {
     const built = 'wasm' in input ? input : await this.build(input, 'program');
     this.#stop.requireRunning();
+    if (this.#images.loaded.length === 0) withMemory(this.#memory, startClock);
     const loaded = withMemory(this.#memory, () => this.#images.place(built, false));
     this.#workers.broadcast(loaded.image);
     const program = this.#programs.start(loaded, args);

@@ -27,6 +27,7 @@ import * as strings from './um/strings.js';
 import * as sync from './um/sync.js';
 import * as thread from './um/thread.js';
 import * as time from './um/time.js';
+import * as timezone from './um/timezone.js';
 import * as transfer from './um/transfer.js';
 import * as wait from './um/wait.js';
 import * as waitaddress from './um/waitaddress.js';
@@ -56,6 +57,7 @@ const routines: Win32Exports = {
   ...sync,
   ...thread,
   ...time,
+  ...timezone,
   ...transfer,
   ...wait,
   ...waitaddress,

@@ -46,6 +46,11 @@ const fields = defineLayout({
   /** Host milliseconds (f64) and system time (i64) at boot. Constant. */
   BootHostTime: 8,
   BootSystemTime: 8,
+  /** System time (i64) that boot is to have, or -1: the host's. Constant. */
+  GivenBootTime: 8,
+  /** Name of the time zone, UTF-16 in kernel pool, and its units. Constant. */
+  ZoneName: 4,
+  ZoneNameLength: 4,
   /** Virtual interrupt time, 100 ns (i64). Atomic. */
   VirtualNow: 8,
   /** Interrupt time (f64) at which virtual time stands still while no call of the loader is under way. Constant. */

@@ -3,6 +3,7 @@
 import { KEVENT } from '../abi/gen/structs.js';
 import { initializeRegistry } from '../cm/initialize.js';
 import { allocateKernelPool } from '../ex/kernelpool.js';
+import { setTimeZone } from '../ex/localtime.js';
 import { initializePool } from '../ex/poolcontrol.js';
 import { initializeWorkQueues } from '../ex/workqueue.js';
 import { hostNow, hostSystemTime } from '../hal/clock.js';
@@ -29,6 +30,7 @@ import { createProcessorThread } from '../ps/thread.js';
 const FIRST_THREAD_ID = 8;
 const PRIORITIES = 32;
 const NOTIFICATION_EVENT = 0;
+const HOSTS_TIME = -1n;
 /** Freed blocks that each pool class of a checked machine keeps from reuse. */
 const QUARANTINE = 16;
 
@@ -40,6 +42,10 @@ export interface BootOptions {
   readonly virtualTime: boolean;
   /** Interrupt time at which virtual time stands still, see MachineOptions.holdTimeAt. */
   readonly holdTimeAt: number;
+  /** System time at boot, 100 ns since 1601; undefined: the host's, or a fixed one of deterministic machines. */
+  readonly bootTime: bigint | undefined;
+  /** One that rtl/timezone knows. */
+  readonly timeZone: string;
   /** What MessageBox returns; 0: the first button. */
   readonly messageBox: number;
   /** Keep stacks of allocations and thread creations. */
@@ -74,6 +80,7 @@ export function initializeMachine(options: BootOptions): void {
   };
   for (const [name, value] of Object.entries(words)) writeI32(MACHINE[name as keyof typeof MACHINE], value);
   f64[MACHINE.HoldTimeAt >> 3] = options.holdTimeAt;
+  i64[MACHINE.GivenBootTime >> 3] = options.bootTime ?? HOSTS_TIME;
   startClock();
   initializeList(MACHINE.Unbound);
   initializeList(MACHINE.ThreadListHead);
@@ -89,6 +96,7 @@ export function initializeMachine(options: BootOptions): void {
   initializePrintRing();
   initializePages(options.kernelEnd);
   initializePool(options.checked ? QUARANTINE : 0);
+  setTimeZone(options.timeZone);
   markSystemBlock();
   initializeObjects();
   initializeInput();
@@ -101,7 +109,9 @@ export function initializeMachine(options: BootOptions): void {
  */
 export function startClock(): void {
   f64[MACHINE.BootHostTime >> 3] = hostNow();
-  i64[MACHINE.BootSystemTime >> 3] = isDeterministic() ? DETERMINISTIC_BOOT_TIME : hostSystemTime();
+  const given = i64[MACHINE.GivenBootTime >> 3] as bigint;
+  const usual = isDeterministic() ? DETERMINISTIC_BOOT_TIME : hostSystemTime();
+  i64[MACHINE.BootSystemTime >> 3] = given === HOSTS_TIME ? usual : given;
 }
 
 /** The first blocks are the processors, the next is where the clock's worker stands; the rest are spare. */

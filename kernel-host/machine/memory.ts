@@ -4,6 +4,7 @@ import { KERNEL_SPACE_BASE, PAGE_SIZE } from '../hal/map.js';
 import { withMemory } from '../hal/memory.js';
 import { DEFAULT_FLAGS } from '../vf/flags.js';
 import { initializeMachine } from './boot.js';
+import { bootTimeOf, zoneOf } from './clock.js';
 import { DEFAULT_MEMORY, defaultCpus, type MachineOptions, MESSAGE_BOX_ANSWERS } from './options.js';
 
 const WASM_PAGE = 0x10000;
@@ -21,6 +22,8 @@ export function createMemory(options: MachineOptions): WebAssembly.Memory {
       hostCores: availableParallelism(),
       virtualTime: options.time === 'virtual',
       messageBox: options.messageBox === undefined ? 0 : MESSAGE_BOX_ANSWERS[options.messageBox],
+      bootTime: bootTimeOf(options),
+      timeZone: zoneOf(options),
       holdTimeAt: (options.holdTimeAt ?? Number.POSITIVE_INFINITY) * UNITS_PER_SECOND,
       checked: options.build !== 'free',
       verifier: options.verifier ?? DEFAULT_FLAGS,

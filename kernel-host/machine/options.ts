@@ -20,6 +20,13 @@ export interface MachineOptions {
    * loaded or unloaded: so that one may be unloaded exactly then. Never when absent.
    */
   readonly holdTimeAt?: number;
+  /**
+   * What the machine's clock says when the first driver is loaded: ISO date and time, in the machine's zone unless it
+   * ends in `Z` or an offset. The host's clock when absent.
+   */
+  readonly date?: string | Date;
+  /** Time zone, `Europe/Berlin` or `+02:00`; the host's when absent, UTC on one processor in virtual time. */
+  readonly timezone?: string;
   /** How programs' message boxes are answered; by their first button when absent. */
   readonly messageBox?: MessageBoxAnswer;
   /** Bytes for images, kernel stacks and pool; 512 MiB when absent. */

@@ -126,20 +126,3 @@ export function RtlSecondsSince1970ToTime(ElapsedSeconds: number, Time: number):
 export function RtlSecondsSince1980ToTime(ElapsedSeconds: number, Time: number): void {
   writeTime(Time, (BigInt(ElapsedSeconds >>> 0) + SECONDS_TO_1980) * UNITS_PER_SECOND);
 }
-
-let zoneBias = 0n;
-
-/** Sets how many minutes local time is behind UTC, for this worker. UTC until then. */
-export function setTimeZoneBias(minutes: number): void {
-  zoneBias = BigInt(minutes) * 60n * UNITS_PER_SECOND;
-}
-
-/** ExSystemTimeToLocalTime. */
-export function ExSystemTimeToLocalTime(SystemTime: number, LocalTime: number): void {
-  writeTime(LocalTime, readTime(SystemTime) - zoneBias);
-}
-
-/** ExLocalTimeToSystemTime. */
-export function ExLocalTimeToSystemTime(LocalTime: number, SystemTime: number): void {
-  writeTime(SystemTime, readTime(LocalTime) + zoneBias);
-}

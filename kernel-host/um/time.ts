@@ -1,14 +1,10 @@
 /** Win32: clocks and dates. Source: the Windows API reference. */
 import { SYSTEMTIME } from '../abi/gen/win32.js';
+import { ExLocalTimeToSystemTime, ExSystemTimeToLocalTime } from '../ex/localtime.js';
 import { readI64 } from '../hal/memory.js';
-import { interruptTime, KeQueryPerformanceCounter, KeQuerySystemTime } from '../ke/time.js';
-import { checkRead, checkWrite, peekU16, pokeU16 } from '../rtl/access.js';
-import {
-  ExLocalTimeToSystemTime,
-  ExSystemTimeToLocalTime,
-  RtlTimeFieldsToTime,
-  RtlTimeToTimeFields,
-} from '../rtl/timefields.js';
+import { interruptTime, KeQueryPerformanceCounter, KeQuerySystemTime, TIME_INCREMENT, writeTime } from '../ke/time.js';
+import { checkRead, checkWrite, peekU16, pokeU16, pokeU32 } from '../rtl/access.js';
+import { RtlTimeFieldsToTime, RtlTimeToTimeFields } from '../rtl/timefields.js';
 import { fail } from './error.js';
 import { scratch } from './scratch.js';
 
@@ -25,6 +21,31 @@ export function GetTickCount64(): bigint {
 /** GetTickCount. @returns milliseconds since boot, modulo 2^32 */
 export function GetTickCount(): number {
   return Math.floor(interruptTime() / UNITS_PER_MS) | 0;
+}
+
+/** timeGetTime, of winmm: GetTickCount. */
+export { GetTickCount as timeGetTime };
+
+/** QueryUnbiasedInterruptTime: the machine never sleeps. @returns TRUE */
+export function QueryUnbiasedInterruptTime(UnbiasedTime: number): number {
+  checkWrite(UnbiasedTime, 8);
+  writeTime(UnbiasedTime, interruptTime());
+  return 1;
+}
+
+export { QueryUnbiasedInterruptTime as QueryInterruptTime, QueryUnbiasedInterruptTime as QueryInterruptTimePrecise };
+
+/** GetSystemTimeAdjustment: the clock runs as it does. @returns TRUE */
+export function GetSystemTimeAdjustment(
+  lpTimeAdjustment: number,
+  lpTimeIncrement: number,
+  lpTimeAdjustmentDisabled: number,
+): number {
+  [lpTimeAdjustment, lpTimeIncrement, lpTimeAdjustmentDisabled].forEach((address, index) => {
+    checkWrite(address, 4);
+    pokeU32(address, index === 2 ? 1 : TIME_INCREMENT);
+  });
+  return 1;
 }
 
 /** QueryPerformanceCounter. @returns TRUE */

@@ -28,6 +28,8 @@ describe('a loan', () => {
         cpus: 2,
         hostCores: 2,
         virtualTime: false,
+        bootTime: undefined,
+        timeZone: 'UTC',
         messageBox: 0,
         holdTimeAt: Infinity,
         checked: false,

@@ -11,14 +11,11 @@ import {
 } from '../../kernel-host/rtl/memory.js';
 import { RtlRandomEx, RtlUniform } from '../../kernel-host/rtl/random.js';
 import {
-  ExLocalTimeToSystemTime,
-  ExSystemTimeToLocalTime,
   RtlSecondsSince1970ToTime,
   RtlTimeFieldsToTime,
   RtlTimeToSecondsSince1970,
   RtlTimeToSecondsSince1980,
   RtlTimeToTimeFields,
-  setTimeZoneBias,
 } from '../../kernel-host/rtl/timefields.js';
 import { bootMemory, buffer } from './guest.js';
 
@@ -77,18 +74,6 @@ it('seconds since 1970 and 1980', () => {
   expect([RtlTimeToSecondsSince1980(time, seconds), i32[seconds >> 2]]).toEqual([1, 1700000000 - 315532800]);
   i64[time >> 3] = EPOCH_1970 - 1n;
   expect(RtlTimeToSecondsSince1970(time, seconds)).toBe(0);
-});
-
-it('local time', () => {
-  const time = buffer(8);
-  const local = buffer(8);
-  i64[time >> 3] = EPOCH_1970;
-  setTimeZoneBias(-120);
-  ExSystemTimeToLocalTime(time, local);
-  expect(i64[local >> 3]).toBe(EPOCH_1970 + 7200n * 10000000n);
-  ExLocalTimeToSystemTime(local, local);
-  setTimeZoneBias(0);
-  expect(i64[local >> 3]).toBe(EPOCH_1970);
 });
 
 it('memory', () => {

@@ -1,5 +1,5 @@
 /** Runs a user-mode program given as text in a machine without drivers. */
-import { Machine, type MachineEvent } from '../../kernel-host/index.js';
+import { Machine, type MachineEvent, type MachineOptions } from '../../kernel-host/index.js';
 
 /** How a program is run. */
 export interface ConsoleOptions {
@@ -10,6 +10,8 @@ export interface ConsoleOptions {
   readonly input?: string;
   readonly cpus?: number;
   readonly build?: 'free' | 'checked';
+  /** More options of the machine. */
+  readonly machine?: MachineOptions;
 }
 
 /** What came of it. */
@@ -24,7 +26,7 @@ export interface ConsoleResult {
 /** @throws CompileError when it cannot be built */
 export async function runConsole(source: string, options: ConsoleOptions = {}): Promise<ConsoleResult> {
   const { file = 'app.c', args = [], input = '', cpus = 2, build = 'free' } = options;
-  const machine = await Machine.boot({ cpus, time: 'real', build });
+  const machine = await Machine.boot({ cpus, time: 'real', build, ...options.machine });
   const events: MachineEvent[] = [];
   machine.on((event) => events.push(event));
   try {

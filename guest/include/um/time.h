@@ -1,4 +1,4 @@
-/* Dates and times. time_t has 64 bits. Local time is UTC. */
+/* Dates and times. time_t has 64 bits. Local time is that of the machine's zone. */
 #ifndef NTWASM_TIME_H
 #define NTWASM_TIME_H
 

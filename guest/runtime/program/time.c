@@ -1,4 +1,4 @@
-/* Dates and times, over the machine's clock. Local time is UTC. */
+/* Dates and times, over the machine's clock and in its time zone. */
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
@@ -70,24 +70,58 @@ int gmtime_s(struct tm *to, const time_t *when) {
     return 0;
 }
 
-int localtime_s(struct tm *to, const time_t *when) { return gmtime_s(to, when); }
+int localtime_s(struct tm *to, const time_t *when) {
+    LONG daylight;
+    if (to == NULL || when == NULL || *when < 0) return EINVAL;
+    time_t local = *when + NtwZoneOffset(*when, &daylight);
+    if (local < 0) return EINVAL;
+    int error = gmtime_s(to, &local);
+    to->tm_isdst = daylight;
+    return error;
+}
 
 struct tm *gmtime(const time_t *when) {
     static struct tm result;
     return gmtime_s(&result, when) == 0 ? &result : NULL;
 }
 
-struct tm *localtime(const time_t *when) { return gmtime(when); }
+struct tm *localtime(const time_t *when) {
+    static struct tm result;
+    return localtime_s(&result, when) == 0 ? &result : NULL;
+}
 
-time_t _mkgmtime(struct tm *when) {
+/* Seconds from 1970 to the fields, which may be out of their ranges. */
+static time_t secondsOf(const struct tm *when) {
     long long months = when->tm_year * 12ll + when->tm_mon + 1900 * 12 - 2;
     long long year = (months >= 0 ? months : months - 11) / 12;
     long long days = daysTo(year) + daysOfMonths((int)(months - year * 12)) + when->tm_mday - 1;
-    time_t result = ((days * 24 + when->tm_hour) * 60 + when->tm_min) * 60 + when->tm_sec;
+    return ((days * 24 + when->tm_hour) * 60 + when->tm_min) * 60 + when->tm_sec;
+}
+
+time_t _mkgmtime(struct tm *when) {
+    time_t result = secondsOf(when);
     return gmtime_s(when, &result) == 0 ? result : -1;
 }
 
-time_t mktime(struct tm *when) { return _mkgmtime(when); }
+time_t mktime(struct tm *when) {
+    time_t result = NtwFromLocal(secondsOf(when));
+    return localtime_s(when, &result) == 0 ? result : -1;
+}
+
+/* Seconds that the fields' local time is ahead of UTC. */
+static long offsetOf(const struct tm *when, time_t *utc) {
+    LONG daylight;
+    *utc = NtwFromLocal(secondsOf(when));
+    return NtwZoneOffset(*utc, &daylight);
+}
+
+static void zoneField(char letter, const struct tm *when, char *to, size_t size) {
+    time_t utc;
+    long minutes = offsetOf(when, &utc) / 60;
+    long distance = minutes < 0 ? -minutes : minutes;
+    if (letter == 'Z') NtwZoneName(utc, to, size);
+    else _snprintf(to, size, "%c%02ld%02ld", minutes < 0 ? '-' : '+', distance / 60, distance % 60);
+}
 
 int asctime_s(char *to, size_t size, const struct tm *when) {
     if (to == NULL || size < 26 || when == NULL) return EINVAL;
@@ -152,8 +186,7 @@ static void field(char letter, const struct tm *when, char *to, size_t size) {
         case 'W': _snprintf(to, size, "%02d", weekOf(when, 1)); break;
         case 'y': _snprintf(to, size, "%02d", when->tm_year % 100); break;
         case 'Y': _snprintf(to, size, "%d", when->tm_year + 1900); break;
-        case 'z': _snprintf(to, size, "+0000"); break;
-        case 'Z': _snprintf(to, size, "UTC"); break;
+        case 'z': case 'Z': zoneField(letter, when, to, size); break;
         case '%': _snprintf(to, size, "%%"); break;
         default: break;
     }

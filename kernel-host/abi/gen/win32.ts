@@ -134,6 +134,28 @@ export interface Win32Exports {
   LocalFileTimeToFileTime(lpLocalFileTime: number, lpFileTime: number): number;
   /** -1, 0 or 1. */
   CompareFileTime(lpFileTime1: number, lpFileTime2: number): number;
+  /** The machine's time zone; biases in minutes. */
+  GetTimeZoneInformation(lpTimeZoneInformation: number): number;
+  /** The machine's time zone with its name; biases in minutes. */
+  GetDynamicTimeZoneInformation(pTimeZoneInformation: number): number;
+  /** UTC as local time of a zone. */
+  SystemTimeToTzSpecificLocalTime(lpTimeZoneInformation: number, lpUniversalTime: number, lpLocalTime: number): number;
+  /** Local time of a zone as UTC. */
+  TzSpecificLocalTimeToSystemTime(lpTimeZoneInformation: number, lpLocalTime: number, lpUniversalTime: number): number;
+  /** A time as MS-DOS has it, to two seconds. */
+  FileTimeToDosDateTime(lpFileTime: number, lpFatDate: number, lpFatTime: number): number;
+  /** And back. */
+  DosDateTimeToFileTime(wFatDate: number, wFatTime: number, lpFileTime: number): number;
+  /** Length of a clock tick; 100 ns. */
+  GetSystemTimeAdjustment(lpTimeAdjustment: number, lpTimeIncrement: number, lpTimeAdjustmentDisabled: number): number;
+  /** 100 ns since boot. */
+  QueryUnbiasedInterruptTime(UnbiasedTime: number): number;
+  /** 100 ns since boot. */
+  QueryInterruptTime(lpInterruptTime: number): void;
+  /** 100 ns since boot. */
+  QueryInterruptTimePrecise(lpInterruptTimePrecise: number): void;
+  /** Milliseconds since boot, modulo 2^32. */
+  timeGetTime(): number;
   /** The current directory. */
   GetCurrentDirectoryA(nBufferLength: number, lpBuffer: number): number;
   /** The current directory. */
@@ -420,6 +442,12 @@ export interface Win32Exports {
   NtwClock(Kind: number): bigint;
   /** Reads a double from a text that ends with NUL. Returns the bytes it takes, 0 when there is none. */
   NtwParseNumber(Text: number, Value: number): number;
+  /** Seconds that local time is ahead of UTC at a time, and whether summer time is on; seconds since 1970. */
+  NtwZoneOffset(Seconds: bigint, Daylight: number): number;
+  /** The time of a local time; seconds since 1970. */
+  NtwFromLocal(Seconds: bigint): bigint;
+  /** What the local time is called; seconds since 1970, bytes. */
+  NtwZoneName(Seconds: bigint, Name: number, Size: number): void;
 }
 
 /** Every Win32 name, in order of the contract. */
@@ -485,6 +513,17 @@ export const WIN32_EXPORTS: readonly Win32Info[] = [
   {"name":"FileTimeToLocalFileTime","library":"kernel32","doc":"UTC as local time.","params":["i32","i32"],"result":"i32"},
   {"name":"LocalFileTimeToFileTime","library":"kernel32","doc":"Local time as UTC.","params":["i32","i32"],"result":"i32"},
   {"name":"CompareFileTime","library":"kernel32","doc":"-1, 0 or 1.","params":["i32","i32"],"result":"i32"},
+  {"name":"GetTimeZoneInformation","library":"kernel32","doc":"The machine's time zone; biases in minutes.","params":["i32"],"result":"i32"},
+  {"name":"GetDynamicTimeZoneInformation","library":"kernel32","doc":"The machine's time zone with its name; biases in minutes.","params":["i32"],"result":"i32"},
+  {"name":"SystemTimeToTzSpecificLocalTime","library":"kernel32","doc":"UTC as local time of a zone.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"TzSpecificLocalTimeToSystemTime","library":"kernel32","doc":"Local time of a zone as UTC.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"FileTimeToDosDateTime","library":"kernel32","doc":"A time as MS-DOS has it, to two seconds.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"DosDateTimeToFileTime","library":"kernel32","doc":"And back.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"GetSystemTimeAdjustment","library":"kernel32","doc":"Length of a clock tick; 100 ns.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"QueryUnbiasedInterruptTime","library":"kernel32","doc":"100 ns since boot.","params":["i32"],"result":"i32"},
+  {"name":"QueryInterruptTime","library":"kernel32","doc":"100 ns since boot.","params":["i32"],"result":"void"},
+  {"name":"QueryInterruptTimePrecise","library":"kernel32","doc":"100 ns since boot.","params":["i32"],"result":"void"},
+  {"name":"timeGetTime","library":"kernel32","doc":"Milliseconds since boot, modulo 2^32.","params":[],"result":"i32"},
   {"name":"GetCurrentDirectoryA","library":"kernel32","doc":"The current directory.","params":["i32","i32"],"result":"i32"},
   {"name":"GetCurrentDirectoryW","library":"kernel32","doc":"The current directory.","params":["i32","i32"],"result":"i32"},
   {"name":"GetTempPathA","library":"kernel32","doc":"The folder of temporary files.","params":["i32","i32"],"result":"i32"},
@@ -628,6 +667,9 @@ export const WIN32_EXPORTS: readonly Win32Info[] = [
   {"name":"NtwConsoleReady","library":"crt","doc":"Whether NtwConsoleRead would not wait.","params":[],"result":"i32"},
   {"name":"NtwClock","library":"crt","doc":"The time in 100 ns: of Kind 0 since 1601, of Kind 1 since boot.","params":["i32"],"result":"i64"},
   {"name":"NtwParseNumber","library":"crt","doc":"Reads a double from a text that ends with NUL. Returns the bytes it takes, 0 when there is none.","params":["i32","i32"],"result":"i32"},
+  {"name":"NtwZoneOffset","library":"crt","doc":"Seconds that local time is ahead of UTC at a time, and whether summer time is on; seconds since 1970.","params":["i64","i32"],"result":"i32"},
+  {"name":"NtwFromLocal","library":"crt","doc":"The time of a local time; seconds since 1970.","params":["i64"],"result":"i64"},
+  {"name":"NtwZoneName","library":"crt","doc":"What the local time is called; seconds since 1970, bytes.","params":["i64","i32","i32"],"result":"void"},
 ];
 
 /** Security and inheritance of a new handle. */
@@ -646,6 +688,10 @@ export const RTL_RUN_ONCE = { size: 4, Ptr: 0 } as const;
 export const FILETIME = { size: 8, dwLowDateTime: 0, dwHighDateTime: 4 } as const;
 /** A date and a time of day. */
 export const SYSTEMTIME = { size: 16, wYear: 0, wMonth: 2, wDayOfWeek: 4, wDay: 6, wHour: 8, wMinute: 10, wSecond: 12, wMilliseconds: 14 } as const;
+/** A time zone, with its summer time; biases in minutes. */
+export const TIME_ZONE_INFORMATION = { size: 172, Bias: 0, StandardName: 4, StandardDate: 68, StandardDate_wYear: 68, StandardDate_wMonth: 70, StandardDate_wDayOfWeek: 72, StandardDate_wDay: 74, StandardDate_wHour: 76, StandardDate_wMinute: 78, StandardDate_wSecond: 80, StandardDate_wMilliseconds: 82, StandardBias: 84, DaylightName: 88, DaylightDate: 152, DaylightDate_wYear: 152, DaylightDate_wMonth: 154, DaylightDate_wDayOfWeek: 156, DaylightDate_wDay: 158, DaylightDate_wHour: 160, DaylightDate_wMinute: 162, DaylightDate_wSecond: 164, DaylightDate_wMilliseconds: 166, DaylightBias: 168 } as const;
+/** A time zone and its name. */
+export const DYNAMIC_TIME_ZONE_INFORMATION = { size: 432, Bias: 0, StandardName: 4, StandardDate: 68, StandardDate_wYear: 68, StandardDate_wMonth: 70, StandardDate_wDayOfWeek: 72, StandardDate_wDay: 74, StandardDate_wHour: 76, StandardDate_wMinute: 78, StandardDate_wSecond: 80, StandardDate_wMilliseconds: 82, StandardBias: 84, DaylightName: 88, DaylightDate: 152, DaylightDate_wYear: 152, DaylightDate_wMonth: 154, DaylightDate_wDayOfWeek: 156, DaylightDate_wDay: 158, DaylightDate_wHour: 160, DaylightDate_wMinute: 162, DaylightDate_wSecond: 164, DaylightDate_wMilliseconds: 166, DaylightBias: 168, TimeZoneKeyName: 172, DynamicDaylightTimeDisabled: 428 } as const;
 /** What a service does. */
 export const SERVICE_STATUS = { size: 28, dwServiceType: 0, dwCurrentState: 4, dwControlsAccepted: 8, dwWin32ExitCode: 12, dwServiceSpecificExitCode: 16, dwCheckPoint: 20, dwWaitHint: 24 } as const;
 /** What a service does, and in which process. */
@@ -669,6 +715,12 @@ export const INIT_ONCE_CHECK_ONLY = 1;
 export const INIT_ONCE_ASYNC = 2;
 export const INIT_ONCE_INIT_FAILED = 4;
 export const INIT_ONCE_CTX_RESERVED_BITS = 2;
+
+// Time zones.
+export const TIME_ZONE_ID_UNKNOWN = 0;
+export const TIME_ZONE_ID_STANDARD = 1;
+export const TIME_ZONE_ID_DAYLIGHT = 2;
+export const TIME_ZONE_ID_INVALID = -1 /* 0xffffffff */;
 
 // Heaps.
 export const HEAP_NO_SERIALIZE = 1;

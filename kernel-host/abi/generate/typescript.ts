@@ -1,5 +1,6 @@
 /** kernel-host/abi/gen: the typed export table, struct offsets and constants for the kernel itself. */
 import { CONTRACT } from '../contract.js';
+import type { TypeTable } from '../ctypes.js';
 import type { StructLayout } from '../layout.js';
 import type { ConstantGroup, IrqlName, WasmType } from '../types.js';
 import { BANNER, imports, type Routine, routines, structs, types, variables } from './model.js';
@@ -108,7 +109,7 @@ function variableInfo({ declaration, component, name }: (typeof variables)[numbe
 }
 
 function structsFile(): string {
-  const offsets = structs.map(structOffsets);
+  const offsets = structs.map((layout) => structOffsets(layout));
   const table = structs.map(({ declaration, size, fields }) => {
     const list = fields.map(({ path, type, offset, size: bytes, count, bits }) => ({
       name: path.join('.'),
@@ -149,21 +150,27 @@ ${table.join('\n')}
 `;
 }
 
-/** @returns a struct's offsets as a constant. */
-export function structOffsets(layout: StructLayout): string {
-  const entries = [...offsetsOf(layout)].map(([key, at]) => `${key}: ${at}`);
+/** What the structs of a contract are made of. */
+export interface KnownTypes {
+  readonly types: TypeTable;
+  readonly structs: readonly StructLayout[];
+}
+
+/** @returns a struct's offsets as a constant. @param known types of its contract; the kernel's when absent */
+export function structOffsets(layout: StructLayout, known: KnownTypes = { types, structs }): string {
+  const entries = [...offsetsOf(layout, known)].map(([key, at]) => `${key}: ${at}`);
   return `/** ${layout.declaration.doc} */\nexport const ${layout.declaration.name} = { ${entries.join(', ')} } as const;`;
 }
 
 /** Member paths joined by underscores; members of embedded structs once removed, for `Header_SignalState`. */
-function offsetsOf(layout: StructLayout): Map<string, number> {
+function offsetsOf(layout: StructLayout, known: KnownTypes): Map<string, number> {
   const offsets = new Map([['size', layout.size]]);
   for (const { path, type, offset, nested } of layout.fields) {
     const key = path.join('_');
     offsets.set(key, offset);
-    const resolved = nested ? undefined : types.resolve(type);
+    const resolved = nested ? undefined : known.types.resolve(type);
     if (resolved?.kind !== 'struct') continue;
-    const inner = structs.find(({ declaration }) => declaration === resolved.declaration);
+    const inner = known.structs.find(({ declaration }) => declaration === resolved.declaration);
     for (const field of inner?.fields ?? []) offsets.set(`${key}_${field.path.join('_')}`, offset + field.offset);
   }
   return offsets;

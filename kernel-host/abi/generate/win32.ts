@@ -93,7 +93,7 @@ export const WIN32_EXPORTS: readonly Win32Info[] = [
 ${rows.map((row) => `  ${row},`).join('\n')}
 ];
 
-${structs.map(structOffsets).join('\n')}
+${structs.map((layout) => structOffsets(layout, { types, structs })).join('\n')}
 
 ${constantsOf(WIN32.constants)}
 `;

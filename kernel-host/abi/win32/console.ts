@@ -17,4 +17,13 @@ export const CONSOLE_EXPORTS: readonly ExportDeclaration[] = [
     'LONG NtwParseNumber(_In_ PVOID Text, _Out_ PVOID Value)',
     'Reads a double from a text that ends with NUL. Returns the bytes it takes, 0 when there is none.',
   ),
+  win32(
+    'LONG NtwZoneOffset(_In_ LONGLONG Seconds, _Out_ LONG *Daylight)',
+    'Seconds that local time is ahead of UTC at a time, and whether summer time is on; seconds since 1970.',
+  ),
+  win32('LONGLONG NtwFromLocal(_In_ LONGLONG Seconds)', 'The time of a local time; seconds since 1970.'),
+  win32(
+    'VOID NtwZoneName(_In_ LONGLONG Seconds, _Out_ LPSTR Name, _In_ ULONG Size)',
+    'What the local time is called; seconds since 1970, bytes.',
+  ),
 ];

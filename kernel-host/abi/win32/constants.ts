@@ -27,6 +27,16 @@ export const WIN32_CONSTANTS: readonly ConstantGroup[] = [
       INIT_ONCE_CTX_RESERVED_BITS: 2,
     },
   },
+  {
+    doc: 'Time zones.',
+    type: 'ULONG',
+    values: {
+      TIME_ZONE_ID_UNKNOWN: 0,
+      TIME_ZONE_ID_STANDARD: 1,
+      TIME_ZONE_ID_DAYLIGHT: 2,
+      TIME_ZONE_ID_INVALID: 0xffffffff,
+    },
+  },
   { doc: 'Heaps.', type: 'ULONG', values: { HEAP_NO_SERIALIZE: 1, HEAP_GENERATE_EXCEPTIONS: 4, HEAP_ZERO_MEMORY: 8 } },
   { doc: 'CreateThread.', type: 'ULONG', values: { CREATE_SUSPENDED: 4, STILL_ACTIVE: 259 } },
   {

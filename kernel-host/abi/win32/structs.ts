@@ -82,6 +82,37 @@ export const WIN32_STRUCTS: readonly StructDeclaration[] = [
     { aliases: ['*PSYSTEMTIME', '*LPSYSTEMTIME'] },
   ),
   struct(
+    'TIME_ZONE_INFORMATION',
+    172,
+    'A time zone, with its summer time; biases in minutes.',
+    `
+    0x00 LONG Bias
+    0x04 WCHAR StandardName[32]
+    0x44 SYSTEMTIME StandardDate
+    0x54 LONG StandardBias
+    0x58 WCHAR DaylightName[32]
+    0x98 SYSTEMTIME DaylightDate
+    0xa8 LONG DaylightBias
+  `,
+    { aliases: ['*LPTIME_ZONE_INFORMATION'] },
+  ),
+  struct(
+    'DYNAMIC_TIME_ZONE_INFORMATION',
+    432,
+    'A time zone and its name.',
+    `
+    0x00 LONG Bias
+    0x04 WCHAR StandardName[32]
+    0x44 SYSTEMTIME StandardDate
+    0x54 LONG StandardBias
+    0x58 WCHAR DaylightName[32]
+    0x98 SYSTEMTIME DaylightDate
+    0xa8 LONG DaylightBias
+    0xac WCHAR TimeZoneKeyName[128]
+    0x1ac BOOLEAN DynamicDaylightTimeDisabled
+  `,
+  ),
+  struct(
     'SERVICE_STATUS',
     28,
     'What a service does.',

@@ -14,6 +14,8 @@ typedef struct _RTL_CONDITION_VARIABLE RTL_CONDITION_VARIABLE, *PRTL_CONDITION_V
 typedef struct _RTL_RUN_ONCE RTL_RUN_ONCE, *PRTL_RUN_ONCE, *PRTL_RUN_ONCE, INIT_ONCE, *PINIT_ONCE, *LPINIT_ONCE;
 typedef struct _FILETIME FILETIME, *PFILETIME, *PFILETIME, *LPFILETIME;
 typedef struct _SYSTEMTIME SYSTEMTIME, *PSYSTEMTIME, *PSYSTEMTIME, *LPSYSTEMTIME;
+typedef struct _TIME_ZONE_INFORMATION TIME_ZONE_INFORMATION, *PTIME_ZONE_INFORMATION, *LPTIME_ZONE_INFORMATION;
+typedef struct _DYNAMIC_TIME_ZONE_INFORMATION DYNAMIC_TIME_ZONE_INFORMATION, *PDYNAMIC_TIME_ZONE_INFORMATION;
 typedef struct _SERVICE_STATUS SERVICE_STATUS, *PSERVICE_STATUS, *LPSERVICE_STATUS;
 typedef struct _SERVICE_STATUS_PROCESS SERVICE_STATUS_PROCESS, *PSERVICE_STATUS_PROCESS, *LPSERVICE_STATUS_PROCESS;
 typedef struct _SYSTEM_INFO SYSTEM_INFO, *PSYSTEM_INFO, *LPSYSTEM_INFO;
@@ -59,6 +61,20 @@ typedef struct _SYSTEM_INFO SYSTEM_INFO, *PSYSTEM_INFO, *LPSYSTEM_INFO;
 #endif
 #ifndef INIT_ONCE_CTX_RESERVED_BITS
 #define INIT_ONCE_CTX_RESERVED_BITS (0x00000002UL)
+#endif
+
+/* Time zones. */
+#ifndef TIME_ZONE_ID_UNKNOWN
+#define TIME_ZONE_ID_UNKNOWN (0x00000000UL)
+#endif
+#ifndef TIME_ZONE_ID_STANDARD
+#define TIME_ZONE_ID_STANDARD (0x00000001UL)
+#endif
+#ifndef TIME_ZONE_ID_DAYLIGHT
+#define TIME_ZONE_ID_DAYLIGHT (0x00000002UL)
+#endif
+#ifndef TIME_ZONE_ID_INVALID
+#define TIME_ZONE_ID_INVALID (0xffffffffUL)
 #endif
 
 /* Heaps. */
@@ -724,6 +740,48 @@ NTWASM_OFFSET(SYSTEMTIME, wMinute, 10);
 NTWASM_OFFSET(SYSTEMTIME, wSecond, 12);
 NTWASM_OFFSET(SYSTEMTIME, wMilliseconds, 14);
 
+/** A time zone, with its summer time; biases in minutes. */
+struct _TIME_ZONE_INFORMATION {
+  LONG Bias;
+  WCHAR StandardName[32];
+  SYSTEMTIME StandardDate;
+  LONG StandardBias;
+  WCHAR DaylightName[32];
+  SYSTEMTIME DaylightDate;
+  LONG DaylightBias;
+};
+NTWASM_SIZE(TIME_ZONE_INFORMATION, 172);
+NTWASM_OFFSET(TIME_ZONE_INFORMATION, Bias, 0);
+NTWASM_OFFSET(TIME_ZONE_INFORMATION, StandardName, 4);
+NTWASM_OFFSET(TIME_ZONE_INFORMATION, StandardDate, 68);
+NTWASM_OFFSET(TIME_ZONE_INFORMATION, StandardBias, 84);
+NTWASM_OFFSET(TIME_ZONE_INFORMATION, DaylightName, 88);
+NTWASM_OFFSET(TIME_ZONE_INFORMATION, DaylightDate, 152);
+NTWASM_OFFSET(TIME_ZONE_INFORMATION, DaylightBias, 168);
+
+/** A time zone and its name. */
+struct _DYNAMIC_TIME_ZONE_INFORMATION {
+  LONG Bias;
+  WCHAR StandardName[32];
+  SYSTEMTIME StandardDate;
+  LONG StandardBias;
+  WCHAR DaylightName[32];
+  SYSTEMTIME DaylightDate;
+  LONG DaylightBias;
+  WCHAR TimeZoneKeyName[128];
+  BOOLEAN DynamicDaylightTimeDisabled;
+};
+NTWASM_SIZE(DYNAMIC_TIME_ZONE_INFORMATION, 432);
+NTWASM_OFFSET(DYNAMIC_TIME_ZONE_INFORMATION, Bias, 0);
+NTWASM_OFFSET(DYNAMIC_TIME_ZONE_INFORMATION, StandardName, 4);
+NTWASM_OFFSET(DYNAMIC_TIME_ZONE_INFORMATION, StandardDate, 68);
+NTWASM_OFFSET(DYNAMIC_TIME_ZONE_INFORMATION, StandardBias, 84);
+NTWASM_OFFSET(DYNAMIC_TIME_ZONE_INFORMATION, DaylightName, 88);
+NTWASM_OFFSET(DYNAMIC_TIME_ZONE_INFORMATION, DaylightDate, 152);
+NTWASM_OFFSET(DYNAMIC_TIME_ZONE_INFORMATION, DaylightBias, 168);
+NTWASM_OFFSET(DYNAMIC_TIME_ZONE_INFORMATION, TimeZoneKeyName, 172);
+NTWASM_OFFSET(DYNAMIC_TIME_ZONE_INFORMATION, DynamicDaylightTimeDisabled, 428);
+
 /** What a service does. */
 struct _SERVICE_STATUS {
   DWORD dwServiceType;
@@ -1009,6 +1067,39 @@ BOOL LocalFileTimeToFileTime(_In_ const FILETIME *lpLocalFileTime, _Out_ LPFILET
 
 /** -1, 0 or 1. */
 LONG CompareFileTime(_In_ const FILETIME *lpFileTime1, _In_ const FILETIME *lpFileTime2);
+
+/** The machine's time zone; biases in minutes. */
+DWORD GetTimeZoneInformation(_Out_ LPTIME_ZONE_INFORMATION lpTimeZoneInformation);
+
+/** The machine's time zone with its name; biases in minutes. */
+DWORD GetDynamicTimeZoneInformation(_Out_ PDYNAMIC_TIME_ZONE_INFORMATION pTimeZoneInformation);
+
+/** UTC as local time of a zone. */
+BOOL SystemTimeToTzSpecificLocalTime(_In_opt_ const TIME_ZONE_INFORMATION *lpTimeZoneInformation, _In_ const SYSTEMTIME *lpUniversalTime, _Out_ LPSYSTEMTIME lpLocalTime);
+
+/** Local time of a zone as UTC. */
+BOOL TzSpecificLocalTimeToSystemTime(_In_opt_ const TIME_ZONE_INFORMATION *lpTimeZoneInformation, _In_ const SYSTEMTIME *lpLocalTime, _Out_ LPSYSTEMTIME lpUniversalTime);
+
+/** A time as MS-DOS has it, to two seconds. */
+BOOL FileTimeToDosDateTime(_In_ const FILETIME *lpFileTime, _Out_ LPWORD lpFatDate, _Out_ LPWORD lpFatTime);
+
+/** And back. */
+BOOL DosDateTimeToFileTime(_In_ WORD wFatDate, _In_ WORD wFatTime, _Out_ LPFILETIME lpFileTime);
+
+/** Length of a clock tick; 100 ns. */
+BOOL GetSystemTimeAdjustment(_Out_ PDWORD lpTimeAdjustment, _Out_ PDWORD lpTimeIncrement, _Out_ PBOOL lpTimeAdjustmentDisabled);
+
+/** 100 ns since boot. */
+BOOL QueryUnbiasedInterruptTime(_Out_ PULONGLONG UnbiasedTime);
+
+/** 100 ns since boot. */
+VOID QueryInterruptTime(_Out_ PULONGLONG lpInterruptTime);
+
+/** 100 ns since boot. */
+VOID QueryInterruptTimePrecise(_Out_ PULONGLONG lpInterruptTimePrecise);
+
+/** Milliseconds since boot, modulo 2^32. */
+DWORD timeGetTime(VOID);
 
 /** The current directory. */
 DWORD GetCurrentDirectoryA(_In_ DWORD nBufferLength, _Out_opt_ LPSTR lpBuffer);
@@ -1438,6 +1529,15 @@ LONGLONG NtwClock(_In_ LONG Kind);
 
 /** Reads a double from a text that ends with NUL. Returns the bytes it takes, 0 when there is none. */
 LONG NtwParseNumber(_In_ PVOID Text, _Out_ PVOID Value);
+
+/** Seconds that local time is ahead of UTC at a time, and whether summer time is on; seconds since 1970. */
+LONG NtwZoneOffset(_In_ LONGLONG Seconds, _Out_ LONG *Daylight);
+
+/** The time of a local time; seconds since 1970. */
+LONGLONG NtwFromLocal(_In_ LONGLONG Seconds);
+
+/** What the local time is called; seconds since 1970, bytes. */
+VOID NtwZoneName(_In_ LONGLONG Seconds, _Out_ LPSTR Name, _In_ ULONG Size);
 
 #ifdef UNICODE
 #define CreateFile CreateFileW

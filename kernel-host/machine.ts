@@ -30,7 +30,7 @@ import { Images } from './machine/images.js';
 import { findLeftovers } from './machine/leftovers.js';
 import { Driver } from './machine/loaded.js';
 import { createMemory } from './machine/memory.js';
-import { checkOptions, defaultCpus, type LoadOptions, type MachineOptions } from './machine/options.js';
+import { buildOptions, checkOptions, defaultCpus, type LoadOptions, type MachineOptions } from './machine/options.js';
 import { PrintPump } from './machine/printpump.js';
 import { printStream } from './machine/prints.js';
 import { type Program, Programs } from './machine/programs.js';
@@ -204,8 +204,7 @@ export class Machine {
 
   /** Compiles as this machine would, without loading it. @throws ImageError */
   build(input: ImageInput, subsystem: Subsystem = 'driver'): Promise<BuiltImage> {
-    const { build = 'checked', includeDirs = [], defines = [], onProgress = () => {} } = this.#options;
-    return buildImage(input, { build, subsystem, includeDirs, defines, onProgress });
+    return buildImage(input, buildOptions(this.#options, subsystem));
   }
 
   /** Settles when no thread runs, none is ready and no timer is pending. @throws MachineStopped */

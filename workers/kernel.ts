@@ -32,6 +32,7 @@ import { startWorker, type WorkerStart } from '../kernel-host/ps/workerstart.js'
 import { bindHostCalls } from '../kernel-host/um/hostcall.js';
 import { runUserThread } from '../kernel-host/um/start.js';
 import { bindThreadData } from '../kernel-host/um/threaddata.js';
+import { verified } from '../kernel-host/vf/install.js';
 import { win32Imports } from '../kernel-host/win32.js';
 
 interface Task extends WorkerStart {
@@ -51,7 +52,9 @@ function run(task: Task): void {
     threadData,
     slot,
     longjmpTag: new WebAssembly.Tag({ parameters: ['i32'] }),
-    functions: kernelImports((kernel) => instantiateHot(task.hot, task.memory, slot, HOT_LIST_IMPORTS, kernel)),
+    functions: verified(
+      kernelImports((kernel) => instantiateHot(task.hot, task.memory, slot, HOT_LIST_IMPORTS, kernel)),
+    ),
   };
   const programs = { ...worker, functions: win32Imports() };
   bindHostCalls(programs.functions);

@@ -92,11 +92,31 @@ function allocateBig(bits: number, size: number, tag: number, zero: boolean): nu
   return address;
 }
 
+let freeWatch: ((address: number, bytes: number) => void) | undefined;
+
+/** Sets who is told of every block before it is freed. */
+export function setFreeWatch(watch: (address: number, bytes: number) => void): void {
+  freeWatch = watch;
+}
+
+/** @returns bytes of the allocation at `address`; 0 when none begins there. */
+export function poolBytes(address: number): number {
+  const entry = pageEntry(address);
+  const kind = entry === 0 ? PageKind.None : readI32(entry + PAGE_ENTRY.Kind) & 0xff;
+  if (kind === PageKind.Big && address % PAGE_SIZE === 0) return readI32(entry + PAGE_ENTRY.Base);
+  if (kind !== PageKind.Slab) return 0;
+  const { first, stride } = poolClass(readI32(entry + PAGE_ENTRY.Kind) >> 8);
+  const number = (address - readI32(entry + PAGE_ENTRY.Base) - first) / stride;
+  const isLive = Number.isInteger(number) && (readI32(address + BLOCK.State) & BlockState.Mask) === BlockState.Live;
+  return isLive ? readI32(address + BLOCK.Bytes) : 0;
+}
+
 /**
  * Frees an allocation. What is no allocation, or was freed before, is a bug check.
  * @param tag must be the allocation's; 0 frees any
  */
 export function freePool(address: number, tag: number): void {
+  if (freeWatch !== undefined) freeWatch(address, poolBytes(address));
   const entry = pageEntry(address);
   const kind = entry === 0 ? PageKind.None : readI32(entry + PAGE_ENTRY.Kind) & 0xff;
   if (kind === PageKind.Slab) freeSmall(entry, address, tag);

@@ -15,6 +15,7 @@ import { KeRemoveQueue } from '../ke/queue.js';
 import { setPriority } from '../ke/ready.js';
 import { MACHINE } from '../ke/system.js';
 import { KTHREAD } from '../ke/thread.js';
+import { entering, returned } from '../ke/watch.js';
 import { originOf } from './workorigin.js';
 import { callWorker, endStarting, WORK_QUEUE, workQueueOf } from './workqueue.js';
 
@@ -77,10 +78,16 @@ function runItem(thread: number, item: number): void {
   const own = kernelRoutines.get(routine);
   // Its image must stay while a driver's routine runs.
   atomicAdd(MACHINE.DriverThreads, 1);
-  if (own === undefined) callTable(routine, parameter);
+  if (own === undefined) callItem(routine, parameter);
   else own(parameter);
   atomicAdd(MACHINE.DriverThreads, -1);
   endHold();
+}
+
+function callItem(routine: number, parameter: number): void {
+  const token = entering('work item', routine);
+  callTable(routine, parameter);
+  returned('work item', routine, token);
 }
 
 function requireClean(thread: number, item: number, frameOf: (routine: number) => string): void {

@@ -13,6 +13,7 @@ import { currentIrql } from '../ke/current.js';
 import { callTable } from '../ke/guest.js';
 import { acquireSpinLock, releaseSpinLock } from '../ke/kspinlock.js';
 import { MACHINE } from '../ke/system.js';
+import { watching } from '../ke/watch.js';
 import { checkIrp, currentLocation, currentLocationNumber, violation } from './irp.js';
 import { pinRequests, unpinRequests } from './irplist.js';
 
@@ -30,6 +31,7 @@ export function cancelIrp(irp: number): boolean {
     keBugCheckEx(BugCode.CANCEL_STATE_IN_COMPLETED_IRP, irp, routine, 0, 0, detail);
   }
   writeU8(irp + IRP.CancelIrql, irql);
+  watching()?.lockTaken(MACHINE.CancelLock);
   callTable(routine, readI32(currentLocation(irp) + IO_STACK_LOCATION.DeviceObject), irp);
   if (currentIrql() !== irql) {
     const detail =

@@ -18,6 +18,7 @@ import { atomicAdd } from '../hal/atomics.js';
 import { readI32, readU8, writeI32, writeU8 } from '../hal/memory.js';
 import { BugCode, keBugCheckEx } from '../ke/bugcheck.js';
 import { callTable } from '../ke/guest.js';
+import { entering, returned } from '../ke/watch.js';
 import { finishAtTop, releaseMdls } from './finish.js';
 import { checkIrp, currentLocation, currentLocationNumber, IoFreeIrp, moveLocation, violation } from './irp.js';
 
@@ -79,7 +80,10 @@ function passLocation(irp: number, location: number, top: boolean): boolean {
   const context = readI32(location + IO_STACK_LOCATION.Context);
   clearLocation(location);
   const device = top ? 0 : readI32(currentLocation(irp) + IO_STACK_LOCATION.DeviceObject);
-  return callTable(routine, device, irp, context) !== STATUS_MORE_PROCESSING_REQUIRED;
+  const token = entering('completion routine', routine);
+  const status = callTable(routine, device, irp, context);
+  returned('completion routine', routine, token);
+  return status !== STATUS_MORE_PROCESSING_REQUIRED;
 }
 
 function isInvoked(irp: number, control: number): boolean {

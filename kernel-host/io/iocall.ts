@@ -7,6 +7,7 @@ import { readI32, readU8, readU16, writeI32 } from '../hal/memory.js';
 import { BugCode, keBugCheckEx } from '../ke/bugcheck.js';
 import { currentIrql } from '../ke/current.js';
 import { callTable } from '../ke/guest.js';
+import { entering, returned } from '../ke/watch.js';
 import {
   checkIrp,
   currentLocation,
@@ -48,8 +49,10 @@ export function IofCallDriver(DeviceObject: number, Irp: number): number {
 
 function dispatch(routine: number, device: number, irp: number): number {
   const irql = currentIrql();
+  const token = entering('dispatch routine', routine);
   const status = callTable(routine, device, irp);
   if (currentIrql() !== irql) irqlChanged(routine, irql);
+  returned('dispatch routine', routine, token);
   return status;
 }
 

@@ -15,6 +15,7 @@ import { defineLayout } from '../hal/layout.js';
 import { readI32, u8, writeI32 } from '../hal/memory.js';
 import { BugCode, keBugCheckEx } from '../ke/bugcheck.js';
 import { callTable } from '../ke/guest.js';
+import { entering, returned } from '../ke/watch.js';
 import { dereferenceObject, isObject, referenceObject } from '../ob/object.js';
 
 /** IO_WORKITEM, behind its WORK_QUEUE_ITEM. */
@@ -100,8 +101,10 @@ function runIoWorkItem(item: number): void {
   const routine = readI32(item + IO_WORKITEM.Routine);
   const context = readI32(item + IO_WORKITEM.Context);
   workBegins(routine);
+  const token = entering('work item', routine);
   if (readI32(item + IO_WORKITEM.Extended) === 0) callTable(routine, object, context);
   else callTable(routine, object, context, item);
+  returned('work item', routine, token);
   if (isObject(object)) dereferenceObject(object);
 }
 

@@ -84,8 +84,14 @@ export function stopWith(code: number, parameters: number[], detail: string, sta
 }
 
 /** Tells the host of something wrong that the machine can go on with. */
-export function reportFinding(code: number, parameters: number[], detail: string, more: Broken): void {
-  postToHost({ type: 'finding', ...violationHere(code, parameters, detail, captureStack()), ...more });
+export function reportFinding(
+  code: number,
+  parameters: number[],
+  detail: string,
+  more: Broken,
+  stack = captureStack(),
+): void {
+  postToHost({ type: 'finding', ...violationHere(code, parameters, detail, stack), ...more });
 }
 
 function violationHere(code: number, parameters: number[], detail: string, stack: string): Violation {

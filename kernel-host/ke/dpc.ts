@@ -26,6 +26,7 @@ import { callRoutine } from './kernelroutine.js';
 import { LockKind } from './lockorder.js';
 import { clockBlock, DPC_QUEUES, MACHINE } from './system.js';
 import { KTHREAD } from './thread.js';
+import { entering, returned } from './watch.js';
 
 /** One processor number's queue. */
 const QUEUE = defineLayout({
@@ -292,7 +293,9 @@ function takeDpc(queue: number): number {
 
 function runDpc(dpc: number): void {
   const { routine, pending } = taken;
-  callRoutine(routine, dpc, taken.context, taken.first, taken.second);
+  const { context, first, second } = taken;
+  const token = entering('DPC', routine);
+  callRoutine(routine, dpc, context, first, second);
   const irql = currentIrql();
   if (irql !== DISPATCH_LEVEL) {
     keBugCheckEx(
@@ -304,6 +307,7 @@ function runDpc(dpc: number): void {
       `A DPC was called at DISPATCH_LEVEL (2) and returned at IRQL ${irql}.`,
     );
   }
+  returned('DPC', routine, token);
   atomicAdd(pending, -1);
   atomicAdd(MACHINE.DpcCount, -1);
 }

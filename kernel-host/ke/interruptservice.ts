@@ -20,6 +20,7 @@ import { tellProcessor } from './idle.js';
 import { raiseIrql } from './irql.js';
 import { MACHINE, PENDING_VECTORS } from './system.js';
 import { KTHREAD } from './thread.js';
+import { entering, returned, watching } from './watch.js';
 
 /** KINTERRUPT; opaque to drivers. */
 export const KINTERRUPT = defineLayout({
@@ -151,12 +152,16 @@ function callService(interrupt: number, irql: number): boolean {
   const lock = readI32(interrupt + KINTERRUPT.ActualLock);
   acquireSpinLock(lock);
   const routine = readI32(interrupt + KINTERRUPT.ServiceRoutine);
+  const token = entering('interrupt service routine', routine);
+  watching()?.lockTaken(lock);
   const result = callTable(routine, interrupt, readI32(interrupt + KINTERRUPT.ServiceContext));
   const now = currentIrql();
   if (now !== level) {
     const detail = `An interrupt service routine was called at IRQL ${level} and returned at IRQL ${now}.`;
     keBugCheckEx(BugCode.IRQL_UNEXPECTED_VALUE, (now << 16) | (level << 8), routine, 0, 0, detail);
   }
+  watching()?.lockReleased(lock);
+  returned('interrupt service routine', routine, token);
   releaseSpinLock(lock);
   return (result & 0xff) !== 0;
 }

@@ -34,6 +34,8 @@ export const LockKind = {
   Pool: 'lock of a pool class',
   Pages: 'lock of the page map',
   StackDepot: 'lock of the stack depot',
+  /** What the verifier knows of locks. */
+  Verifier: 'lock of the verifier',
 } as const;
 
 /** What is said of one lock, or of one kind. */
@@ -86,5 +88,6 @@ export const LOCK_ORDER: readonly LockRule[] = [
   // Memory, which others need while they hold theirs.
   { name: LockKind.Pool, under: ALLOCATING },
   { name: LockKind.Pages, under: [...ALLOCATING, LockKind.Heap, LockKind.Pool] },
+  { name: LockKind.Verifier, under: ALLOCATING },
   { name: LockKind.StackDepot, under: [...ALLOCATING, LockKind.Pool] },
 ];

@@ -26,6 +26,7 @@ import { initializeNamespace } from '../ob/tree.js';
 import { initializeNotify } from '../ps/notify.js';
 import { createSystemProcess } from '../ps/process.js';
 import { createProcessorThread } from '../ps/thread.js';
+import { initializeVerifier } from '../vf/install.js';
 
 const FIRST_THREAD_ID = 8;
 const PRIORITIES = 32;
@@ -97,6 +98,7 @@ export function initializeMachine(options: BootOptions): void {
   initializePages(options.kernelEnd);
   initializePool(options.checked ? QUARANTINE : 0);
   setTimeZone(options.timeZone);
+  initializeVerifier();
   markSystemBlock();
   initializeObjects();
   initializeInput();

@@ -20,6 +20,7 @@ import { callRoutine } from '../ke/kernelroutine.js';
 import { EPROCESS, processOf } from '../ke/process.js';
 import { MACHINE } from '../ke/system.js';
 import { KTHREAD, ThreadFlag } from '../ke/thread.js';
+import { watching } from '../ke/watch.js';
 import { dereferenceObject } from '../ob/object.js';
 import { announceLate } from './announce.js';
 import { runDownApcs } from './apcrundown.js';
@@ -89,6 +90,7 @@ function runThread(hooks: WorkerHooks): void {
     status = statusOfThrown(error, thread);
   }
   setStackPointer(readI32(thread + KTHREAD.StackBase));
+  watching()?.threadEnds(thread, hooks.frameOf(readI32(thread + KTHREAD.StartRoutine)));
   threadHooks().exiting(thread);
   beginExit(thread, status);
   runDownApcs();

@@ -110,6 +110,9 @@ export const DEFAULT_FLAGS = PoolTracking | Io | Security | Miscellaneous;
 /** Every rule. What makes calls fail is none, and has to be asked for by name. */
 export const ALL_FLAGS = FLAGS.reduce((sum, { bit }) => sum | bit, 0) & ~(LowResources | SystematicLowResources);
 
+/** Flags whose rules have to see every acquisition of a lock. */
+export const LOCK_FLAGS = Deadlock | ForceIrql | DdiCompliance;
+
 const SETS: Readonly<Record<string, number>> = {
   none: 0,
   default: DEFAULT_FLAGS,

@@ -5,7 +5,7 @@
  */
 #ifndef NTWASM_HOT_H
 #define NTWASM_HOT_H
-#ifdef NTWASM_INLINE_HOT
+#if defined(NTWASM_INLINE_HOT) && !defined(NTWASM_CALL_KERNEL)
 
 #define NTW_HOT(result, name, parameters) NTKERNELAPI result name parameters __asm__("Ntw" #name)
 

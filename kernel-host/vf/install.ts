@@ -1,0 +1,38 @@
+/**
+ * Puts the verifier between a driver and the kernel, as Driver Verifier does: what the driver imports is replaced by
+ * routines that look first. Nothing is replaced while no rule needs it, so then it costs nothing, on hot paths either.
+ */
+import { setFreeWatch } from '../ex/pool.js';
+import { readI32 } from '../hal/memory.js';
+import { MACHINE } from '../ke/system.js';
+import { setWatch } from '../ke/watch.js';
+import { LOCK_FLAGS } from './flags.js';
+import { HELD_BYTES } from './heldlocks.js';
+import { LOCK_WRAPPERS, type Routine } from './lockroutines.js';
+import { bindLockState, initializeLockState } from './lockstate.js';
+import { WATCH } from './routines.js';
+import { bindRules } from './violation.js';
+
+/** Makes room for what the rules have to remember. At boot, after the pages. */
+export function initializeVerifier(): void {
+  if ((readI32(MACHINE.Verifier) & LOCK_FLAGS) !== 0) initializeLockState(HELD_BYTES);
+}
+
+/**
+ * Begins to watch in this worker, as far as the machine's flags say.
+ * @param imports what drivers import, by name; changed
+ * @returns the same
+ */
+export function verified(imports: Record<string, unknown>): Record<string, unknown> {
+  bindRules();
+  if (!bindLockState()) return imports;
+  setWatch(WATCH);
+  setFreeWatch(WATCH.freeing);
+  for (const [name, wrap] of Object.entries(LOCK_WRAPPERS)) {
+    const routine = imports[name];
+    if (typeof routine !== 'function') continue;
+    // Reports read the routine's name off the stack.
+    imports[name] = Object.defineProperty(wrap(routine as Routine), 'name', { value: name });
+  }
+  return imports;
+}

@@ -102,6 +102,7 @@ import * as rtl from './rtl/routines.js';
 import * as zwDirectory from './zw/directory.js';
 import * as zwEvent from './zw/event.js';
 import * as file from './zw/file.js';
+import * as loadDriver from './zw/loaddriver.js';
 import * as zwMutant from './zw/mutant.js';
 import * as zwObject from './zw/object.js';
 import * as zwProcess from './zw/process.js';
@@ -195,6 +196,7 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...symbolicLink,
   ...zwDirectory,
   ...zwEvent,
+  ...loadDriver,
   ...zwMutant,
   ...zwObject,
   ...registry,

@@ -63,7 +63,8 @@ const routines: Win32Exports = {
   ...waitaddress,
 };
 
-const NAMES: ReadonlySet<string> = new Set(WIN32_EXPORTS.map(({ name }) => name));
+const COUNTS: ReadonlyMap<string, number> = new Map(WIN32_EXPORTS.map(({ name, params }) => [name, params.length]));
+const NAMES: ReadonlySet<string> = new Set(COUNTS.keys());
 
 /** @returns whether a program's import of that name can be satisfied. */
 export function isWin32(name: string): boolean {
@@ -78,9 +79,11 @@ export function win32Names(): string[] {
 /** @returns what programs import in this worker, by name. */
 export function win32Imports(): Record<string, unknown> {
   const imports = compilerRoutines();
-  for (const [name, routine] of Object.entries(ntdllRoutines())) imports[name] = userGate(name, routine);
+  for (const [name, routine] of Object.entries(ntdllRoutines()))
+    imports[name] = userGate(name, routine, routine.length);
   for (const [name, routine] of Object.entries(routines)) {
-    if (NAMES.has(name)) imports[name] = userGate(name, routine as Routine);
+    const count = COUNTS.get(name);
+    if (count !== undefined) imports[name] = userGate(name, routine as Routine, count);
   }
   return imports;
 }

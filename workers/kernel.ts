@@ -10,6 +10,7 @@ import { DISPATCH_LEVEL, SLOT_THREAD } from '../kernel-host/hot/layout.js';
 import { instantiateImage, isRoutine, routineFrame, type WorkerImports } from '../kernel-host/image/instantiate.js';
 import { makeThunks } from '../kernel-host/image/thunks.js';
 import type { PlacedImage } from '../kernel-host/image/types.js';
+import { keepSpares } from '../kernel-host/io/spare.js';
 import { runClock } from '../kernel-host/ke/clock.js';
 import { gate } from '../kernel-host/ke/dispatch.js';
 import { MachineStop } from '../kernel-host/ke/exception.js';
@@ -41,6 +42,7 @@ interface Task extends WorkerStart {
 
 function run(task: Task): void {
   startWorker(task, (message) => task.port.postMessage(message));
+  if (readI32(MACHINE.Checked) === 0) keepSpares();
   const table = new WebAssembly.Table({ element: 'anyfunc', initial: 1 });
   const stackPointer = new WebAssembly.Global({ value: 'i32', mutable: true }, 0);
   const threadData = new WebAssembly.Global({ value: 'i32', mutable: true }, 0);

@@ -74,6 +74,26 @@ export function writeI32(address: number, value: number): void {
   i32[address >> 2] = value;
 }
 
+/** Zeroes words: for the few of a struct, quicker than `fill`. @param bytes a multiple of 4, at a 4-aligned address */
+export function clearWords(address: number, bytes: number): void {
+  const end = (address + bytes) >> 2;
+  for (let at = address >> 2; at < end; at++) i32[at] = 0;
+}
+
+/** Below this many bytes a loop copies faster than `copyWithin`. */
+const SHORT_COPY = 128;
+
+/** Copies bytes between ranges that do not overlap. */
+export function copyBytes(to: number, from: number, bytes: number): void {
+  if (bytes > SHORT_COPY || ((to | from) & 3) !== 0) {
+    u8.copyWithin(to, from, from + bytes);
+    return;
+  }
+  const words = bytes >> 2;
+  for (let at = 0; at < words; at++) i32[(to >> 2) + at] = i32[(from >> 2) + at] as number;
+  for (let at = words << 2; at < bytes; at++) u8[to + at] = u8[from + at] as number;
+}
+
 /** @returns the 32-bit word at a 4-aligned address, as a pointer or other unsigned value. */
 export function readU32(address: number): number {
   return u32[address >> 2] as number;

@@ -11,10 +11,9 @@ import {
   IRP_MJ_WRITE,
 } from '../abi/gen/constants.js';
 import { DEVICE_OBJECT, IO_STACK_LOCATION, IRP } from '../abi/gen/structs.js';
-import { freePool } from '../ex/pool.js';
 import { readI32, readI64, readU8, writeI32, writeI64, writeU8 } from '../hal/memory.js';
 import { currentThread } from '../ke/current.js';
-import { releaseMdls } from './finish.js';
+import { freeBuffer, releaseMdls } from './finish.js';
 import { allocateIrp, headerOf, IRP_HEADER, IrpKind, nextLocation, unpinIrp } from './irp.js';
 import { queueToThread } from './irplist.js';
 import { setControlTransfer, setReadWriteTransfer } from './transfer.js';
@@ -36,7 +35,7 @@ function adopt(irp: number, event: number, statusBlock: number): void {
 /** Frees an IRP that could not be filled in. @returns NULL */
 export function abandonIrp(irp: number): number {
   const buffer = readI32(irp + IRP.AssociatedIrp_SystemBuffer);
-  if (buffer !== 0) freePool(buffer, 0);
+  if (buffer !== 0) freeBuffer(irp, buffer);
   releaseMdls(irp);
   unpinIrp(irp);
   return 0;

@@ -137,7 +137,7 @@ function createFile(device: number, name: string, options: number, related: numb
   const synchronous = (options & SYNCHRONOUS) !== 0 ? FO_SYNCHRONOUS_IO : 0;
   const alertable = (options & FILE_SYNCHRONOUS_IO_ALERT) !== 0 ? FO_ALERTABLE_IO : 0;
   writeI32(file + FILE_OBJECT.Flags, synchronous | alertable);
-  KeInitializeEvent(file + FILE_OBJECT.Lock, SynchronizationEvent, 1);
+  KeInitializeEvent(file + FILE_OBJECT.Lock, SynchronizationEvent, 0);
   KeInitializeEvent(file + FILE_OBJECT.Event, NotificationEvent, 0);
   initializeList(file + FILE_OBJECT.IrpList);
   if (related !== 0) referenceObject(related);

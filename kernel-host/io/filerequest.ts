@@ -1,6 +1,6 @@
 /**
  * Requests to open files: what reads, writes, control codes and the rest have in common. The request runs in the
- * caller's own thread. A synchronous file takes one request at a time (FILE_OBJECT.Lock) and its callers wait; an
+ * caller's own thread. A synchronous file takes one request at a time (io/filelock) and its callers wait; an
  * asynchronous one gives STATUS_PENDING when the driver does, and the status block, an event and an APC say when it
  * is done.
  *
@@ -11,26 +11,21 @@ import {
   FO_ALERTABLE_IO,
   FO_SYNCHRONOUS_IO,
   STATUS_ACCESS_VIOLATION,
-  STATUS_ALERTED,
   STATUS_INSUFFICIENT_RESOURCES,
   STATUS_SUCCESS,
-  STATUS_USER_APC,
 } from '../abi/gen/constants.js';
 import { DEVICE_OBJECT, FILE_OBJECT, IRP } from '../abi/gen/structs.js';
 import { readI32, readU8, writeI32 } from '../hal/memory.js';
-import { KeResetEvent, KeSetEvent } from '../ke/event.js';
-import { KeWaitForSingleObject } from '../ke/waitapi.js';
+import { KeResetEvent, resetOwnEvent } from '../ke/event.js';
 import { isValid } from '../mm/validity.js';
 import { referenceHandle } from '../ob/handle.js';
-import { dereferenceObject, referenceObject } from '../ob/object.js';
+import { dereferenceObject } from '../ob/object.js';
 import { typeObject } from '../ob/types.js';
 import { topOf } from './attach.js';
 import { abandonIrp } from './buildirp.js';
+import { lockFile, unlockFile } from './filelock.js';
 import { allocateIrp, headerOf, IRP_HEADER } from './irp.js';
 import { address, sendAndWait, sendAsynchronously } from './send.js';
-
-/** KWAIT_REASON. */
-const Executive = 0;
 
 /** Who asks, and how the answer comes. */
 export interface FileCaller {
@@ -71,11 +66,6 @@ function isAlertable(file: number): boolean {
   return (readI32(file + FILE_OBJECT.Flags) & FO_ALERTABLE_IO) !== 0;
 }
 
-/** Waits for the requests before this one. @returns STATUS_SUCCESS; STATUS_ALERTED or STATUS_USER_APC, alertable */
-function lockFile(file: number, mode: number): number {
-  return KeWaitForSingleObject(file + FILE_OBJECT.Lock, Executive, mode, isAlertable(file) ? 1 : 0, 0);
-}
-
 /**
  * Carries out a request to a file. IRQL: PASSIVE_LEVEL; driver code runs.
  * @returns the final status, or STATUS_PENDING; STATUS_INVALID_HANDLE and the like
@@ -86,41 +76,62 @@ export function requestOfFile(caller: FileCaller, request: FileRequest): number 
   const opened = referenceHandle(caller.handle, { type: typeObject('File'), access: request.access, mode });
   if (opened.status !== STATUS_SUCCESS) return opened.status;
   const file = opened.object;
-  const event = eventOf(caller);
-  if (event.status !== STATUS_SUCCESS) {
-    dereferenceObject(file);
-    return event.status;
-  }
-  if (!isSynchronous(file)) return carryOut(file, event.object, caller, request);
-  const locked = lockFile(file, mode);
-  if (locked === STATUS_ALERTED || locked === STATUS_USER_APC) {
-    if (event.object !== 0) dereferenceObject(event.object);
-    dereferenceObject(file);
-    return locked;
-  }
-  referenceObject(file);
+  const event = caller.event === 0 ? NO_EVENT : eventOf(caller);
+  if (event.status !== STATUS_SUCCESS) return drop(file, event.object, event.status);
+  const synchronous = isSynchronous(file);
+  if (!synchronous && request.wait !== true) return begin(file, event.object, caller, request);
+  const locked = synchronous ? lockFile(file, mode, isAlertable(file)) : STATUS_SUCCESS;
+  if (locked !== STATUS_SUCCESS) return drop(file, event.object, locked);
   const status = carryOut(file, event.object, caller, request);
-  KeSetEvent(file + FILE_OBJECT.Lock, 0, 0);
+  if (synchronous) unlockFile(file);
   dereferenceObject(file);
   return status;
 }
 
+const NO_EVENT = { status: STATUS_SUCCESS, object: 0 } as const;
+
 function eventOf({ event, mode }: FileCaller): { status: number; object: number } {
-  if (event === 0) return { status: STATUS_SUCCESS, object: 0 };
-  return referenceHandle(event, { type: typeObject('Event'), access: EVENT_MODIFY_STATE, mode });
+  const { status, object } = referenceHandle(event, { type: typeObject('Event'), access: EVENT_MODIFY_STATE, mode });
+  return { status, object };
 }
 
-/** Does it. The references to file and event are used up. */
+/** Does it, and waits for the end. The reference to the event is used up. */
 function carryOut(file: number, event: number, caller: FileCaller, request: FileRequest): number {
   const device = topOf(readI32(file + FILE_OBJECT.DeviceObject));
   const early = request.shortcut?.(file, device);
-  const irp = early === undefined ? allocateIrp(readU8(device + DEVICE_OBJECT.StackSize), false) : 0;
-  if (irp === 0) return drop(file, event, early ?? STATUS_INSUFFICIENT_RESOURCES);
+  const { status, irp } = early === undefined ? prepare(file, device, event, caller, request) : refused(early);
+  if (irp !== 0) return sendAndWait(device, irp, isAlertable(file));
+  if (event !== 0) dereferenceObject(event);
+  return status;
+}
+
+/** Sends it. The references to file and event are used up. */
+function begin(file: number, event: number, caller: FileCaller, request: FileRequest): number {
+  const device = topOf(readI32(file + FILE_OBJECT.DeviceObject));
+  const early = request.shortcut?.(file, device);
+  const { status, irp } = early === undefined ? prepare(file, device, event, caller, request) : refused(early);
+  return irp === 0 ? drop(file, event, status) : sendAsynchronously(device, irp);
+}
+
+interface Prepared {
+  readonly status: number;
+  /** 0 when it is not to be sent. */
+  readonly irp: number;
+}
+
+function refused(status: number): Prepared {
+  return { status, irp: 0 };
+}
+
+/** Makes the IRP. */
+function prepare(file: number, device: number, event: number, caller: FileCaller, request: FileRequest): Prepared {
+  const irp = allocateIrp(readU8(device + DEVICE_OBJECT.StackSize), false);
+  if (irp === 0) return refused(STATUS_INSUFFICIENT_RESOURCES);
   address(irp, request.major, request.minor ?? 0, file, caller.mode);
   const filled = request.fill(irp, device, file);
   if (filled < 0) {
     abandonIrp(irp);
-    return drop(file, event, filled);
+    return refused(filled);
   }
   writeI32(headerOf(irp) + IRP_HEADER.File, file);
   writeI32(irp + IRP.UserEvent, event);
@@ -128,9 +139,8 @@ function carryOut(file: number, event: number, caller: FileCaller, request: File
   writeI32(irp + IRP.Overlay_AsynchronousParameters_UserApcRoutine, caller.apcRoutine);
   writeI32(irp + IRP.Overlay_AsynchronousParameters_UserApcContext, caller.apcContext);
   if (event !== 0) KeResetEvent(event);
-  KeResetEvent(file + FILE_OBJECT.Event);
-  if (isSynchronous(file) || request.wait === true) return sendAndWait(device, irp, isAlertable(file));
-  return sendAsynchronously(device, irp);
+  resetOwnEvent(file + FILE_OBJECT.Event);
+  return { status: STATUS_SUCCESS, irp };
 }
 
 function drop(file: number, event: number, status: number): number {

@@ -14,11 +14,11 @@ import { FILE_OBJECT, IRP, KAPC, MDL } from '../abi/gen/structs.js';
 import { allocateKernelPool, freeKernelPool } from '../ex/kernelpool.js';
 import { freePool } from '../ex/pool.js';
 import { atomicExchange } from '../hal/atomics.js';
-import { readI32, readU8, u8, writeI32 } from '../hal/memory.js';
+import { copyBytes, readI32, readU8, writeI32 } from '../hal/memory.js';
 import { registerKernelRoutine as registerApcRoutine } from '../ke/apcdelivery.js';
 import { KeInitializeApc, KeInsertQueueApc } from '../ke/apcqueue.js';
 import { BugCode, keBugCheckEx } from '../ke/bugcheck.js';
-import { KeSetEvent } from '../ke/event.js';
+import { KeSetEvent, setOwnEvent } from '../ke/event.js';
 import { isLocked, releaseMdl, unlockMdl } from '../mm/mdl.js';
 import { isValid } from '../mm/validity.js';
 import { dereferenceObject } from '../ob/object.js';
@@ -26,6 +26,7 @@ import { checkWrite } from '../rtl/access.js';
 import { recallForgotten } from './forgotten.js';
 import { headerOf, IRP_HEADER, IrpKind, IrpState, unpinIrp, violation } from './irp.js';
 import { dequeueFromThread } from './irplist.js';
+import { giveBuffer } from './spare.js';
 
 /** Number of our kernel routine of APCs. */
 const FREE_APC_NUMBER = 0x10;
@@ -58,6 +59,7 @@ export function finishAtTop(irp: number, boost: number): void {
     // Its caller has gone on, and its buffers may be somebody else's.
     writeI32(irp + IRP.IoStatus_Information, 0);
     writeI32(irp + IRP.UserIosb, 0);
+    writeI32(header + IRP_HEADER.Kind, IrpKind.Threaded);
     finishRequest(irp, boost);
   }
 }
@@ -78,19 +80,24 @@ function nobodysIrp(irp: number): never {
 /** IoStatus.Information of the request that this worker has finished last: for who has just waited for it. */
 export let finishedInformation = 0;
 
-/** Finishes a request: data, status block, memory, events. @returns its status */
+/**
+ * Finishes a request: data, status block, memory, events. The file of a synchronous one is its sender's to let go.
+ * @returns its status
+ */
 export function finishRequest(irp: number, boost: number): number {
   copyOut(irp);
   releaseMdls(irp);
   const status = readI32(irp + IRP.IoStatus_Status);
-  const file = readI32(headerOf(irp) + IRP_HEADER.File);
+  const header = headerOf(irp);
+  const file = readI32(header + IRP_HEADER.File);
+  const keep = readI32(header + IRP_HEADER.Kind) === IrpKind.Synchronous;
   const reported = !isError(status) || readU8(irp + IRP.PendingReturned) !== 0;
   if (reported) report(irp, file, boost);
   const event = readI32(irp + IRP.UserEvent);
   const information = readI32(irp + IRP.IoStatus_Information);
   dequeueFromThread(irp);
   unpinIrp(irp);
-  if (file !== 0) signalFile(file, event, reported, boost);
+  if (file !== 0) signalFile(file, event, reported, boost, keep);
   else if (reported && event !== 0) KeSetEvent(event, boost, 0);
   finishedInformation = information;
   return status;
@@ -114,13 +121,13 @@ function report(irp: number, file: number, boost: number): void {
  * Sets the caller's event, which came by handle, or the file's own. The reference to the file is dropped before the
  * caller is woken, where that can be: so the close that follows is the last, and not left to a system thread.
  */
-function signalFile(file: number, event: number, reported: boolean, boost: number): void {
+function signalFile(file: number, event: number, reported: boolean, boost: number, keep: boolean): void {
   if (event === 0) {
-    if (reported) KeSetEvent(file + FILE_OBJECT.Event, boost, 0);
-    dereferenceObject(file);
+    if (reported) setOwnEvent(file + FILE_OBJECT.Event, boost);
+    if (!keep) dereferenceObject(file);
     return;
   }
-  dereferenceObject(file);
+  if (!keep) dereferenceObject(file);
   if (reported) KeSetEvent(event, boost, 0);
   dereferenceObject(event);
 }
@@ -144,8 +151,16 @@ function copyOut(irp: number): void {
   if ((flags & IRP_BUFFERED_IO) === 0) return;
   const buffer = readI32(irp + IRP.AssociatedIrp_SystemBuffer);
   if ((flags & IRP_INPUT_OPERATION) !== 0 && !isError(readI32(irp + IRP.IoStatus_Status))) copyData(irp, buffer);
-  if ((flags & IRP_DEALLOCATE_BUFFER) !== 0) freePool(buffer, 0);
+  if ((flags & IRP_DEALLOCATE_BUFFER) !== 0) freeBuffer(irp, buffer);
   writeI32(irp + IRP.AssociatedIrp_SystemBuffer, 0);
+}
+
+/** A driver may have put a buffer of its own there. */
+export function freeBuffer(irp: number, buffer: number): void {
+  const header = headerOf(irp);
+  const own = header !== 0 && readI32(header + IRP_HEADER.Buffer) === buffer;
+  if (own) giveBuffer(buffer, readI32(header + IRP_HEADER.BufferBytes));
+  else freePool(buffer, 0);
 }
 
 function copyData(irp: number, buffer: number): void {
@@ -166,7 +181,7 @@ function copyData(irp: number, buffer: number): void {
     writeI32(irp + IRP.IoStatus_Status, STATUS_ACCESS_VIOLATION);
     return;
   }
-  u8.copyWithin(target, buffer, buffer + bytes);
+  copyBytes(target, buffer, bytes);
 }
 
 function unlockMdls(irp: number): void {

@@ -15,9 +15,10 @@ import { atomicAdd } from '../hal/atomics.js';
 import { defineLayout } from '../hal/layout.js';
 import { initializeList } from '../hal/list.js';
 import { Validity } from '../hal/map.js';
-import { readI32, readU8, readU16, u8, writeI32, writeU8, writeU16 } from '../hal/memory.js';
+import { clearWords, readI32, readU8, readU16, writeI32, writeU8, writeU16 } from '../hal/memory.js';
 import { BugCode, keBugCheckEx } from '../ke/bugcheck.js';
 import { markInvalid } from '../mm/validity.js';
+import { keepIrpBlock, takeIrpBlock } from './spare.js';
 
 export const IO_TYPE_IRP = 6;
 const TAG = tagFromText('Irp ');
@@ -53,6 +54,12 @@ export const IRP_HEADER = defineLayout({
   OutputLength: 4,
   /** File object that the request counts for, or 0. Constant once sent. */
   File: 4,
+  /** System buffer from io/spare, and bytes asked for; 0 when there is none. */
+  Buffer: 4,
+  BufferBytes: 4,
+  /** Stack locations, of an IRP of the I/O manager's own; 0 of a driver's. Constant. */
+  Spare: 4,
+  Reserved: 4,
   /** KEVENT that a synchronous caller waits on. */
   Event: 16,
 });
@@ -96,10 +103,12 @@ export function moveLocation(irp: number, by: 1 | -1): void {
  */
 export function allocateIrp(stackSize: number, byDriver: boolean): number {
   const bytes = sizeOfIrp(stackSize);
-  const block = allocatePool(byDriver ? 0 : PoolBits.Kernel, IRP_HEADER.size + bytes, TAG);
+  const spare = byDriver ? 0 : takeIrpBlock(stackSize);
+  const block = spare !== 0 ? spare : allocatePool(byDriver ? 0 : PoolBits.Kernel, IRP_HEADER.size + bytes, TAG);
   if (block === 0) return 0;
-  u8.fill(0, block, block + IRP_HEADER.size);
-  markInvalid(block, IRP_HEADER.size, Validity.Redzone);
+  clearWords(block, IRP_HEADER.size);
+  if (spare === 0) markInvalid(block, IRP_HEADER.size, Validity.Redzone);
+  writeI32(block + IRP_HEADER.Spare, byDriver ? 0 : stackSize);
   writeI32(block + IRP_HEADER.Pins, 1);
   writeI32(block + IRP_HEADER.OutputLength, -1);
   const irp = block + IRP_HEADER.size;
@@ -109,7 +118,7 @@ export function allocateIrp(stackSize: number, byDriver: boolean): number {
 }
 
 function initializeIrp(irp: number, bytes: number, stackSize: number): void {
-  u8.fill(0, irp, irp + bytes);
+  clearWords(irp, bytes);
   writeU16(irp + IRP.Type, IO_TYPE_IRP);
   writeU16(irp + IRP.Size, bytes);
   writeU8(irp + IRP.StackCount, stackSize);
@@ -128,7 +137,8 @@ export function unpinIrp(irp: number): void {
   const header = headerOf(irp);
   if (atomicAdd(header + IRP_HEADER.Pins, -1) !== 1) return;
   writeU16(irp + IRP.Type, 0);
-  freePool(header, TAG);
+  const spare = readI32(header + IRP_HEADER.Spare);
+  if (spare === 0 || !keepIrpBlock(header, spare)) freePool(header, TAG);
 }
 
 /** Bug check unless `irp` is one. @param name the routine that was given it */

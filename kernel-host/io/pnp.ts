@@ -174,8 +174,9 @@ export function addRootDevice(driver: number): void {
 
 /** Has a device that nobody refuses to let go removed: its interfaces, its drivers' devices, and the news of it. */
 export function endDevice(device: number): void {
-  disableInterfaces(device);
   sendPnp(device, Minor.RemoveDevice);
+  // Those that its driver has not disabled.
+  disableInterfaces(device);
   tellRemoval(device, PnpEvent.RemoveComplete);
 }
 

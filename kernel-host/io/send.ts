@@ -11,6 +11,7 @@ import { currentThread } from '../ke/current.js';
 import { KeInitializeEvent } from '../ke/event.js';
 import { KTHREAD } from '../ke/thread.js';
 import { KeWaitForSingleObject } from '../ke/waitapi.js';
+import { dereferenceObject, referenceObject } from '../ob/object.js';
 import { cancelIrp } from './cancel.js';
 import { finishRequest } from './finish.js';
 import { recallForgotten, rememberForgotten } from './forgotten.js';
@@ -54,8 +55,12 @@ export function sendAndWait(device: number, irp: number, alertable = false): num
 
 /** @returns false when the request has been completed meanwhile. */
 function forget(irp: number, header: number): boolean {
+  const file = readI32(header + IRP_HEADER.File);
   rememberForgotten(irp);
+  // Whoever completes it now lets the file go.
+  if (file !== 0) referenceObject(file);
   if (compareAndSwap(header + IRP_HEADER.State, IrpState.Pending, IrpState.Forgotten)) return true;
+  if (file !== 0) dereferenceObject(file);
   recallForgotten(irp);
   return false;
 }

@@ -8,14 +8,15 @@
  */
 import { STATUS_ACCESS_VIOLATION, STATUS_INSUFFICIENT_RESOURCES } from '../abi/gen/constants.js';
 import { IO_STACK_LOCATION, IRP } from '../abi/gen/structs.js';
-import { allocatePool, PoolBits } from '../ex/pool.js';
+import { allocatePool } from '../ex/pool.js';
 import { tagFromText } from '../ex/pooltags.js';
 import { USER_PROBE_ADDRESS } from '../hal/map.js';
-import { readI32, u8, writeI32 } from '../hal/memory.js';
+import { copyBytes, readI32, u8, writeI32 } from '../hal/memory.js';
 import { allocateMdl, lockMdl } from '../mm/mdl.js';
 import { isValid } from '../mm/validity.js';
 import { checkRead, checkWrite } from '../rtl/access.js';
 import { headerOf, IRP_HEADER, nextLocation } from './irp.js';
+import { takeBuffer } from './spare.js';
 
 const STATUS_SUCCESS = 0;
 const TAG = tagFromText('IoSB');
@@ -58,9 +59,14 @@ function isAccessible(address: number, bytes: number, mode: number, write: boole
 
 /** Gives the IRP a system buffer. @returns its address, or 0 */
 function attachSystemBuffer(irp: number, bytes: number, caller: TransferCaller): number {
-  const buffer = allocatePool(caller.byDriver ? 0 : PoolBits.Kernel, bytes, TAG);
+  const buffer = caller.byDriver ? allocatePool(0, bytes, TAG) : takeBuffer(bytes, TAG);
   writeI32(irp + IRP.AssociatedIrp_SystemBuffer, buffer);
-  if (buffer !== 0) addFlags(irp, BUFFERED);
+  if (buffer === 0) return 0;
+  addFlags(irp, BUFFERED);
+  if (!caller.byDriver) {
+    writeI32(headerOf(irp) + IRP_HEADER.Buffer, buffer);
+    writeI32(headerOf(irp) + IRP_HEADER.BufferBytes, bytes);
+  }
   return buffer;
 }
 
@@ -115,7 +121,7 @@ function setBuffered(irp: number, buffers: ControlBuffers, caller: TransferCalle
   if (output !== 0 && !isAccessible(output, outputLength, caller.mode, true)) return STATUS_ACCESS_VIOLATION;
   const buffer = attachSystemBuffer(irp, bytes, caller);
   if (buffer === 0) return STATUS_INSUFFICIENT_RESOURCES;
-  if (input !== 0) u8.copyWithin(buffer, input, input + inputLength);
+  if (input !== 0) copyBytes(buffer, input, inputLength);
   if (output !== 0) expectData(irp, output, outputLength);
   return STATUS_SUCCESS;
 }
@@ -127,7 +133,7 @@ function setDirect(irp: number, write: boolean, buffers: ControlBuffers, caller:
     if (!isAccessible(input, inputLength, caller.mode, false)) return STATUS_ACCESS_VIOLATION;
     const buffer = attachSystemBuffer(irp, inputLength, caller);
     if (buffer === 0) return STATUS_INSUFFICIENT_RESOURCES;
-    u8.copyWithin(buffer, input, input + inputLength);
+    copyBytes(buffer, input, inputLength);
   }
   if (outputLength === 0 || output === 0) return STATUS_SUCCESS;
   return attachMdl(irp, output, outputLength, write, caller);

@@ -88,6 +88,30 @@ export function gate(routine: Routine, rule: IrqlRule, arity: number): Routine {
         enter(rule);
         return leave(routine(a as Argument, b as Argument, c as Argument, d as Argument, e as Argument));
       };
+    case 4:
+    case 6:
+    case 7:
+    case 8:
+    case 9:
+    case 10:
+      // A routine does not see that it is given more than it has parameters for.
+      return (a, b, c, d, e, f, g, h, i, j) => {
+        enter(rule);
+        return leave(
+          routine(
+            a as Argument,
+            b as Argument,
+            c as Argument,
+            d as Argument,
+            e as Argument,
+            f as Argument,
+            g as Argument,
+            h as Argument,
+            i as Argument,
+            j as Argument,
+          ),
+        );
+      };
     default:
       return (...args) => {
         enter(rule);

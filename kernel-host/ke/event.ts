@@ -1,4 +1,5 @@
 /** Events. Source: WDK documentation; NT-SEMANTICS, dispatcher objects. The object lock guards the state. */
+import { isListEmpty } from '../hal/list.js';
 import { writeI32 } from '../hal/memory.js';
 import { HEADER, initializeHeader, lockObject, ObjectType, signalState, unlockObject } from './dispatcher.js';
 import { holdForWait } from './holdforwait.js';
@@ -36,6 +37,23 @@ export function KeSetEvent(Event: number, Increment: number, Wait: number): numb
     writeI32(Event + HEADER.SignalState, 1);
     return old;
   });
+}
+
+/** Sets an event that is the kernel's own, so that there is no doubt about it: KeSetEvent, quicker when nobody waits. */
+export function setOwnEvent(event: number, increment: number): void {
+  lockObject(event);
+  const quiet = isListEmpty(event + HEADER.WaitListHead);
+  if (quiet) writeI32(event + HEADER.SignalState, 1);
+  unlockObject(event);
+  if (!quiet) KeSetEvent(event, increment, 0);
+}
+
+/** Resets an event that is the kernel's own. */
+export function resetOwnEvent(event: number): void {
+  if (signalState(event) === 0) return;
+  lockObject(event);
+  writeI32(event + HEADER.SignalState, 0);
+  unlockObject(event);
 }
 
 /** KePulseEvent: releases whoever waits now and leaves the event not signalled. @returns the previous state. */

@@ -6,6 +6,9 @@ import { MACHINE } from './system.js';
 /** What a program asks of the service control manager. Handles are the manager's own. */
 export type ServiceRequest =
   | { readonly operation: 'manager' }
+  /** ZwLoadDriver, ZwUnloadDriver, with the path of the service's key. */
+  | { readonly operation: 'load'; readonly name: string }
+  | { readonly operation: 'unload'; readonly name: string }
   | {
       readonly operation: 'create';
       readonly handle: number;
@@ -58,7 +61,7 @@ export type WorkerMessage =
   | { readonly type: 'note'; readonly text: string }
   /** The last thread of a process has ended. */
   | { readonly type: 'exited'; readonly process: number; readonly status: number }
-  /** A program asks the service control manager; the answer goes to the block, see um/servicecall. */
+  /** A program asks the service control manager; the answer goes to the block, see ps/servicecall. */
   | { readonly type: 'service'; readonly block: number; readonly process: number; readonly request: ServiceRequest }
   /** A thread waits until the registry is in its file; the answer goes to the block, see cm/flush. */
   | { readonly type: 'hive'; readonly block: number }

@@ -159,6 +159,9 @@ const fields = defineLayout({
   DeferredDeletes: 4,
   /** WORK_QUEUE_ITEM that does. */
   DeleteItem: 16,
+  /** Objects whose deletion is deferred and not done; atomic. KEVENT, synchronization, set when there are none. */
+  DeletesPending: 4,
+  DeletesDone: 16,
   ImageGeneration: 4,
   ClockSlot: 4,
   /** Head of the list of input that no program has read, and whether there will be no more. InputLock. */

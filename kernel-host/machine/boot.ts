@@ -31,6 +31,7 @@ import { initializeVerifier } from '../vf/install.js';
 const FIRST_THREAD_ID = 8;
 const PRIORITIES = 32;
 const NOTIFICATION_EVENT = 0;
+const SYNCHRONIZATION_EVENT = 1;
 const HOSTS_TIME = -1n;
 /** Freed blocks that each pool class of a checked machine keeps from reuse. */
 const QUARANTINE = 16;
@@ -152,6 +153,7 @@ function markSystemBlock(): void {
 
 /** What is an object itself, in the order in which they need each other. */
 function initializeObjects(): void {
+  KeInitializeEvent(MACHINE.DeletesDone, SYNCHRONIZATION_EVENT, 0);
   initializeTypes();
   initializeNamespace();
   createSystemCallbacks();

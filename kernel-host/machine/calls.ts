@@ -38,7 +38,10 @@ export class LoaderCalls {
       second,
       flags: ThreadFlag.Loader | ThreadFlag.System,
     });
-    if (thread === 0) throw new RangeError('the machine has no memory left for a thread');
+    if (thread === 0) {
+      atomicAdd(MACHINE.LoaderCalls, -1);
+      throw new RangeError('the machine has no memory left for a thread');
+    }
     const id = readI32(thread + KTHREAD.ClientId);
     dereferenceObject(thread);
     return new Promise((resolve) => this.#pending.set(id, resolve));

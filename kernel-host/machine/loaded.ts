@@ -3,6 +3,7 @@ export class Driver {
   /** Service name. */
   readonly name: string;
   readonly #load: () => Promise<() => Promise<boolean>>;
+  #starting: Promise<void> | undefined;
   /** Runs DriverUnload of the driver as it is loaded now. */
   #unload: (() => Promise<boolean>) | undefined;
 
@@ -17,12 +18,27 @@ export class Driver {
     return this.#unload !== undefined;
   }
 
+  /** Whether its DriverEntry runs. */
+  get isStarting(): boolean {
+    return this.#starting !== undefined;
+  }
+
   /**
    * Loads the driver, unless it is loaded.
    * @throws DriverEntryFailed, MachineStopped
    */
   async start(): Promise<void> {
-    this.#unload ??= await this.#load();
+    if (this.isLoaded) return;
+    this.#starting ??= this.#begin();
+    await this.#starting;
+  }
+
+  async #begin(): Promise<void> {
+    try {
+      this.#unload = await this.#load();
+    } finally {
+      this.#starting = undefined;
+    }
   }
 
   /**

@@ -2,10 +2,16 @@
  * The service control manager of a machine. Its services are the run's drivers: one whose binary path, or own name,
  * has the name of a driver is that driver; where the machine has a single driver, it is that one. Host only.
  */
+import {
+  STATUS_IMAGE_ALREADY_LOADED,
+  STATUS_INVALID_DEVICE_REQUEST,
+  STATUS_OBJECT_NAME_NOT_FOUND,
+  STATUS_SUCCESS,
+} from '../abi/gen/constants.js';
 import { withMemory } from '../hal/memory.js';
 import type { ServiceRequest, WorkerMessage } from '../ke/host.js';
+import { answerProgram, type ServiceAnswer } from '../ps/servicecall.js';
 import { ntStatusToDosError } from '../rtl/doserror.js';
-import { answerProgram, type ServiceAnswer } from '../um/servicecall.js';
 import { DriverEntryFailed, MachineStopped } from './errors.js';
 import type { Driver } from './loaded.js';
 
@@ -81,6 +87,8 @@ export class Services {
 
   async #serve(request: ServiceRequest): Promise<ServiceAnswer> {
     if (request.operation === 'manager') return this.#open(undefined);
+    if (request.operation === 'load') return { error: await this.#load(stemOf(request.name)) };
+    if (request.operation === 'unload') return { error: await this.#unload(stemOf(request.name)) };
     if (!this.#handles.has(request.handle)) return { error: ERROR_INVALID_HANDLE };
     const service = this.#handles.get(request.handle);
     if (request.operation === 'create') return this.#create(request);
@@ -99,6 +107,34 @@ export class Services {
       default:
         return this.#query(service);
     }
+  }
+
+  /** A service's driver, or the driver of that name. */
+  #driverNamed(name: string): Driver | undefined {
+    const service = this.#services.get(name);
+    if (service !== undefined) return this.#driverOf(service);
+    return this.#drivers.find((driver) => driver.name.toLowerCase() === name);
+  }
+
+  /** ZwLoadDriver. @returns its status */
+  async #load(name: string): Promise<number> {
+    const driver = this.#driverNamed(name);
+    if (driver === undefined) return STATUS_OBJECT_NAME_NOT_FOUND;
+    if (driver.isLoaded || driver.isStarting) return STATUS_IMAGE_ALREADY_LOADED;
+    try {
+      await driver.start();
+    } catch (error) {
+      if (error instanceof DriverEntryFailed) return error.status;
+      throw error;
+    }
+    return STATUS_SUCCESS;
+  }
+
+  /** ZwUnloadDriver. @returns its status */
+  async #unload(name: string): Promise<number> {
+    const driver = this.#driverNamed(name);
+    if (driver?.isLoaded !== true) return STATUS_OBJECT_NAME_NOT_FOUND;
+    return (await driver.unload()) ? STATUS_SUCCESS : STATUS_INVALID_DEVICE_REQUEST;
   }
 
   #open(service: Service | undefined): ServiceAnswer {

@@ -5,17 +5,23 @@
 import { WORK_QUEUE_ITEM } from '../abi/gen/structs.js';
 import { defineKernelWork, KernelWork } from '../ex/systemworker.js';
 import { ExQueueWorkItem } from '../ex/workqueue.js';
-import { atomicExchange, atomicLoad, compareAndSwap } from '../hal/atomics.js';
+import { atomicAdd, atomicExchange, atomicLoad, compareAndSwap } from '../hal/atomics.js';
 import { readI32, writeI32 } from '../hal/memory.js';
+import { KeSetEvent } from '../ke/event.js';
 import { MACHINE } from '../ke/system.js';
+import { KeWaitForSingleObject } from '../ke/waitapi.js';
 import { HEADER_FIELDS, HEADER_SIZE } from './header.js';
 
 const NEXT = HEADER_FIELDS.Next - HEADER_SIZE;
 const CriticalWorkQueue = 0;
+const KernelMode = 0;
+/** KWAIT_REASON. */
+const Executive = 0;
 
 /** Queues an object whose last reference has gone. IRQL: <= DISPATCH_LEVEL. */
 export function deferDelete(object: number): void {
   let first: number;
+  atomicAdd(MACHINE.DeletesPending, 1);
   do {
     first = atomicLoad(MACHINE.DeferredDeletes);
     writeI32(object + NEXT, first);
@@ -34,9 +40,23 @@ function takeDeferred(): number[] {
   return objects.reverse();
 }
 
+/** Waits until no deletion is deferred: what runs driver code has run it. IRQL: PASSIVE_LEVEL. */
+export function awaitDeletions(): void {
+  let waited = false;
+  while (atomicLoad(MACHINE.DeletesPending) !== 0) {
+    waited = true;
+    KeWaitForSingleObject(MACHINE.DeletesDone, Executive, KernelMode, 0, 0);
+  }
+  // Somebody else may wait for the same.
+  if (waited) KeSetEvent(MACHINE.DeletesDone, 0, 0);
+}
+
 /** Says how an object is deleted; when ob/object is loaded. */
 export function setDeleter(deleteObject: (object: number) => void): void {
   defineKernelWork(KernelWork.DeleteObjects, () => {
-    for (const object of takeDeferred()) deleteObject(object);
+    for (const object of takeDeferred()) {
+      deleteObject(object);
+      if (atomicAdd(MACHINE.DeletesPending, -1) === 1) KeSetEvent(MACHINE.DeletesDone, 0, 0);
+    }
   });
 }

@@ -146,7 +146,9 @@ export function referenceHandle(handle: number, request: HandleRequest = {}): Re
   const opened = reference(handle | 0, mode, process);
   if (opened === undefined) return refuse(STATUS_INVALID_HANDLE);
   const status = admit(opened, type, access, mode);
-  if (status === STATUS_SUCCESS) return { status, ...opened };
+  if (status === STATUS_SUCCESS) {
+    return { status, object: opened.object, access: opened.access, attributes: opened.attributes };
+  }
   dereferenceObject(opened.object);
   return refuse(status);
 }

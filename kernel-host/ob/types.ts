@@ -111,6 +111,9 @@ export const OBJECT_TYPE = defineLayout({
   TotalHandles: 4,
 });
 
+/** Numbers of the types. */
+const NUMBERS = Object.fromEntries(TYPE_NAMES.map((name, number) => [name, number])) as Record<TypeName, number>;
+
 const infos: (TypeInfo | undefined)[] = [];
 
 /** Types whose code nobody has written: compared by drivers, and no more. */
@@ -123,7 +126,7 @@ const ANY_ACCESS: GenericMapping = {
 
 /** Registers what a type does; when its module is loaded. */
 export function registerType(info: TypeInfo): void {
-  infos[TYPE_NAMES.indexOf(info.name)] = info;
+  infos[NUMBERS[info.name]] = info;
 }
 
 /** @returns what the type with this OBJECT_TYPE does. */
@@ -134,7 +137,7 @@ export function typeInfo(type: number): TypeInfo {
 
 /** @returns address of the OBJECT_TYPE with this name. */
 export function typeObject(name: TypeName): number {
-  return readI32(readI32(MACHINE.ObjectTypes) + TYPE_NAMES.indexOf(name) * 4);
+  return readI32(readI32(MACHINE.ObjectTypes) + NUMBERS[name] * 4);
 }
 
 /** @returns all names, in the order of their numbers. */

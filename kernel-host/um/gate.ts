@@ -18,28 +18,62 @@ import { Interrupt, KTHREAD } from '../ke/thread.js';
 import { callUserApc } from './completion.js';
 import { openScratch } from './scratch.js';
 
-type Routine = (...args: (number | bigint)[]) => unknown;
+type Argument = number | bigint;
+type Routine = (...args: Argument[]) => unknown;
 
-/** @returns what a program imports for a routine of that name. */
-export function userGate(name: string, routine: Routine): Routine {
-  const gated: Routine = (...args) => {
+/** Most parameters of a routine that is called without an array of arguments. */
+const FEW = 8;
+
+/**
+ * @param count parameters that the routine has
+ * @returns what a program imports for a routine of that name
+ */
+export function userGate(name: string, routine: Routine, count: number): Routine {
+  // A routine does not see that it is given more than it has parameters for; a fixed number keeps V8 from making arrays.
+  const few: Routine = (a, b, c, d, e, f, g, h) => {
     const thread = currentThread();
-    const stack = stackPointer();
-    openScratch(stack);
-    setStackPointer(readI32(thread + KTHREAD.StackBase));
-    writeI32(thread + KTHREAD.InKernel, 1);
-    writeI32(thread + KTHREAD.PreviousMode, UserMode);
-    safepoint();
-    const result = routine(...args);
-    safepoint();
-    requirePassive(name);
-    endIfTold(thread);
-    setStackPointer(stack);
-    writeI32(thread + KTHREAD.InKernel, 0);
-    runUserApcs(thread, stack);
+    const stack = enterKernel(thread);
+    const result = routine(
+      a as Argument,
+      b as Argument,
+      c as Argument,
+      d as Argument,
+      e as Argument,
+      f as Argument,
+      g as Argument,
+      h as Argument,
+    );
+    leaveKernel(name, thread, stack);
     return result;
   };
-  return Object.defineProperty(gated, 'name', { value: name });
+  const many: Routine = (...args) => {
+    const thread = currentThread();
+    const stack = enterKernel(thread);
+    const result = routine(...args);
+    leaveKernel(name, thread, stack);
+    return result;
+  };
+  return Object.defineProperty(count <= FEW ? few : many, 'name', { value: name });
+}
+
+/** @returns the program's stack pointer. */
+function enterKernel(thread: number): number {
+  const stack = stackPointer();
+  openScratch(stack);
+  setStackPointer(readI32(thread + KTHREAD.StackBase));
+  writeI32(thread + KTHREAD.InKernel, 1);
+  writeI32(thread + KTHREAD.PreviousMode, UserMode);
+  safepoint();
+  return stack;
+}
+
+function leaveKernel(name: string, thread: number, stack: number): void {
+  safepoint();
+  requirePassive(name);
+  endIfTold(thread);
+  setStackPointer(stack);
+  writeI32(thread + KTHREAD.InKernel, 0);
+  runUserApcs(thread, stack);
 }
 
 /** A driver that a service called into must leave the IRQL as it was. */

@@ -5,9 +5,9 @@
  * Source: the Windows API reference.
  */
 import { u8 } from '../hal/memory.js';
+import { askManager, type ServiceAnswer, STATUS_WORDS } from '../ps/servicecall.js';
 import { checkWrite, pokeU32 } from '../rtl/access.js';
 import { fail } from './error.js';
-import { askManager, type ServiceAnswer, STATUS_WORDS } from './servicecall.js';
 import { ANSI, type Form, WIDE } from './text.js';
 
 const ERROR_INSUFFICIENT_BUFFER = 122;

@@ -2421,6 +2421,22 @@ export declare function NtSetInformationFile(FileHandle: T.HANDLE, IoStatusBlock
 @external("ntoskrnl.exe", "NtQueryVolumeInformationFile")
 export declare function NtQueryVolumeInformationFile(FileHandle: T.HANDLE, IoStatusBlock: T.PIO_STATUS_BLOCK, FsInformation: T.PVOID, Length: T.ULONG, FsInformationClass: T.FS_INFORMATION_CLASS): T.NTSTATUS;
 
+/** Loads a driver. */
+@external("ntoskrnl.exe", "ZwLoadDriver")
+export declare function ZwLoadDriver(DriverServiceName: T.PUNICODE_STRING): T.NTSTATUS;
+
+/** Unloads a driver. */
+@external("ntoskrnl.exe", "ZwUnloadDriver")
+export declare function ZwUnloadDriver(DriverServiceName: T.PUNICODE_STRING): T.NTSTATUS;
+
+/** Loads a driver. */
+@external("ntoskrnl.exe", "NtLoadDriver")
+export declare function NtLoadDriver(DriverServiceName: T.PUNICODE_STRING): T.NTSTATUS;
+
+/** Unloads a driver. */
+@external("ntoskrnl.exe", "NtUnloadDriver")
+export declare function NtUnloadDriver(DriverServiceName: T.PUNICODE_STRING): T.NTSTATUS;
+
 /** Lets another ready thread run. */
 @external("ntoskrnl.exe", "ZwYieldExecution")
 export declare function ZwYieldExecution(): T.NTSTATUS;
@@ -2468,14 +2484,6 @@ export declare function NtQuerySystemInformation(SystemInformationClass: T.ULONG
 /** Gives the locale. */
 @external("ntoskrnl.exe", "ZwQueryDefaultLocale")
 export declare function ZwQueryDefaultLocale(UserProfile: u32, DefaultLocaleId: T.PLCID): T.NTSTATUS;
-
-/** Loads a driver. */
-@external("ntoskrnl.exe", "ZwLoadDriver")
-export declare function ZwLoadDriver(DriverServiceName: T.PUNICODE_STRING): T.NTSTATUS;
-
-/** Unloads a driver. */
-@external("ntoskrnl.exe", "ZwUnloadDriver")
-export declare function ZwUnloadDriver(DriverServiceName: T.PUNICODE_STRING): T.NTSTATUS;
 
 /** Closes a handle. */
 @external("ntoskrnl.exe", "ZwClose")

@@ -208,16 +208,22 @@ const PROCESSES = [
     'Gives the locale.',
     { header: 'none' },
   ),
-  routine('NTSTATUS ZwLoadDriver(_In_ PUNICODE_STRING DriverServiceName)', PASSIVE, 'Loads a driver.', {
-    header: 'ntddk.h',
-  }),
-  routine('NTSTATUS ZwUnloadDriver(_In_ PUNICODE_STRING DriverServiceName)', PASSIVE, 'Unloads a driver.', {
-    header: 'ntddk.h',
-  }),
 ];
+
+const DRIVERS = (['Zw', 'Nt'] as const).flatMap((prefix) =>
+  inHeader(prefix === 'Zw' ? 'ntddk.h' : 'none', [
+    routine(`NTSTATUS ${prefix}LoadDriver(_In_ PUNICODE_STRING DriverServiceName)`, PASSIVE, 'Loads a driver.', {
+      errors: ['STATUS_OBJECT_NAME_NOT_FOUND', 'STATUS_IMAGE_ALREADY_LOADED'],
+    }),
+    routine(`NTSTATUS ${prefix}UnloadDriver(_In_ PUNICODE_STRING DriverServiceName)`, PASSIVE, 'Unloads a driver.', {
+      errors: ['STATUS_OBJECT_NAME_NOT_FOUND', 'STATUS_INVALID_DEVICE_REQUEST'],
+    }),
+  ]),
+);
 
 export const ZW_EXPORTS: readonly ExportDeclaration[] = [
   ...FILES,
+  ...DRIVERS,
   routine('NTSTATUS ZwYieldExecution(VOID)', PASSIVE, 'Lets another ready thread run.', {
     header: 'none',
     errors: ['STATUS_NO_YIELD_PERFORMED'],

@@ -1191,6 +1191,14 @@ export interface KernelExports {
   NtSetInformationFile(FileHandle: number, IoStatusBlock: number, FileInformation: number, Length: number, FileInformationClass: number): number;
   /** Asks about a volume; bytes. */
   NtQueryVolumeInformationFile(FileHandle: number, IoStatusBlock: number, FsInformation: number, Length: number, FsInformationClass: number): number;
+  /** Loads a driver. */
+  ZwLoadDriver(DriverServiceName: number): number;
+  /** Unloads a driver. */
+  ZwUnloadDriver(DriverServiceName: number): number;
+  /** Loads a driver. */
+  NtLoadDriver(DriverServiceName: number): number;
+  /** Unloads a driver. */
+  NtUnloadDriver(DriverServiceName: number): number;
   /** Lets another ready thread run. */
   ZwYieldExecution(): number;
   /** Closes a handle. */
@@ -2394,6 +2402,10 @@ export const EXPORTS: readonly ExportInfo[] = [
   {"name":"NtQueryInformationFile","component":"zw","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Asks about an open file; bytes.","proto":"NTSTATUS NtQueryInformationFile(_In_ HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID FileInformation, _In_ ULONG Length, _In_ FILE_INFORMATION_CLASS FileInformationClass)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
   {"name":"NtSetInformationFile","component":"zw","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Changes an open file; bytes.","proto":"NTSTATUS NtSetInformationFile(_In_ HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ PVOID FileInformation, _In_ ULONG Length, _In_ FILE_INFORMATION_CLASS FileInformationClass)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
   {"name":"NtQueryVolumeInformationFile","component":"zw","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Asks about a volume; bytes.","proto":"NTSTATUS NtQueryVolumeInformationFile(_In_ HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID FsInformation, _In_ ULONG Length, _In_ FS_INFORMATION_CLASS FsInformationClass)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"ZwLoadDriver","component":"zw","support":"full","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":0,"doc":"Loads a driver.","proto":"NTSTATUS ZwLoadDriver(_In_ PUNICODE_STRING DriverServiceName)","params":["i32"],"result":"i32"},
+  {"name":"ZwUnloadDriver","component":"zw","support":"full","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":0,"doc":"Unloads a driver.","proto":"NTSTATUS ZwUnloadDriver(_In_ PUNICODE_STRING DriverServiceName)","params":["i32"],"result":"i32"},
+  {"name":"NtLoadDriver","component":"zw","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Loads a driver.","proto":"NTSTATUS NtLoadDriver(_In_ PUNICODE_STRING DriverServiceName)","params":["i32"],"result":"i32"},
+  {"name":"NtUnloadDriver","component":"zw","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Unloads a driver.","proto":"NTSTATUS NtUnloadDriver(_In_ PUNICODE_STRING DriverServiceName)","params":["i32"],"result":"i32"},
   {"name":"ZwYieldExecution","component":"zw","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Lets another ready thread run.","proto":"NTSTATUS ZwYieldExecution(VOID)","params":[],"result":"i32"},
   {"name":"ZwQueryFullAttributesFile","component":"zw","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Asks about a file by name.","proto":"NTSTATUS ZwQueryFullAttributesFile(_In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PFILE_NETWORK_OPEN_INFORMATION FileInformation)","params":["i32","i32"],"result":"i32"},
   {"name":"ZwDeleteFile","component":"zw","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Deletes a file.","proto":"NTSTATUS ZwDeleteFile(_In_ POBJECT_ATTRIBUTES ObjectAttributes)","params":["i32"],"result":"i32"},
@@ -2406,8 +2418,6 @@ export const EXPORTS: readonly ExportInfo[] = [
   {"name":"ZwQuerySystemInformation","component":"zw","support":"missing","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Asks about the system; bytes.","proto":"NTSTATUS ZwQuerySystemInformation(_In_ ULONG SystemInformationClass, _Out_opt_ PVOID SystemInformation, _In_ ULONG SystemInformationLength, _Out_opt_ PULONG ReturnLength)","params":["i32","i32","i32","i32"],"result":"i32"},
   {"name":"NtQuerySystemInformation","component":"zw","support":"missing","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Asks about the system; bytes.","proto":"NTSTATUS NtQuerySystemInformation(_In_ ULONG SystemInformationClass, _Out_opt_ PVOID SystemInformation, _In_ ULONG SystemInformationLength, _Out_opt_ PULONG ReturnLength)","params":["i32","i32","i32","i32"],"result":"i32"},
   {"name":"ZwQueryDefaultLocale","component":"zw","support":"missing","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Gives the locale.","proto":"NTSTATUS ZwQueryDefaultLocale(_In_ BOOLEAN UserProfile, _Out_ PLCID DefaultLocaleId)","params":["i32","i32"],"result":"i32"},
-  {"name":"ZwLoadDriver","component":"zw","support":"missing","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":0,"doc":"Loads a driver.","proto":"NTSTATUS ZwLoadDriver(_In_ PUNICODE_STRING DriverServiceName)","params":["i32"],"result":"i32"},
-  {"name":"ZwUnloadDriver","component":"zw","support":"missing","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":0,"doc":"Unloads a driver.","proto":"NTSTATUS ZwUnloadDriver(_In_ PUNICODE_STRING DriverServiceName)","params":["i32"],"result":"i32"},
   {"name":"ZwClose","component":"zw","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Closes a handle.","proto":"NTSTATUS ZwClose(_In_ HANDLE Handle)","params":["i32"],"result":"i32"},
   {"name":"NtClose","component":"zw","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Closes a handle.","proto":"NTSTATUS NtClose(_In_ HANDLE Handle)","params":["i32"],"result":"i32"},
   {"name":"ZwDuplicateObject","component":"zw","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Duplicates a handle.","proto":"NTSTATUS ZwDuplicateObject(_In_ HANDLE SourceProcessHandle, _In_ HANDLE SourceHandle, _In_opt_ HANDLE TargetProcessHandle, _Out_opt_ PHANDLE TargetHandle, _In_ ACCESS_MASK DesiredAccess, _In_ ULONG HandleAttributes, _In_ ULONG Options)","params":["i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},

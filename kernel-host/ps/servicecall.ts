@@ -1,5 +1,5 @@
 /**
- * What programs ask the service control manager, which is the host's: a message goes out, the thread waits on an event
+ * What programs ask the service control manager and drivers the loader, both the host's: a message goes out, the thread waits on an event
  * in a block of kernel pool, and the host writes its answer there and sets the event.
  */
 import { KEVENT } from '../abi/gen/structs.js';
@@ -22,7 +22,7 @@ const UserRequest = 6;
 
 /** What the manager says. */
 export interface ServiceAnswer {
-  /** A Win32 error, 0 for success. */
+  /** A Win32 error, 0 for success; the status of 'load' and 'unload'. */
   readonly error: number;
   readonly handle?: number;
   /** The words of SERVICE_STATUS. */

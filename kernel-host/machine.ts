@@ -4,8 +4,7 @@
  *     const machine = await Machine.boot({ cpus: 2 });
  *     machine.on((event) => { if (event.type === 'print') process.stdout.write(event.text); });
  *     const driver = await machine.load(['hello.c']);
- *     await machine.idle().then(() => driver.unload());
- *     await machine.dispose();
+ *     await machine.idle().then(() => driver.unload()).then(() => machine.dispose());
  *
  * The host's thread runs no guest code and waits for nothing, so it can always print, stop and answer.
  */
@@ -23,6 +22,7 @@ import { startClock } from './machine/boot.js';
 import { LoaderCalls } from './machine/calls.js';
 import type { ProcessClient } from './machine/client.js';
 import { DriverLife } from './machine/driverlife.js';
+import { Drives } from './machine/drives.js';
 import type { StopReason } from './machine/errors.js';
 import type { DeadlockEvent, FindingEvent, MachineEvent, PrintEvent } from './machine/events.js';
 import { Findings } from './machine/findings.js';
@@ -46,6 +46,8 @@ const SPARE_WORKERS = 1;
 const SETTLE_TIME = 250;
 
 export class Machine {
+  /** Drives, the system's first, with the folders of the host that they are. */
+  readonly drives: Drives['list'];
   readonly #options: MachineOptions;
   readonly #memory: WebAssembly.Memory;
   readonly #workers: Workers;
@@ -68,7 +70,9 @@ export class Machine {
 
   private constructor(options: MachineOptions) {
     this.#options = options;
-    this.#memory = createMemory(options);
+    const drives = new Drives(options);
+    this.drives = drives.list;
+    this.#memory = createMemory(options, drives.letters);
     this.#reporter = new Reporter(this.#images, this.#memory);
     this.#findings = new Findings(this.#reporter, (event) => this.#emit(event));
     this.#drivers = new DriverLife({
@@ -87,6 +91,7 @@ export class Machine {
     );
     this.#workers = new Workers(
       this.#memory,
+      drives,
       (message) => unlessCorrupted(() => this.#receive(message)),
       (error) => this.#workerFailed(error),
     );
@@ -269,9 +274,7 @@ export class Machine {
     await this.#workers.destroy();
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.dispose();
-  }
+  readonly [Symbol.asyncDispose] = (): Promise<void> => this.dispose();
 
   /** Threads that are on their way out may take their last steps; those that wait or work on are left over. */
   async #settleAfterUnload(): Promise<void> {

@@ -5,6 +5,8 @@
  */
 import { type MessagePort, parentPort, receiveMessageOnPort } from 'node:worker_threads';
 import { HOT_LIST_IMPORTS } from '../kernel-host/ex/hotlists.js';
+import { bindDrives, type Drive } from '../kernel-host/fs/drives.js';
+import { bindDescriptors } from '../kernel-host/hal/descriptors.js';
 import { readI32 } from '../kernel-host/hal/memory.js';
 import { DISPATCH_LEVEL, SLOT_THREAD } from '../kernel-host/hot/layout.js';
 import { instantiateImage, isRoutine, routineFrame, type WorkerImports } from '../kernel-host/image/instantiate.js';
@@ -37,11 +39,15 @@ import { verified } from '../kernel-host/vf/install.js';
 import { win32Imports } from '../kernel-host/win32.js';
 
 interface Task extends WorkerStart {
+  readonly drives: readonly Drive[];
+  readonly descriptors: SharedArrayBuffer;
   readonly port: MessagePort;
 }
 
 function run(task: Task): void {
   startWorker(task, (message) => task.port.postMessage(message));
+  bindDrives(task.drives);
+  bindDescriptors(task.descriptors);
   if (readI32(MACHINE.Checked) === 0) keepSpares();
   const table = new WebAssembly.Table({ element: 'anyfunc', initial: 1 });
   const stackPointer = new WebAssembly.Global({ value: 'i32', mutable: true }, 0);

@@ -43,6 +43,18 @@ export function collect(value: string, previous: readonly string[] = []): readon
   return [...previous, value];
 }
 
+/** Folders by drive letter. @throws InvalidArgumentError unless it is `X=folder`, each letter once */
+export function collectDrive(
+  value: string,
+  previous: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> {
+  const [, letter, folder] = /^([A-Za-z]):?=(.+)$/s.exec(value) ?? [];
+  if (letter === undefined || folder === undefined) throw new InvalidArgumentError('Give X=folder, such as C=./disk.');
+  const drive = letter.toUpperCase();
+  if (drive in previous) throw new InvalidArgumentError(`The drive ${drive}: is given twice.`);
+  return { ...previous, [drive]: folder };
+}
+
 /** @throws InvalidArgumentError unless it is `NAME` or `NAME=value` */
 export function collectDefine(value: string, previous: readonly string[] = []): readonly string[] {
   if (!/^[A-Za-z_]\w*(?:=.*)?$/s.test(value)) throw new InvalidArgumentError('Give NAME or NAME=value.');

@@ -5,6 +5,7 @@ import {
   type CompileFlags,
   collect,
   collectDefine,
+  collectDrive,
   compileOptions,
   parseCount,
   parseSeconds,
@@ -22,6 +23,8 @@ export interface RunFlags extends CompileFlags {
   readonly time: 'real' | 'virtual';
   readonly messagebox?: MessageBoxAnswer;
   readonly memory?: number;
+  readonly drive?: Readonly<Record<string, string>>;
+  readonly keep?: boolean;
   readonly limit?: number;
   readonly for?: number;
   readonly verifier?: number;
@@ -69,6 +72,8 @@ export function addRunOptions(command: Command, verifier: string): Command {
     )
     .option('--keep-going', 'report a broken rule and go on, where the kernel can')
     .option('--memory <size>', "the machine's memory, such as 256M (default: 512M)", parseSize)
+    .option('--drive <X=folder>', 'a folder that is the drive X:; may be given again', collectDrive)
+    .option('--keep', 'keep the folder of a drive C: that was not given')
     .option(
       '--limit <seconds>',
       `stop and report when the run takes longer (default: none on a terminal, else ${UNATTENDED_LIMIT})`,
@@ -110,6 +115,8 @@ export function requestOf(
       ...compileOptions(flags),
       ...(flags.cpus === undefined ? {} : { cpus: flags.cpus }),
       ...(flags.memory === undefined ? {} : { memory: flags.memory }),
+      ...(flags.drive === undefined ? {} : { drives: flags.drive }),
+      keepDrive: flags.keep === true,
       time: flags.time,
       ...(flags.messagebox === undefined ? {} : { messageBox: flags.messagebox }),
       verifier: flags.verifier ?? verifier,

@@ -109,6 +109,7 @@ export class Session {
       this.#progress.done();
       keyboard.dispose();
       await machine.dispose();
+      if (this.#request.machine.keepDrive === true) this.#sayKept(machine);
     }
   }
 
@@ -119,6 +120,14 @@ export class Session {
     } catch (error) {
       if (error instanceof RangeError) throw new UsageError(error.message);
       throw error;
+    }
+  }
+
+  /** Says where a drive is that would have been removed. */
+  #sayKept({ drives }: Machine): void {
+    const given = this.#request.machine.drives ?? {};
+    for (const { letter, root } of drives) {
+      if (!(letter in given)) this.#renderer.note(`the drive ${letter}: is kept in ${root}`);
     }
   }
 

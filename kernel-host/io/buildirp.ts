@@ -13,7 +13,7 @@ import {
 import { DEVICE_OBJECT, IO_STACK_LOCATION, IRP } from '../abi/gen/structs.js';
 import { readI32, readI64, readU8, writeI32, writeI64, writeU8 } from '../hal/memory.js';
 import { currentThread } from '../ke/current.js';
-import { freeBuffer, releaseMdls } from './finish.js';
+import { freeBuffer, releaseAuxiliary, releaseMdls } from './finish.js';
 import { allocateIrp, headerOf, IRP_HEADER, IrpKind, nextLocation, unpinIrp } from './irp.js';
 import { queueToThread } from './irplist.js';
 import { setControlTransfer, setReadWriteTransfer } from './transfer.js';
@@ -37,6 +37,7 @@ export function abandonIrp(irp: number): number {
   const buffer = readI32(irp + IRP.AssociatedIrp_SystemBuffer);
   if (buffer !== 0) freeBuffer(irp, buffer);
   releaseMdls(irp);
+  releaseAuxiliary(irp);
   unpinIrp(irp);
   return 0;
 }

@@ -5,9 +5,20 @@
  */
 import {
   DELETE,
+  FILE_APPEND_DATA,
+  FILE_CREATE,
   FILE_DELETE_ON_CLOSE,
+  FILE_DIRECTORY_FILE,
+  FILE_NO_INTERMEDIATE_BUFFERING,
+  FILE_NON_DIRECTORY_FILE,
+  FILE_OPEN,
+  FILE_OPEN_IF,
+  FILE_SHARE_VALID_FLAGS,
   FILE_SYNCHRONOUS_IO_ALERT,
   FILE_SYNCHRONOUS_IO_NONALERT,
+  GENERIC_ALL,
+  MAXIMUM_ALLOWED,
+  OBJ_KERNEL_HANDLE,
   STATUS_ACCESS_VIOLATION,
   STATUS_INSUFFICIENT_RESOURCES,
   STATUS_INVALID_PARAMETER,
@@ -25,10 +36,11 @@ import { dereferenceObject, referenceObject } from '../ob/object.js';
 import { typeObject } from '../ob/types.js';
 import { unicodeStringText } from '../rtl/guesttext.js';
 import { IoAttachDeviceByPointer, IoGetRelatedDeviceObject } from './attach.js';
+import { answer } from './filerequest.js';
 import type { OpenPacket } from './open.js';
 
 const MAXIMUM_DISPOSITION = 5;
-const FILE_OPEN = 1;
+const VALID_ATTRIBUTES = 0x7fb7;
 const KernelMode = 0;
 const SYNCHRONOUS = FILE_SYNCHRONOUS_IO_ALERT | FILE_SYNCHRONOUS_IO_NONALERT;
 const IO_FORCE_ACCESS_CHECK = 1;
@@ -50,11 +62,17 @@ export interface CreateFileParameters {
 }
 
 /** What options contradict each other, or the access. */
-function areSound({ access, disposition, options }: CreateFileParameters): boolean {
+function areSound({ access, disposition, options, fileAttributes, shareAccess }: CreateFileParameters): boolean {
   if (disposition >>> 0 > MAXIMUM_DISPOSITION) return false;
   if ((options & SYNCHRONOUS) === SYNCHRONOUS) return false;
   if ((options & SYNCHRONOUS) !== 0 && (access & SYNCHRONIZE) === 0 && (access & 0xf000_0000) === 0) return false;
-  return (options & FILE_DELETE_ON_CLOSE) === 0 || (access & DELETE) !== 0;
+  if ((options & FILE_DELETE_ON_CLOSE) !== 0 && (access & (DELETE | GENERIC_ALL | MAXIMUM_ALLOWED)) === 0) return false;
+  if ((fileAttributes & ~VALID_ATTRIBUTES) !== 0 || (shareAccess & ~FILE_SHARE_VALID_FLAGS) !== 0) return false;
+  if ((options & FILE_DIRECTORY_FILE) !== 0) {
+    if ((options & FILE_NON_DIRECTORY_FILE) !== 0) return false;
+    return [FILE_OPEN, FILE_CREATE, FILE_OPEN_IF].includes(disposition);
+  }
+  return (options & FILE_NO_INTERMEDIATE_BUFFERING) === 0 || (access & FILE_APPEND_DATA) === 0;
 }
 
 function canWrite(parameters: CreateFileParameters): boolean {
@@ -100,14 +118,22 @@ export function createFile(parameters: CreateFileParameters, mode: number): numb
   return status;
 }
 
-function openByAttributes(parameters: CreateFileParameters, packet: OpenPacket, mode: number): number {
-  const { attributes, access } = parameters;
+/** What OBJECT_ATTRIBUTES find; a handle has been counted. */
+interface FoundFile {
+  readonly status: number;
+  readonly object: number;
+  /** OBJ_ flags. */
+  readonly flags: number;
+}
+
+/** Looks a file up by OBJECT_ATTRIBUTES, and opens it. */
+function findFile(attributes: number, access: number, packet: OpenPacket, mode: number): FoundFile {
   const root = readI32(attributes + OBJECT_ATTRIBUTES.RootDirectory);
   const flags = readI32(attributes + OBJECT_ATTRIBUTES.Attributes);
   const name = readI32(attributes + OBJECT_ATTRIBUTES.ObjectName);
-  if (name === 0 && root === 0) return STATUS_OBJECT_PATH_SYNTAX_BAD;
+  if (name === 0 && root === 0) return { status: STATUS_OBJECT_PATH_SYNTAX_BAD, object: 0, flags };
   const directory = root === 0 ? undefined : referenceHandle(root, { mode });
-  if (directory !== undefined && directory.status !== STATUS_SUCCESS) return directory.status;
+  if (directory !== undefined && directory.status !== STATUS_SUCCESS) return { ...directory, object: 0, flags };
   const found = lookup(unicodeStringText(name), {
     attributes: flags,
     type: typeObject('File'),
@@ -118,8 +144,58 @@ function openByAttributes(parameters: CreateFileParameters, packet: OpenPacket, 
     forHandle: true,
   });
   if (directory !== undefined) dereferenceObject(directory.object);
+  return { ...found, flags };
+}
+
+/**
+ * Opens a file by OBJECT_ATTRIBUTES for the length of one call. IRQL: PASSIVE_LEVEL.
+ * @param use what is done with the file object @returns its status, or why the file could not be opened
+ */
+export function withFileByName(
+  attributes: number,
+  access: number,
+  packet: OpenPacket,
+  mode: number,
+  use: (file: number) => number,
+): number {
+  const found = findFile(attributes, access, packet, mode);
   if (found.status < 0) return found.status;
-  return giveHandle(parameters, found, packet, flags, mode);
+  return useOpened(found.object, access, use);
+}
+
+/** Opens a handle to what has been found, calls `use`, and closes it. */
+export function useOpened(file: number, access: number, use: (file: number) => number): number {
+  const opened = openHandle(file, { access, attributes: OBJ_KERNEL_HANDLE, counted: true });
+  const status = opened.status < 0 ? opened.status : use(file);
+  if (opened.status >= 0) closeHandle(opened.handle, KernelMode);
+  dereferenceObject(file);
+  return status;
+}
+
+/** @returns what opens an existing file or directory, shared with everybody. @param options create options */
+export function existingFile(options: number, targetDirectory = false): OpenPacket {
+  return {
+    options,
+    disposition: FILE_OPEN,
+    fileAttributes: 0,
+    shareAccess: FILE_SHARE_VALID_FLAGS,
+    allocationSize: 0n,
+    eaBuffer: 0,
+    eaLength: 0,
+    targetDirectory,
+    information: 0,
+  };
+}
+
+function openByAttributes(parameters: CreateFileParameters, packet: OpenPacket, mode: number): number {
+  const { attributes, access } = parameters;
+  const found = findFile(attributes, access, packet, mode);
+  if (found.status < 0) {
+    // FILE_EXISTS and FILE_DOES_NOT_EXIST come with failures.
+    if (packet.information !== 0) answer(parameters.statusBlock, found.status, packet.information);
+    return found.status;
+  }
+  return giveHandle(parameters, found, packet, found.flags, mode);
 }
 
 function giveHandle(
@@ -211,16 +287,7 @@ export function IoCreateFileEx(
 
 /** Opens by name, without a handle. @returns the file object, referenced */
 function openByName(name: number, access: number): { status: number; file: number } {
-  const packet: OpenPacket = {
-    options: 0,
-    disposition: FILE_OPEN,
-    fileAttributes: 0,
-    shareAccess: 0,
-    allocationSize: 0n,
-    eaBuffer: 0,
-    eaLength: 0,
-    information: 0,
-  };
+  const packet = { ...existingFile(0), shareAccess: 0 };
   const found = lookup(unicodeStringText(name), {
     attributes: 0x40,
     type: typeObject('File'),

@@ -15,6 +15,7 @@ import {
   FILE_SYNCHRONOUS_IO_NONALERT,
   FO_ALERTABLE_IO,
   FO_CLEANUP_COMPLETE,
+  FO_STREAM_FILE,
   FO_SYNCHRONOUS_IO,
   IO_TYPE_FILE,
   IRP_MJ_CLEANUP,
@@ -146,6 +147,26 @@ function createFile(device: number, name: string, options: number, related: numb
     dereferenceObject(file);
     return 0;
   }
+  return file;
+}
+
+/**
+ * IoCreateStreamFileObject: a file object that a file system has made for itself. IRQL: PASSIVE_LEVEL. Its handle has
+ * come and gone: the driver sees IRP_MJ_CLEANUP at once, IRP_MJ_CLOSE with the last reference.
+ * @param FileObject whose device it is for, or NULL @param DeviceObject the device when there is none
+ * @returns the file object, referenced, or NULL
+ */
+export function IoCreateStreamFileObject(FileObject: number, DeviceObject: number): number {
+  const device = FileObject === 0 ? DeviceObject : readI32(FileObject + FILE_OBJECT.DeviceObject);
+  if (admitOpen(device, true) < 0) return 0;
+  const file = createFile(device, '', 0, 0);
+  if (file === 0) {
+    uncountOpen(device);
+    return 0;
+  }
+  writeI32(file + FILE_OBJECT.Flags, FO_STREAM_FILE);
+  writeI32(file + FILE_PRIVATE.Opened, 1);
+  cleanUp(file);
   return file;
 }
 

@@ -4,29 +4,35 @@
  * Source: ZwQueryInformationFile, ZwSetInformationFile, ZwQueryVolumeInformationFile in the WDK documentation.
  */
 import {
+  DELETE,
   FILE_READ_ATTRIBUTES,
   FILE_WRITE_ATTRIBUTES,
+  FILE_WRITE_DATA,
   FO_SYNCHRONOUS_IO,
   IRP_MJ_QUERY_INFORMATION,
   IRP_MJ_QUERY_VOLUME_INFORMATION,
   IRP_MJ_SET_INFORMATION,
   STATUS_INFO_LENGTH_MISMATCH,
+  STATUS_INSUFFICIENT_RESOURCES,
   STATUS_INVALID_INFO_CLASS,
   STATUS_INVALID_PARAMETER,
   STATUS_NOT_FOUND,
   STATUS_SUCCESS,
 } from '../abi/gen/constants.js';
 import { DEVICE_OBJECT, FILE_OBJECT, IO_STACK_LOCATION, IRP } from '../abi/gen/structs.js';
-import { readI32, readI64, writeI32, writeI64 } from '../hal/memory.js';
+import { readI32, readI64, readU8, writeI32, writeI64 } from '../hal/memory.js';
 import { currentThread } from '../ke/current.js';
 import { KTHREAD } from '../ke/thread.js';
 import { referenceHandle } from '../ob/handle.js';
 import { dereferenceObject } from '../ob/object.js';
 import { typeObject } from '../ob/types.js';
+import { topOf } from './attach.js';
 import { cancelRequests } from './cancel.js';
 import { cancelFileRequests } from './file.js';
 import { answer, plainCaller, requestOfFile } from './filerequest.js';
-import { nextLocation } from './irp.js';
+import { allocateIrp, nextLocation } from './irp.js';
+import { withTarget } from './renametarget.js';
+import { address, sendAndWait } from './send.js';
 import { setInformationTransfer } from './transfer.js';
 
 /** FILE_INFORMATION_CLASS. */
@@ -75,13 +81,38 @@ function fill(irp: number, isQuery: boolean, information: Information, mode: num
   return setInformationTransfer(irp, isQuery, information.buffer, information.length >>> 0, mode);
 }
 
+/** Rights that a handle needs, in user mode, by FILE_INFORMATION_CLASS; others none. */
+const QUERY_ACCESS: Readonly<Record<number, number>> = {
+  4: FILE_READ_ATTRIBUTES,
+  18: FILE_READ_ATTRIBUTES,
+  34: FILE_READ_ATTRIBUTES,
+  35: FILE_READ_ATTRIBUTES,
+};
+const SET_ACCESS: Readonly<Record<number, number>> = {
+  4: FILE_WRITE_ATTRIBUTES,
+  10: DELETE,
+  13: DELETE,
+  19: FILE_WRITE_DATA,
+  20: FILE_WRITE_DATA,
+};
+
+/** Asks about a file object, in kernel memory, for the I/O manager itself. IRQL: PASSIVE_LEVEL. */
+export function askFileObject(file: number, { buffer, length, kind }: Information): number {
+  const device = topOf(readI32(file + FILE_OBJECT.DeviceObject));
+  const irp = allocateIrp(readU8(device + DEVICE_OBJECT.StackSize), false);
+  if (irp === 0) return STATUS_INSUFFICIENT_RESOURCES;
+  address(irp, IRP_MJ_QUERY_INFORMATION, 0, file, 0);
+  const filled = fill(irp, true, { buffer, length, kind }, 0);
+  return filled < 0 ? filled : sendAndWait(device, irp);
+}
+
 /** Asks about a file; waits. IRQL: PASSIVE_LEVEL. */
 export function queryFile(handle: number, statusBlock: number, information: Information, mode: number): number {
   const sound = check(information);
   if (sound < 0) return sound;
   return requestOfFile(plainCaller(handle, statusBlock, mode), {
     major: IRP_MJ_QUERY_INFORMATION,
-    access: information.kind === FilePositionInformation ? 0 : FILE_READ_ATTRIBUTES,
+    access: QUERY_ACCESS[information.kind] ?? 0,
     wait: true,
     shortcut: (file, device) => answerQuery(file, device, statusBlock, information),
     fill: (irp) => fill(irp, true, information, mode),
@@ -112,12 +143,25 @@ function answerQuery(file: number, device: number, statusBlock: number, informat
 export function setFile(handle: number, statusBlock: number, information: Information, mode: number): number {
   const sound = check(information);
   if (sound < 0) return sound;
+  return withTarget(information, mode, (target) => setWithTarget(handle, statusBlock, information, mode, target));
+}
+
+function setWithTarget(
+  handle: number,
+  statusBlock: number,
+  information: Information,
+  mode: number,
+  target: number,
+): number {
   return requestOfFile(plainCaller(handle, statusBlock, mode), {
     major: IRP_MJ_SET_INFORMATION,
-    access: information.kind === FilePositionInformation ? 0 : FILE_WRITE_ATTRIBUTES,
+    access: SET_ACCESS[information.kind] ?? 0,
     wait: true,
     shortcut: (file) => setPosition(file, statusBlock, information),
-    fill: (irp) => fill(irp, false, information, mode),
+    fill: (irp) => {
+      writeI32(nextLocation(irp) + IO_STACK_LOCATION.Parameters_SetFile_FileObject, target);
+      return fill(irp, false, information, mode);
+    },
   });
 }
 

@@ -96,6 +96,7 @@ export function finishRequest(irp: number, boost: number): number {
   const event = readI32(irp + IRP.UserEvent);
   const information = readI32(irp + IRP.IoStatus_Information);
   dequeueFromThread(irp);
+  releaseAuxiliary(irp);
   unpinIrp(irp);
   if (file !== 0) signalFile(file, event, reported, boost, keep);
   else if (reported && event !== 0) KeSetEvent(event, boost, 0);
@@ -182,6 +183,14 @@ function copyData(irp: number, buffer: number): void {
     return;
   }
   copyBytes(target, buffer, bytes);
+}
+
+/** Frees what the I/O manager has attached to a request besides its buffer. */
+export function releaseAuxiliary(irp: number): void {
+  const buffer = readI32(irp + IRP.Tail_Overlay_AuxiliaryBuffer);
+  if (buffer === 0) return;
+  writeI32(irp + IRP.Tail_Overlay_AuxiliaryBuffer, 0);
+  freePool(buffer, 0);
 }
 
 function unlockMdls(irp: number): void {

@@ -1,5 +1,11 @@
 /** IRP_MJ_CREATE: what it carries, and how its answer is taken. Source: IRP_MJ_CREATE in the WDK documentation. */
-import { IRP_MJ_CREATE, STATUS_INSUFFICIENT_RESOURCES, STATUS_REPARSE, STATUS_SUCCESS } from '../abi/gen/constants.js';
+import {
+  IRP_MJ_CREATE,
+  SL_OPEN_TARGET_DIRECTORY,
+  STATUS_INSUFFICIENT_RESOURCES,
+  STATUS_REPARSE,
+  STATUS_SUCCESS,
+} from '../abi/gen/constants.js';
 import {
   ACCESS_STATE,
   DEVICE_OBJECT,
@@ -9,8 +15,8 @@ import {
   IRP,
 } from '../abi/gen/structs.js';
 import { allocateKernelPool, freeKernelPool } from '../ex/kernelpool.js';
-import { readU8, u8, writeI32, writeI64, writeU16 } from '../hal/memory.js';
-import type { Parsed, ParseRequest } from '../ob/types.js';
+import { readU8, u8, writeI32, writeI64, writeU8, writeU16 } from '../hal/memory.js';
+import { grantedAccess, type Parsed, type ParseRequest, typeObject } from '../ob/types.js';
 import { unicodeStringText } from '../rtl/guesttext.js';
 import { finishedInformation } from './finish.js';
 import { allocateIrp, nextLocation } from './irp.js';
@@ -27,6 +33,8 @@ export interface OpenPacket {
   readonly eaLength: number;
   /** IRP major function: create, or a named pipe or mailslot. */
   readonly major?: number;
+  /** Opens the directory that the name is in, for a rename: SL_OPEN_TARGET_DIRECTORY. */
+  readonly targetDirectory?: boolean;
   /** IO_STATUS_BLOCK.Information of the open. */
   information: number;
 }
@@ -58,7 +66,8 @@ function securityContext(access: number, options: number): number {
  */
 export function sendCreate(device: number, file: number, request: ParseRequest, packet: OpenPacket): Parsed {
   const irp = allocateIrp(readU8(device + DEVICE_OBJECT.StackSize), false);
-  const context = irp === 0 ? 0 : securityContext(request.access, packet.options);
+  const access = grantedAccess(typeObject('File'), request.access);
+  const context = irp === 0 ? 0 : securityContext(access, packet.options);
   if (irp === 0 || context === 0) return { status: STATUS_INSUFFICIENT_RESOURCES };
   address(irp, packet.major ?? IRP_MJ_CREATE, 0, file, request.mode);
   writeI32(irp + IRP.Flags, IRP_CREATE_OPERATION | IRP_SYNCHRONOUS_API);
@@ -66,6 +75,7 @@ export function sendCreate(device: number, file: number, request: ParseRequest, 
   writeI32(irp + IRP.AssociatedIrp_SystemBuffer, packet.eaBuffer);
   const location = nextLocation(irp);
   writeI32(location + IO_STACK_LOCATION.Parameters_Create_SecurityContext, context);
+  if (packet.targetDirectory === true) writeU8(location + IO_STACK_LOCATION.Flags, SL_OPEN_TARGET_DIRECTORY);
   const options = (packet.disposition << DISPOSITION_SHIFT) | (packet.options & OPTIONS);
   writeI32(location + IO_STACK_LOCATION.Parameters_Create_Options, options);
   writeU16(location + IO_STACK_LOCATION.Parameters_Create_FileAttributes, packet.fileAttributes);

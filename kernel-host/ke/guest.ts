@@ -74,6 +74,8 @@ export const KernelRoutine = {
   PowerComplete: KERNEL_ROUTINE_SLOT + 2,
   RootDevice: KERNEL_ROUTINE_SLOT + 3,
   ForwardComplete: KERNEL_ROUTINE_SLOT + 4,
+  FileSystem: KERNEL_ROUTINE_SLOT + 5,
+  LockCancel: KERNEL_ROUTINE_SLOT + 6,
 } as const;
 
 /** A routine of the kernel's that has a slot. All its parameters are i32. */

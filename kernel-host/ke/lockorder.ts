@@ -26,6 +26,8 @@ export const LockKind = {
   RemoveLock: "lock of a remove lock's tags",
   Callback: 'lock of a callback object',
   Notify: 'lock of the notify routines',
+  /** Byte ranges and the end of one file. */
+  File: 'lock of an open file',
   Directory: 'lock of an object directory',
   HandleTable: 'lock of a handle table',
   /** A program's heap. */
@@ -50,7 +52,7 @@ export interface LockRule {
 }
 
 /** Held while pool is allocated or freed. */
-const ALLOCATING = ['IoLock', LockKind.Resource, LockKind.HandleTable, 'CmLock', 'CmCallbackLock'];
+const ALLOCATING = ['SectionLock', 'FileLock', LockKind.File, 'IoLock', LockKind.Resource, LockKind.HandleTable, 'CmLock', 'CmCallbackLock'];
 
 /** First to last. */
 export const LOCK_ORDER: readonly LockRule[] = [
@@ -72,6 +74,10 @@ export const LOCK_ORDER: readonly LockRule[] = [
   { name: 'ThreadListLock', word: MACHINE.ThreadListLock, under: [] },
   { name: LockKind.Irp, under: ['IoLock', 'ThreadListLock'] },
   { name: LockKind.Notify, under: [] },
+  // Files.
+  { name: 'SectionLock', word: MACHINE.SectionLock, under: [] },
+  { name: 'FileLock', word: MACHINE.FileLock, under: ['SectionLock'] },
+  { name: LockKind.File, under: ['SectionLock', 'FileLock'] },
   // Objects of drivers and of the executive.
   { name: LockKind.DeviceQueue, under: [] },
   { name: LockKind.Resource, under: [] },

@@ -180,6 +180,13 @@ const fields = defineLayout({
   RandomSeed: 4,
   /** The cancel spin lock, a KSPIN_LOCK: held while cancel routines begin. */
   CancelLock: 4,
+  /** Guards which files are open, and the lists of fs/fileblock. */
+  FileLock: 4,
+  FileBlocks: 8,
+  FileOpens: 8,
+  /** Guards sections and their views; see fs/section. */
+  SectionLock: 4,
+  SectionViews: 8,
   /** Guards device stacks, the lists of devices, and how often each is open. */
   IoLock: 4,
   /** Requests whose dispatch routine has returned without completing them (list head). IoLock. */

@@ -6,6 +6,7 @@ import { allocateKernelPool } from '../ex/kernelpool.js';
 import { setTimeZone } from '../ex/localtime.js';
 import { initializePool } from '../ex/poolcontrol.js';
 import { initializeWorkQueues } from '../ex/workqueue.js';
+import { initializeFileSystem } from '../fs/driver.js';
 import { hostNow, hostSystemTime } from '../hal/clock.js';
 import { initializeList } from '../hal/list.js';
 import { SYSTEM_BASE, VALIDITY_BASE, VALIDITY_SHIFT, Validity } from '../hal/map.js';
@@ -56,6 +57,8 @@ export interface BootOptions {
   readonly verifier: number;
   /** Report and go on. */
   readonly keepGoing: boolean;
+  /** Letters of the drives, in the order of their volumes. */
+  readonly drives: readonly string[];
   /** End of kernel space, an address. */
   readonly kernelEnd: number;
 }
@@ -102,6 +105,7 @@ export function initializeMachine(options: BootOptions): void {
   initializeVerifier();
   markSystemBlock();
   initializeObjects();
+  initializeFileSystem(options.drives);
   initializeInput();
   writeI32(MACHINE.State, MachineState.Running);
 }

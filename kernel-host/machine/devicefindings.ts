@@ -1,5 +1,6 @@
 /** What drivers have left behind with the I/O manager: devices, locked pages, mappings. Host only, memory bound. */
 import { DEVICE_OBJECT, DRIVER_OBJECT } from '../abi/gen/structs.js';
+import { isVolume } from '../fs/volume.js';
 import { readI32 } from '../hal/memory.js';
 import { allDevices, DEVICE_PRIVATE, privateOf } from '../io/device.js';
 import { stackFrames } from '../kd/stackdepot.js';
@@ -13,7 +14,12 @@ import { snapshotThreads } from './threads.js';
 
 /** @returns a finding for each device that exists, and for pages that MDLs keep locked or mapped. */
 export function deviceFindings(): RawFinding[] {
-  return [...allDevices().map(deviceFinding), ...pageFindings()];
+  return [
+    ...allDevices()
+      .filter((device) => !isVolume(device))
+      .map(deviceFinding),
+    ...pageFindings(),
+  ];
 }
 
 /** @returns a finding for each request that nobody has completed, with the dispatch routine that had it last. */

@@ -10,8 +10,8 @@ import { DEFAULT_MEMORY, defaultCpus, type MachineOptions, MESSAGE_BOX_ANSWERS }
 const WASM_PAGE = 0x10000;
 const UNITS_PER_SECOND = 1e7;
 
-/** Makes the memory of a machine, its state that of one that has just been switched on. */
-export function createMemory(options: MachineOptions): WebAssembly.Memory {
+/** Makes the memory of a machine, its state that of one that has just been switched on. @param drives their letters */
+export function createMemory(options: MachineOptions, drives: readonly string[]): WebAssembly.Memory {
   const bytes = options.memory ?? DEFAULT_MEMORY;
   const kernelEnd = KERNEL_SPACE_BASE + Math.ceil(bytes / PAGE_SIZE) * PAGE_SIZE;
   const pages = Math.ceil(kernelEnd / WASM_PAGE);
@@ -29,6 +29,7 @@ export function createMemory(options: MachineOptions): WebAssembly.Memory {
       verifier: options.verifier ?? DEFAULT_FLAGS,
       keepGoing: options.keepGoing === true,
       kernelEnd,
+      drives,
     }),
   );
   return memory;

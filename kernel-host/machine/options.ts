@@ -33,6 +33,10 @@ export interface MachineOptions {
   readonly messageBox?: MessageBoxAnswer;
   /** Bytes for images, kernel stacks and pool; 512 MiB when absent. */
   readonly memory?: number;
+  /** Folders of the host that are drives, by letter. Without a `C` there is a temporary one, removed at the end. */
+  readonly drives?: Readonly<Record<string, string>>;
+  /** Leaves the temporary drive C: where it is when the machine is disposed. */
+  readonly keepDrive?: boolean;
   /** How drivers given as source are compiled; `checked` when absent. */
   readonly build?: BuildKind;
   /** Rules of the verifier that are on: bits of Driver Verifier, see vf/flags; the cheap ones when absent. */

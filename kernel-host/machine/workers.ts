@@ -7,6 +7,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { StaticPool } from 'node-worker-threads-pool';
+import { PoolWorker } from 'node-worker-threads-pool/dist/poolWorker.js';
 import { atomicExchange } from '../hal/atomics.js';
 import { readI32, withMemory, writeI32 } from '../hal/memory.js';
 import { unpark } from '../hal/park.js';
@@ -18,6 +19,7 @@ import { setIdleWorker } from '../ke/idle.js';
 import { MACHINE, MAX_WORKERS, slotAddress } from '../ke/system.js';
 import { createProcessorThread } from '../ps/thread.js';
 import type { WorkerStart } from '../ps/workerstart.js';
+import type { Drives } from './drives.js';
 
 const WORKER_FILE = 'dist/workers/kernel.js';
 /** Stack of the wasm engine in a worker; see STACK_GUARD_PAGES in ps/thread. */
@@ -42,12 +44,24 @@ function loadHotModule(): WebAssembly.Module {
   return hotModule;
 }
 
+/**
+ * Workers whose files are the process's: what one has opened, another may use and close. Node would close them with
+ * the worker that opened them, whatever its numbers stand for by then.
+ */
+class WorkerPool extends StaticPool<(task: unknown) => unknown> {
+  protected override fill(): void {
+    const resourceLimits = { stackSizeMb: ENGINE_STACK_MB };
+    super.fill(() => new PoolWorker(fileURLToPath(workerUrl()), { resourceLimits, trackUnmanagedFds: false }));
+  }
+}
+
 export class Workers {
   readonly #memory: WebAssembly.Memory;
+  readonly #drives: Drives;
   readonly #hot: WebAssembly.Module;
   readonly #onMessage: (message: WorkerMessage) => void;
   readonly #onFailure: (error: unknown) => void;
-  readonly #pools: StaticPool<(task: unknown) => unknown>[] = [];
+  readonly #pools: WorkerPool[] = [];
   readonly #workers: LiveWorker[] = [];
   readonly #images: PlacedImage[] = [];
   /** Processors that have an idle worker, or one that is coming up and may be asked for once more meanwhile. */
@@ -57,10 +71,12 @@ export class Workers {
 
   constructor(
     memory: WebAssembly.Memory,
+    drives: Drives,
     onMessage: (message: WorkerMessage) => void,
     onFailure: (error: unknown) => void,
   ) {
     this.#memory = memory;
+    this.#drives = drives;
     this.#hot = loadHotModule();
     this.#onMessage = onMessage;
     this.#onFailure = onFailure;
@@ -89,21 +105,18 @@ export class Workers {
   #startEach(tasks: readonly WorkerTask[]): void {
     const room = Math.min(tasks.length, MAX_WORKERS - this.#workers.length);
     if (room <= 0) return;
-    const pool = new StaticPool<(task: unknown) => unknown>({
-      size: room,
-      task: fileURLToPath(workerUrl()),
-      resourceLimits: { stackSizeMb: ENGINE_STACK_MB },
-    });
+    const pool = new WorkerPool({ size: room, task: fileURLToPath(workerUrl()) });
     this.#pools.push(pool);
     for (const task of tasks.slice(0, room)) this.#launch(pool, task);
   }
 
-  #launch(pool: StaticPool<(task: unknown) => unknown>, { kind, processor }: WorkerTask): void {
+  #launch(pool: WorkerPool, { kind, processor }: WorkerTask): void {
     const slot = slotAddress(this.#workers.length);
     const { port1, port2 } = new MessageChannel();
     port1.on('message', this.#onMessage);
     for (const image of this.#images) port1.postMessage(image);
-    const task = { kind, processor, memory: this.#memory, slot, hot: this.#hot, port: port2 };
+    const { list: drives, descriptors } = this.#drives;
+    const task = { kind, processor, memory: this.#memory, slot, hot: this.#hot, drives, descriptors, port: port2 };
     const worker: LiveWorker = {
       port: port1,
       done: pool
@@ -166,10 +179,11 @@ export class Workers {
     clearTimeout(timer);
   }
 
-  /** Ends all workers, whatever they do. */
+  /** Ends all workers, whatever they do, and closes the files that they had open. */
   async destroy(): Promise<void> {
     for (const worker of this.#workers) worker.port.close();
     await Promise.all(this.#pools.map((pool) => pool.destroy()));
+    this.#drives.dispose();
   }
 }
 

@@ -8,7 +8,12 @@ import { createFile } from '../io/createfile.js';
 import { controlFile, transferFile } from '../io/filedata.js';
 import { previousMode } from '../io/send.js';
 
+import '../fs/driver.js';
+
+export { IoVolumeDeviceToDosName } from '../fs/volume.js';
+export { IoCreateStreamFileObject } from '../io/file.js';
 export * from './fileinformation.js';
+export * from './filelist.js';
 
 const KernelMode = 0;
 const FILE_OPEN = 1;

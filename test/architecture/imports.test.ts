@@ -15,6 +15,7 @@ const LAYERS = [
   ['ob'],
   ['ps'],
   ['io', 'cm'],
+  ['fs'],
   ['zw'],
   ['um'],
   ['vf'],

@@ -35,6 +35,7 @@ describe('a loan', () => {
         checked: false,
         verifier: 0,
         keepGoing: false,
+        drives: [],
         kernelEnd,
       });
       const before = readI32(MACHINE.SpareSummary);

@@ -1,5 +1,5 @@
 /** Devices, requests, files, timers and work items of the I/O manager. */
-import { APC, DISPATCH, inHeader, missing, PASSIVE, routine, variable } from '../declare.js';
+import { APC, DISPATCH, missing, PASSIVE, routine, variable } from '../declare.js';
 import type { DataDeclaration, ExportDeclaration } from '../types.js';
 
 const DEVICES = [
@@ -304,13 +304,22 @@ const OPENS: readonly ExportDeclaration[] = [
   ),
 ];
 
-const FILES = [
+const VOLUMES = [
   routine(
     'NTSTATUS IoVolumeDeviceToDosName(_In_ PVOID VolumeDeviceObject, _Out_ PUNICODE_STRING DosName)',
     PASSIVE,
-    'Gives the drive letter of a volume.',
+    'Gives the drive letter of a volume; its buffer must be freed.',
     { header: 'ntddk.h' },
   ),
+  routine(
+    'PFILE_OBJECT IoCreateStreamFileObject(_In_opt_ PFILE_OBJECT FileObject, _In_opt_ PDEVICE_OBJECT DeviceObject)',
+    PASSIVE,
+    'Makes a file object for a stream.',
+    { header: 'ntifs.h' },
+  ),
+];
+
+const FILES = [
   routine(
     'BOOLEAN IoSetThreadHardErrorMode(_In_ BOOLEAN EnableHardErrors)',
     PASSIVE,
@@ -334,16 +343,8 @@ export const IO_EXPORTS: readonly ExportDeclaration[] = [
   ...START_IO,
   ...SHARING,
   ...SHUTDOWN,
-  ...missing([
-    ...FILES,
-    ...inHeader('none', [
-      routine(
-        'PFILE_OBJECT IoCreateStreamFileObject(_In_opt_ PFILE_OBJECT FileObject, _In_opt_ PDEVICE_OBJECT DeviceObject)',
-        PASSIVE,
-        'Makes a file object for a stream.',
-      ),
-    ]),
-  ]),
+  ...VOLUMES,
+  ...missing(FILES),
 ];
 
 export const IO_DATA: readonly DataDeclaration[] = [

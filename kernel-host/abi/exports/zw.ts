@@ -1,6 +1,7 @@
 /** System services. */
 import { inHeader, missing, PASSIVE, routine } from '../declare.js';
 import type { ExportDeclaration } from '../types.js';
+import { FILE_LIST_EXPORTS } from './zwfile.js';
 
 const FILE_ERRORS = [
   'STATUS_OBJECT_NAME_NOT_FOUND',
@@ -10,6 +11,7 @@ const FILE_ERRORS = [
 ];
 
 const FILES = [
+  ...FILE_LIST_EXPORTS,
   routine(
     'NTSTATUS ZwCreateFile(_Out_ PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_opt_ PLARGE_INTEGER AllocationSize, _In_ ULONG FileAttributes, _In_ ULONG ShareAccess, _In_ ULONG CreateDisposition, _In_ ULONG CreateOptions, _In_opt_ PVOID EaBuffer, _In_ ULONG EaLength)',
     PASSIVE,
@@ -144,23 +146,6 @@ const FILES = [
   ]),
 ];
 
-/** Not built yet. */
-const FILE_REST = [
-  routine(
-    'NTSTATUS ZwQueryFullAttributesFile(_In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PFILE_NETWORK_OPEN_INFORMATION FileInformation)',
-    PASSIVE,
-    'Asks about a file by name.',
-  ),
-  routine('NTSTATUS ZwDeleteFile(_In_ POBJECT_ATTRIBUTES ObjectAttributes)', PASSIVE, 'Deletes a file.', {
-    header: 'ntifs.h',
-  }),
-  ...inHeader('ntifs.h', [
-    routine(
-      'NTSTATUS ZwQueryDirectoryFile(_In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID FileInformation, _In_ ULONG Length, _In_ FILE_INFORMATION_CLASS FileInformationClass, _In_ BOOLEAN ReturnSingleEntry, _In_opt_ PUNICODE_STRING FileName, _In_ BOOLEAN RestartScan)',
-      PASSIVE,
-      'Lists a directory; bytes.',
-    ),
-  ]),
 ];
 
 const PROCESSES = [
@@ -228,5 +213,5 @@ export const ZW_EXPORTS: readonly ExportDeclaration[] = [
     header: 'none',
     errors: ['STATUS_NO_YIELD_PERFORMED'],
   }),
-  ...missing([...FILE_REST, ...PROCESSES]),
+  ...missing(PROCESSES),
 ];

@@ -14,6 +14,7 @@ Examples:
   ntwasm run race.c --cpus 8 --for 5        eight processors, unload after five seconds
   ntwasm run echo.c --user client.c -- hello 3   a driver and a program that talks to it
   ntwasm run locks.c --verifier deadlock    watch the order of locks, too
+  ntwasm run files.c --drive C=./disk       the folder ./disk is the drive C:
   ntwasm run driver.c --json | jq .         one JSON object a line
 `;
 

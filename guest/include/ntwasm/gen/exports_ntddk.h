@@ -290,7 +290,7 @@ NTKERNELAPI VOID IoSetStartIoAttributes(_In_ PDEVICE_OBJECT DeviceObject, _In_ B
 /** Returns the counts of disks and the like. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI PVOID IoGetConfigurationInformation(VOID);
 
-/** Gives the drive letter of a volume. IRQL <= PASSIVE_LEVEL. */
+/** Gives the drive letter of a volume; its buffer must be freed. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS IoVolumeDeviceToDosName(_In_ PVOID VolumeDeviceObject, _Out_ PUNICODE_STRING DosName);
 
 /** Whether messages to the user are shown. IRQL <= PASSIVE_LEVEL. */

@@ -38,6 +38,7 @@ import {
   STATUS_NOT_A_DIRECTORY,
   STATUS_NOT_SUPPORTED,
   STATUS_OBJECT_NAME_INVALID,
+  STATUS_OBJECT_NAME_NOT_FOUND,
   STATUS_OBJECT_PATH_NOT_FOUND,
   STATUS_SUCCESS,
 } from '../abi/gen/constants.js';
@@ -147,6 +148,7 @@ function create({ irp, location, fileObject, volume }: FsRequest): Answer {
     const flags = FLAGS.reduce((all, [option, flag]) => all | ((options & option) !== 0 ? flag : 0), 0);
     writeI32(fileObject + FILE_OBJECT.Flags, readI32(fileObject + FILE_OBJECT.Flags) | flags);
   }
+  if (above && created.status === STATUS_OBJECT_NAME_NOT_FOUND) return answer(STATUS_OBJECT_PATH_NOT_FOUND);
   return answer(created.status, created.information);
 }
 

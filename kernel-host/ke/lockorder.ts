@@ -52,7 +52,16 @@ export interface LockRule {
 }
 
 /** Held while pool is allocated or freed. */
-const ALLOCATING = ['SectionLock', 'FileLock', LockKind.File, 'IoLock', LockKind.Resource, LockKind.HandleTable, 'CmLock', 'CmCallbackLock'];
+const ALLOCATING = [
+  'SectionLock',
+  'FileLock',
+  LockKind.File,
+  'IoLock',
+  LockKind.Resource,
+  LockKind.HandleTable,
+  'CmLock',
+  'CmCallbackLock',
+];
 
 /** First to last. */
 export const LOCK_ORDER: readonly LockRule[] = [

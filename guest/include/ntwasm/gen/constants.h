@@ -1513,6 +1513,18 @@
 #ifndef IRP_MN_NOTIFY_CHANGE_DIRECTORY
 #define IRP_MN_NOTIFY_CHANGE_DIRECTORY 2
 #endif
+#ifndef IRP_MN_LOCK
+#define IRP_MN_LOCK 1
+#endif
+#ifndef IRP_MN_UNLOCK_SINGLE
+#define IRP_MN_UNLOCK_SINGLE 2
+#endif
+#ifndef IRP_MN_UNLOCK_ALL
+#define IRP_MN_UNLOCK_ALL 3
+#endif
+#ifndef IRP_MN_UNLOCK_ALL_BY_KEY
+#define IRP_MN_UNLOCK_ALL_BY_KEY 4
+#endif
 #ifndef IRP_MN_USER_FS_REQUEST
 #define IRP_MN_USER_FS_REQUEST 0
 #endif
@@ -1640,6 +1652,15 @@
 #endif
 #ifndef SL_INDEX_SPECIFIED
 #define SL_INDEX_SPECIFIED 4
+#endif
+#ifndef SL_OPEN_TARGET_DIRECTORY
+#define SL_OPEN_TARGET_DIRECTORY 4
+#endif
+#ifndef SL_FAIL_IMMEDIATELY
+#define SL_FAIL_IMMEDIATELY 1
+#endif
+#ifndef SL_EXCLUSIVE_LOCK
+#define SL_EXCLUSIVE_LOCK 2
 #endif
 
 /* Types of I/O objects. */

@@ -284,6 +284,33 @@ NTKERNELAPI NTSTATUS RtlGenerate8dot3Name(_In_ PCUNICODE_STRING Name, _In_ BOOLE
 
 /* System services. */
 
+/** Asks about a file by name. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS NtQueryFullAttributesFile(_In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PFILE_NETWORK_OPEN_INFORMATION FileInformation);
+
+/** Deletes a file, or an empty directory, by name. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwDeleteFile(_In_ POBJECT_ATTRIBUTES ObjectAttributes);
+
+/** Deletes a file, or an empty directory, by name. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS NtDeleteFile(_In_ POBJECT_ATTRIBUTES ObjectAttributes);
+
+/** Lists a directory; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwQueryDirectoryFile(_In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID FileInformation, _In_ ULONG Length, _In_ FILE_INFORMATION_CLASS FileInformationClass, _In_ BOOLEAN ReturnSingleEntry, _In_opt_ PUNICODE_STRING FileName, _In_ BOOLEAN RestartScan);
+
+/** Lists a directory; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS NtQueryDirectoryFile(_In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID FileInformation, _In_ ULONG Length, _In_ FILE_INFORMATION_CLASS FileInformationClass, _In_ BOOLEAN ReturnSingleEntry, _In_opt_ PUNICODE_STRING FileName, _In_ BOOLEAN RestartScan);
+
+/** Locks a byte range. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwLockFile(_In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ PLARGE_INTEGER ByteOffset, _In_ PLARGE_INTEGER Length, _In_ ULONG Key, _In_ BOOLEAN FailImmediately, _In_ BOOLEAN ExclusiveLock);
+
+/** Locks a byte range. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS NtLockFile(_In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ PLARGE_INTEGER ByteOffset, _In_ PLARGE_INTEGER Length, _In_ ULONG Key, _In_ BOOLEAN FailImmediately, _In_ BOOLEAN ExclusiveLock);
+
+/** Unlocks a byte range. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwUnlockFile(_In_ HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ PLARGE_INTEGER ByteOffset, _In_ PLARGE_INTEGER Length, _In_ ULONG Key);
+
+/** Unlocks a byte range. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS NtUnlockFile(_In_ HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ PLARGE_INTEGER ByteOffset, _In_ PLARGE_INTEGER Length, _In_ ULONG Key);
+
 /** Writes what is buffered. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS ZwFlushBuffersFile(_In_ HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock);
 
@@ -334,12 +361,6 @@ NTKERNELAPI NTSTATUS NtSetInformationFile(_In_ HANDLE FileHandle, _Out_ PIO_STAT
 
 /** Asks about a volume; bytes. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS NtQueryVolumeInformationFile(_In_ HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID FsInformation, _In_ ULONG Length, _In_ FS_INFORMATION_CLASS FsInformationClass);
-
-/** Deletes a file. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS ZwDeleteFile(_In_ POBJECT_ATTRIBUTES ObjectAttributes);
-
-/** Lists a directory; bytes. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS ZwQueryDirectoryFile(_In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _Out_ PVOID FileInformation, _In_ ULONG Length, _In_ FILE_INFORMATION_CLASS FileInformationClass, _In_ BOOLEAN ReturnSingleEntry, _In_opt_ PUNICODE_STRING FileName, _In_ BOOLEAN RestartScan);
 
 /** Closes a handle. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS NtClose(_In_ HANDLE Handle);
@@ -396,6 +417,9 @@ NTKERNELAPI PDEVICE_OBJECT IoGetLowerDeviceObject(_In_ PDEVICE_OBJECT DeviceObje
 
 /** Returns the bottom of a stack, referenced. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI PDEVICE_OBJECT IoGetDeviceAttachmentBaseRef(_In_ PDEVICE_OBJECT DeviceObject);
+
+/** Makes a file object for a stream. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI PFILE_OBJECT IoCreateStreamFileObject(_In_opt_ PFILE_OBJECT FileObject, _In_opt_ PDEVICE_OBJECT DeviceObject);
 
 /** Returns the process of a thread. IRQL <= HIGH_LEVEL. */
 NTKERNELAPI PEPROCESS IoThreadToProcess(_In_ PETHREAD Thread);

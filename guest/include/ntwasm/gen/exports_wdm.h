@@ -1077,6 +1077,9 @@ NTKERNELAPI BOOLEAN RtlValidSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR Securit
 
 /* System services. */
 
+/** Asks about a file by name. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwQueryFullAttributesFile(_In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PFILE_NETWORK_OPEN_INFORMATION FileInformation);
+
 /** Creates or opens a file or device. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS ZwCreateFile(_Out_ PHANDLE FileHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_opt_ PLARGE_INTEGER AllocationSize, _In_ ULONG FileAttributes, _In_ ULONG ShareAccess, _In_ ULONG CreateDisposition, _In_ ULONG CreateOptions, _In_opt_ PVOID EaBuffer, _In_ ULONG EaLength);
 
@@ -1094,9 +1097,6 @@ NTKERNELAPI NTSTATUS ZwQueryInformationFile(_In_ HANDLE FileHandle, _Out_ PIO_ST
 
 /** Changes an open file; bytes. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS ZwSetInformationFile(_In_ HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ PVOID FileInformation, _In_ ULONG Length, _In_ FILE_INFORMATION_CLASS FileInformationClass);
-
-/** Asks about a file by name. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS ZwQueryFullAttributesFile(_In_ POBJECT_ATTRIBUTES ObjectAttributes, _Out_ PFILE_NETWORK_OPEN_INFORMATION FileInformation);
 
 /** Creates a section. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS ZwCreateSection(_Out_ PHANDLE SectionHandle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PLARGE_INTEGER MaximumSize, _In_ ULONG SectionPageProtection, _In_ ULONG AllocationAttributes, _In_opt_ HANDLE FileHandle);

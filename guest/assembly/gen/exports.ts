@@ -2325,6 +2325,46 @@ export declare function RtlIsNameLegalDOS8Dot3(Name: T.PCUNICODE_STRING, OemName
 @external("ntoskrnl.exe", "RtlGenerate8dot3Name")
 export declare function RtlGenerate8dot3Name(Name: T.PCUNICODE_STRING, AllowExtendedCharacters: u32, Context: T.PGENERATE_NAME_CONTEXT, Name8dot3: T.PUNICODE_STRING): T.NTSTATUS;
 
+/** Asks about a file by name. */
+@external("ntoskrnl.exe", "ZwQueryFullAttributesFile")
+export declare function ZwQueryFullAttributesFile(ObjectAttributes: T.POBJECT_ATTRIBUTES, FileInformation: T.PFILE_NETWORK_OPEN_INFORMATION): T.NTSTATUS;
+
+/** Asks about a file by name. */
+@external("ntoskrnl.exe", "NtQueryFullAttributesFile")
+export declare function NtQueryFullAttributesFile(ObjectAttributes: T.POBJECT_ATTRIBUTES, FileInformation: T.PFILE_NETWORK_OPEN_INFORMATION): T.NTSTATUS;
+
+/** Deletes a file, or an empty directory, by name. */
+@external("ntoskrnl.exe", "ZwDeleteFile")
+export declare function ZwDeleteFile(ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
+
+/** Deletes a file, or an empty directory, by name. */
+@external("ntoskrnl.exe", "NtDeleteFile")
+export declare function NtDeleteFile(ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
+
+/** Lists a directory; bytes. */
+@external("ntoskrnl.exe", "ZwQueryDirectoryFile")
+export declare function ZwQueryDirectoryFile(FileHandle: T.HANDLE, Event: T.HANDLE, ApcRoutine: T.PIO_APC_ROUTINE, ApcContext: T.PVOID, IoStatusBlock: T.PIO_STATUS_BLOCK, FileInformation: T.PVOID, Length: T.ULONG, FileInformationClass: T.FILE_INFORMATION_CLASS, ReturnSingleEntry: u32, FileName: T.PUNICODE_STRING, RestartScan: u32): T.NTSTATUS;
+
+/** Lists a directory; bytes. */
+@external("ntoskrnl.exe", "NtQueryDirectoryFile")
+export declare function NtQueryDirectoryFile(FileHandle: T.HANDLE, Event: T.HANDLE, ApcRoutine: T.PIO_APC_ROUTINE, ApcContext: T.PVOID, IoStatusBlock: T.PIO_STATUS_BLOCK, FileInformation: T.PVOID, Length: T.ULONG, FileInformationClass: T.FILE_INFORMATION_CLASS, ReturnSingleEntry: u32, FileName: T.PUNICODE_STRING, RestartScan: u32): T.NTSTATUS;
+
+/** Locks a byte range. */
+@external("ntoskrnl.exe", "ZwLockFile")
+export declare function ZwLockFile(FileHandle: T.HANDLE, Event: T.HANDLE, ApcRoutine: T.PIO_APC_ROUTINE, ApcContext: T.PVOID, IoStatusBlock: T.PIO_STATUS_BLOCK, ByteOffset: T.PLARGE_INTEGER, Length: T.PLARGE_INTEGER, Key: T.ULONG, FailImmediately: u32, ExclusiveLock: u32): T.NTSTATUS;
+
+/** Locks a byte range. */
+@external("ntoskrnl.exe", "NtLockFile")
+export declare function NtLockFile(FileHandle: T.HANDLE, Event: T.HANDLE, ApcRoutine: T.PIO_APC_ROUTINE, ApcContext: T.PVOID, IoStatusBlock: T.PIO_STATUS_BLOCK, ByteOffset: T.PLARGE_INTEGER, Length: T.PLARGE_INTEGER, Key: T.ULONG, FailImmediately: u32, ExclusiveLock: u32): T.NTSTATUS;
+
+/** Unlocks a byte range. */
+@external("ntoskrnl.exe", "ZwUnlockFile")
+export declare function ZwUnlockFile(FileHandle: T.HANDLE, IoStatusBlock: T.PIO_STATUS_BLOCK, ByteOffset: T.PLARGE_INTEGER, Length: T.PLARGE_INTEGER, Key: T.ULONG): T.NTSTATUS;
+
+/** Unlocks a byte range. */
+@external("ntoskrnl.exe", "NtUnlockFile")
+export declare function NtUnlockFile(FileHandle: T.HANDLE, IoStatusBlock: T.PIO_STATUS_BLOCK, ByteOffset: T.PLARGE_INTEGER, Length: T.PLARGE_INTEGER, Key: T.ULONG): T.NTSTATUS;
+
 /** Creates or opens a file or device. */
 @external("ntoskrnl.exe", "ZwCreateFile")
 export declare function ZwCreateFile(FileHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, IoStatusBlock: T.PIO_STATUS_BLOCK, AllocationSize: T.PLARGE_INTEGER, FileAttributes: T.ULONG, ShareAccess: T.ULONG, CreateDisposition: T.ULONG, CreateOptions: T.ULONG, EaBuffer: T.PVOID, EaLength: T.ULONG): T.NTSTATUS;
@@ -2440,18 +2480,6 @@ export declare function NtUnloadDriver(DriverServiceName: T.PUNICODE_STRING): T.
 /** Lets another ready thread run. */
 @external("ntoskrnl.exe", "ZwYieldExecution")
 export declare function ZwYieldExecution(): T.NTSTATUS;
-
-/** Asks about a file by name. */
-@external("ntoskrnl.exe", "ZwQueryFullAttributesFile")
-export declare function ZwQueryFullAttributesFile(ObjectAttributes: T.POBJECT_ATTRIBUTES, FileInformation: T.PFILE_NETWORK_OPEN_INFORMATION): T.NTSTATUS;
-
-/** Deletes a file. */
-@external("ntoskrnl.exe", "ZwDeleteFile")
-export declare function ZwDeleteFile(ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
-
-/** Lists a directory; bytes. */
-@external("ntoskrnl.exe", "ZwQueryDirectoryFile")
-export declare function ZwQueryDirectoryFile(FileHandle: T.HANDLE, Event: T.HANDLE, ApcRoutine: T.PIO_APC_ROUTINE, ApcContext: T.PVOID, IoStatusBlock: T.PIO_STATUS_BLOCK, FileInformation: T.PVOID, Length: T.ULONG, FileInformationClass: T.FILE_INFORMATION_CLASS, ReturnSingleEntry: u32, FileName: T.PUNICODE_STRING, RestartScan: u32): T.NTSTATUS;
 
 /** Creates a section. */
 @external("ntoskrnl.exe", "ZwCreateSection")
@@ -3101,9 +3129,13 @@ export declare function IoRegisterLastChanceShutdownNotification(DeviceObject: T
 @external("ntoskrnl.exe", "IoUnregisterShutdownNotification")
 export declare function IoUnregisterShutdownNotification(DeviceObject: T.PDEVICE_OBJECT): void;
 
-/** Gives the drive letter of a volume. */
+/** Gives the drive letter of a volume; its buffer must be freed. */
 @external("ntoskrnl.exe", "IoVolumeDeviceToDosName")
 export declare function IoVolumeDeviceToDosName(VolumeDeviceObject: T.PVOID, DosName: T.PUNICODE_STRING): T.NTSTATUS;
+
+/** Makes a file object for a stream. */
+@external("ntoskrnl.exe", "IoCreateStreamFileObject")
+export declare function IoCreateStreamFileObject(FileObject: T.PFILE_OBJECT, DeviceObject: T.PDEVICE_OBJECT): T.PFILE_OBJECT;
 
 /** Whether messages to the user are shown. */
 @external("ntoskrnl.exe", "IoSetThreadHardErrorMode")
@@ -3112,10 +3144,6 @@ export declare function IoSetThreadHardErrorMode(EnableHardErrors: u32): T.BOOLE
 /** Shows a message to the user. */
 @external("ntoskrnl.exe", "IoRaiseInformationalHardError")
 export declare function IoRaiseInformationalHardError(ErrorStatus: T.NTSTATUS, String: T.PUNICODE_STRING, Thread: T.PKTHREAD): T.BOOLEAN;
-
-/** Makes a file object for a stream. */
-@external("ntoskrnl.exe", "IoCreateStreamFileObject")
-export declare function IoCreateStreamFileObject(FileObject: T.PFILE_OBJECT, DeviceObject: T.PDEVICE_OBJECT): T.PFILE_OBJECT;
 
 /** Gives a device a name that user mode can open. */
 @external("ntoskrnl.exe", "IoCreateSymbolicLink")

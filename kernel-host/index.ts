@@ -1,6 +1,8 @@
 /** ntwasm as a library: boot a machine, load drivers from source, see what they do. */
 export { EXPORTS as KERNEL_EXPORTS } from './abi/gen/exports.js';
 export type { ExportInfo, Support } from './abi/types.js';
+export type { RegistryData, RegistryTypeName } from './cm/data.js';
+export { RegistryFileError } from './cm/regfile.js';
 export { type BuildOptions, buildImage } from './image/build.js';
 export { CompileError } from './image/errors.js';
 export type { ImageInput } from './image/inputs.js';
@@ -37,4 +39,5 @@ export type {
 export { Driver } from './machine/loaded.js';
 export type { LoadOptions, MachineOptions } from './machine/options.js';
 export type { Program } from './machine/programs.js';
+export { Registry, type RegistryValue } from './machine/registry.js';
 export { Machine } from './machine.js';

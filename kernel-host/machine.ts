@@ -34,10 +34,11 @@ import { buildOptions, checkOptions, defaultCpus, type LoadOptions, type Machine
 import { PrintPump } from './machine/printpump.js';
 import { printStream } from './machine/prints.js';
 import { type Program, Programs } from './machine/programs.js';
+import { Registry } from './machine/registry.js';
 import { Reporter, type StoppedThread } from './machine/report.js';
 import { Services } from './machine/services.js';
 import { Stop, unlessCorrupted } from './machine/stop.js';
-import { snapshotThreads } from './machine/threads.js';
+import { awaitedThreadWaits, snapshotThreads } from './machine/threads.js';
 import { Workers } from './machine/workers.js';
 
 /** Workers started at boot, beside the clock's and one for each processor. */
@@ -48,6 +49,8 @@ const SETTLE_TIME = 250;
 export class Machine {
   /** Drives, the system's first, with the folders of the host that they are. */
   readonly drives: Drives['list'];
+  /** The machine's registry, also while nothing is loaded. */
+  readonly registry: Registry;
   readonly #options: MachineOptions;
   readonly #memory: WebAssembly.Memory;
   readonly #workers: Workers;
@@ -57,11 +60,11 @@ export class Machine {
   readonly #listeners = new Set<(event: MachineEvent) => void>();
   readonly #calls = new LoaderCalls();
   readonly #drivers: DriverLife;
-  readonly #services = new Services();
+  readonly #services: Services;
   readonly #programs: Programs;
   readonly #prints: PrintPump;
   readonly #stop = new Stop();
-  #idleWaiters: (() => void)[] = [];
+  readonly #idleWaiters: (() => void)[] = [];
   #lookScheduled = false;
   #stacks: StoppedThread[] = [];
   /** The first bug check counts; a machine with overwritten data may send several. */
@@ -73,6 +76,8 @@ export class Machine {
     const drives = new Drives(options);
     this.drives = drives.list;
     this.#memory = createMemory(options, drives.letters);
+    this.registry = new Registry(this.#memory);
+    this.#services = new Services(this.registry);
     this.#reporter = new Reporter(this.#images, this.#memory);
     this.#findings = new Findings(this.#reporter, (event) => this.#emit(event));
     this.#drivers = new DriverLife({
@@ -97,13 +102,11 @@ export class Machine {
     );
   }
 
-  /**
-   * Switches a machine on.
-   * @throws RangeError for options out of range
-   */
+  /** Switches a machine on. @throws RangeError for options out of range, RegistryFileError */
   static async boot(options: MachineOptions = {}): Promise<Machine> {
     checkOptions(options);
     const machine = new Machine(options);
+    await machine.registry.start(options, (text) => machine.#emit({ type: 'note', text }));
     machine.#workers.start('clock', 1);
     machine.#workers.start('thread', (options.cpus ?? defaultCpus()) + SPARE_WORKERS);
     return machine;
@@ -272,6 +275,7 @@ export class Machine {
       this.#stop.finish('disposed');
     }
     await this.#workers.destroy();
+    await this.registry.end(this.#stop.reason);
   }
 
   readonly [Symbol.asyncDispose] = (): Promise<void> => this.dispose();
@@ -319,17 +323,16 @@ export class Machine {
         void this.#fault(message.message, message.stack);
         break;
       case 'exited':
-        this.#prints.drain();
-        this.#programs.exited(message.process, message.status);
-        break;
       case 'input':
-        this.#programs.inputWanted();
-        break;
       case 'crash':
-        this.#programs.crashed(message);
+        this.#prints.drain();
+        this.#programs.receive(message);
         break;
       case 'service':
         this.#services.serve(this.#memory, message).catch((error) => this.#workerFailed(error));
+        break;
+      case 'hive':
+        void this.registry.serveFlush(message.block);
         break;
       case 'note':
         this.#emit(message);
@@ -357,15 +360,11 @@ export class Machine {
   }
 
   #atRest(): void {
-    const waiters = this.#idleWaiters;
-    this.#idleWaiters = [];
-    for (const resolve of waiters) resolve();
+    for (const resolve of this.#idleWaiters.splice(0)) resolve();
     if (this.#programs.hasScripts || (!this.#calls.pending && this.#programs.count === 0)) return;
-    // The loader's thread has ended and its message is under way, unless it waits for what can never come.
-    const stuck = withMemory(this.#memory, snapshotThreads).some(
-      (thread) => (thread.loader || thread.program) && thread.state === 'Waiting',
-    );
-    if (stuck && !this.#services.busy && !this.#programs.awaitInput()) void this.declareHang('deadlock');
+    const stuck = withMemory(this.#memory, awaitedThreadWaits);
+    if (stuck && !this.#services.busy && !this.registry.busy && !this.#programs.awaitInput())
+      void this.declareHang('deadlock');
   }
 
   /** Stops all workers, ending those that do not stop by themselves, and collects what was printed. */

@@ -1,4 +1,5 @@
 /** How commands end: the exit code, and which words an error deserves. */
+import { RegistryFileError } from '../cm/regfile.js';
 import { ImageError } from '../image/types.js';
 import { UsageError } from './errors.js';
 import { ExitCode } from './exitcodes.js';
@@ -6,7 +7,7 @@ import type { Renderer, RunSummary } from './render/renderer.js';
 
 /** @returns whether the user can mend it: such an error is shown by its message alone. */
 export function isUsersMistake(error: unknown): error is Error {
-  return error instanceof ImageError || error instanceof UsageError;
+  return error instanceof ImageError || error instanceof UsageError || error instanceof RegistryFileError;
 }
 
 /** Shows the end of a run and sets the exit code. */

@@ -34,6 +34,9 @@ export interface RunFlags extends CompileFlags {
   readonly html?: string;
   readonly quiet?: boolean;
   readonly registryPath?: string;
+  readonly registry?: readonly string[];
+  readonly registryOut?: string;
+  readonly hive?: string;
   readonly stubMissing?: boolean;
 }
 
@@ -85,6 +88,9 @@ export function addRunOptions(command: Command, verifier: string): Command {
     .option('--html <file>', 'write what is wrong as a page')
     .option('--quiet', 'show only what goes wrong')
     .option('--registry-path <path>', 'what DriverEntry gets as RegistryPath')
+    .option('--registry <file>', 'a .reg file to import before drivers are loaded; may be given again', collect)
+    .option('--registry-out <file>', 'write the registry to this .reg file at the end')
+    .option('--hive <file>', 'keep the registry in this file from one run to the next')
     .option('-I, --include <folder>', 'folder of headers; may be given again', collect)
     .option('-D, --define <name[=value]>', 'preprocessor definition; may be given again', collectDefine)
     .option('--stub-missing', 'let imports that the kernel lacks fail when they are called, not at load');
@@ -121,6 +127,8 @@ export function requestOf(
       ...(flags.messagebox === undefined ? {} : { messageBox: flags.messagebox }),
       verifier: flags.verifier ?? verifier,
       keepGoing: flags.keepGoing === true,
+      registry: flags.registry ?? [],
+      ...(flags.hive === undefined ? {} : { hive: flags.hive }),
       onProgress,
     },
     load: {
@@ -129,5 +137,6 @@ export function requestOf(
     },
     ...(limit === undefined ? {} : { limit }),
     ...(flags.for === undefined ? {} : { duration: flags.for }),
+    ...(flags.registryOut === undefined ? {} : { registryOut: flags.registryOut }),
   };
 }

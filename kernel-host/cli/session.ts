@@ -40,6 +40,8 @@ export interface RunRequest {
   readonly limit?: number;
   /** Machine time in seconds at which drivers are unloaded; until they rest when absent. */
   readonly duration?: number;
+  /** `.reg` file that gets the registry at the end, unless a bug check ends the run. */
+  readonly registryOut?: string;
 }
 
 /** A program ready to start. */
@@ -85,7 +87,7 @@ export class Session {
 
   /**
    * Runs to the end; no worker is left afterwards.
-   * @throws UsageError, ImageError for the user's mistakes
+   * @throws UsageError, ImageError, RegistryFileError for the user's mistakes
    */
   async run(): Promise<RunSummary> {
     const machine = await this.#boot();
@@ -104,13 +106,21 @@ export class Session {
       const cut = this.#interrupt.second.then((): EndReason => 'interrupted');
       // When the run is cut short, what becomes of its life no longer matters.
       life.catch(() => {});
-      return this.#summary(machine, await Promise.race([life, cut]));
+      const reason = await Promise.race([life, cut]);
+      await this.#exportRegistry(machine, reason);
+      return this.#summary(machine, reason);
     } finally {
       this.#progress.done();
       keyboard.dispose();
       await machine.dispose();
       if (this.#request.machine.keepDrive === true) this.#sayKept(machine);
     }
+  }
+
+  async #exportRegistry(machine: Machine, reason: EndReason): Promise<void> {
+    const { registryOut } = this.#request;
+    if (registryOut === undefined || reason === 'bugcheck' || reason === 'fault') return;
+    await machine.registry.exportFile(registryOut);
   }
 
   async #boot(): Promise<Machine> {

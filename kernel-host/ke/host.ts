@@ -16,6 +16,9 @@ export type ServiceRequest =
       readonly path: string;
       readonly kind: number;
       readonly start: number;
+      readonly errorControl: number;
+      /** '' for its name. */
+      readonly displayName: string;
     }
   | { readonly operation: 'open'; readonly handle: number; readonly name: string }
   | { readonly operation: 'start' | 'query' | 'delete' | 'close'; readonly handle: number }

@@ -47,6 +47,10 @@ export interface MachineOptions {
   readonly includeDirs?: readonly string[];
   /** Preprocessor definitions for C and C++ sources, `NAME` or `NAME=value`. */
   readonly defines?: readonly string[];
+  /** `.reg` files that are imported at boot, in this order. */
+  readonly registry?: readonly string[];
+  /** File that keeps the registry from one machine to the next; it is made when it is missing. */
+  readonly hive?: string;
   /** Told in a few words what takes time. */
   readonly onProgress?: (message: string) => void;
 }

@@ -152,20 +152,23 @@ export class Programs {
   }
 
   /** The last thread of that process has ended. */
-  exited(process: number, status: number): void {
+  #exited(process: number, status: number): void {
     // What ended it is told before its end.
     void this.#told.then(() => this.#ended(process, status));
   }
 
-  /** A program has done what ends it. */
-  crashed(message: Extract<WorkerMessage, { type: 'crash' }>): void {
-    const report = this.#reporter.crash(message, this.nameOf(message.process));
-    this.#told = Promise.all([this.#told, report]).then(([, event]) => this.#emit(event));
+  /** Something has happened to a program. */
+  receive(message: Extract<WorkerMessage, { type: 'exited' | 'input' | 'crash' }>): void {
+    if (message.type === 'exited') this.#exited(message.process, message.status);
+    else if (message.type === 'crash') this.#crashed(message);
+    // A program waits for input.
+    else this.#emit({ type: 'program', program: '', process: 0, step: 'input' });
   }
 
-  /** A program waits for input. */
-  inputWanted(): void {
-    this.#emit({ type: 'program', program: '', process: 0, step: 'input' });
+  /** A program has done what ends it. */
+  #crashed(message: Extract<WorkerMessage, { type: 'crash' }>): void {
+    const report = this.#reporter.crash(message, this.nameOf(message.process));
+    this.#told = Promise.all([this.#told, report]).then(([, event]) => this.#emit(event));
   }
 
   #ended(process: number, status: number): void {

@@ -14,6 +14,7 @@ import { answerProgram, type ServiceAnswer } from '../ps/servicecall.js';
 import { ntStatusToDosError } from '../rtl/doserror.js';
 import { DriverEntryFailed, MachineStopped } from './errors.js';
 import type { Driver } from './loaded.js';
+import type { Registry } from './registry.js';
 
 const ERROR_FILE_NOT_FOUND = 2;
 const ERROR_INVALID_HANDLE = 6;
@@ -34,6 +35,8 @@ const HANDLE_STEP = 8;
 
 type ServiceMessage = Extract<WorkerMessage, { type: 'service' }>;
 
+type CreateRequest = Extract<ServiceRequest, { operation: 'create' }>;
+
 interface Service {
   readonly name: string;
   readonly path: string;
@@ -47,14 +50,24 @@ function stemOf(path: string): string {
   return file.replace(/\.[^.]*$/, '').toLowerCase();
 }
 
+/** Where the registry has a service. */
+function keyOf(name: string): string {
+  return `HKLM\\SYSTEM\\CurrentControlSet\\Services\\${name}`;
+}
+
 /** The services of one machine. */
 export class Services {
+  readonly #registry: Registry;
   readonly #drivers: Driver[] = [];
   readonly #services = new Map<string, Service>();
   /** undefined stands for the manager itself. */
   readonly #handles = new Map<number, Service | undefined>();
   #next = FIRST_HANDLE;
   #pending = 0;
+
+  constructor(registry: Registry) {
+    this.#registry = registry;
+  }
 
   /** Whether a program waits for an answer. */
   get busy(): boolean {
@@ -144,13 +157,32 @@ export class Services {
     return { error: 0, handle };
   }
 
-  #create(request: Extract<ServiceRequest, { operation: 'create' }>): ServiceAnswer {
+  #create(request: CreateRequest): ServiceAnswer {
     const key = request.name.toLowerCase();
     const old = this.#services.get(key);
     if (old !== undefined) return { error: old.deleted ? ERROR_SERVICE_MARKED_FOR_DELETE : ERROR_SERVICE_EXISTS };
     const service = { name: request.name, path: request.path, kind: request.kind, deleted: false };
     this.#services.set(key, service);
+    this.#write(request);
     return this.#open(service);
+  }
+
+  /** What an installer leaves in the registry. */
+  #write({ name, path, kind, start, errorControl, displayName }: CreateRequest): void {
+    const key = keyOf(name);
+    this.#registry.set(key, 'Type', kind >>> 0);
+    this.#registry.set(key, 'Start', start >>> 0);
+    this.#registry.set(key, 'ErrorControl', errorControl >>> 0);
+    this.#registry.set(key, 'ImagePath', path, 'expand_sz');
+    this.#registry.set(key, 'DisplayName', displayName || name);
+  }
+
+  /** A service that was written into the registry, as a program or a `.reg` file does; undefined when there is none. */
+  #fromRegistry(name: string): Service | undefined {
+    const kind = this.#registry.get(keyOf(name), 'Type');
+    if (typeof kind !== 'number' || name === '' || name.includes('\\')) return undefined;
+    const path = this.#registry.get(keyOf(name), 'ImagePath');
+    return { name, path: typeof path === 'string' ? path : '', kind, deleted: false };
   }
 
   /** A driver of the command line is a service under its own name, which nobody had to create. */
@@ -158,9 +190,10 @@ export class Services {
     const key = name.toLowerCase();
     const old = this.#services.get(key);
     if (old !== undefined) return this.#open(old);
-    if (!this.#drivers.some((driver) => driver.name.toLowerCase() === key))
-      return { error: ERROR_SERVICE_DOES_NOT_EXIST };
-    const service = { name, path: '', kind: SERVICE_KERNEL_DRIVER, deleted: false };
+    const driver = this.#drivers.some((each) => each.name.toLowerCase() === key);
+    const own = driver ? { name, path: '', kind: SERVICE_KERNEL_DRIVER, deleted: false } : undefined;
+    const service = own ?? this.#fromRegistry(name);
+    if (service === undefined) return { error: ERROR_SERVICE_DOES_NOT_EXIST };
     this.#services.set(key, service);
     return this.#open(service);
   }
@@ -174,8 +207,9 @@ export class Services {
   /** One marked for deletion goes with its last handle, when it has stopped. */
   #forget(service: Service): void {
     const open = [...this.#handles.values()].includes(service);
-    if (service.deleted && !open && this.#driverOf(service)?.isLoaded !== true)
-      this.#services.delete(service.name.toLowerCase());
+    if (!service.deleted || open || this.#driverOf(service)?.isLoaded === true) return;
+    this.#services.delete(service.name.toLowerCase());
+    this.#registry.delete(keyOf(service.name));
   }
 
   #driverOf({ name, path }: Service): Driver | undefined {

@@ -123,3 +123,11 @@ function ownedMutants(thread: number): OwnedMutex[] {
   }
   return owned;
 }
+
+/**
+ * @returns whether a thread that somebody waits for, the loader's or a program's, waits itself. Of a machine at rest:
+ * it has ended and its message is under way, or it waits for what can never come.
+ */
+export function awaitedThreadWaits(): boolean {
+  return snapshotThreads().some((thread) => (thread.loader || thread.program) && thread.state === 'Waiting');
+}

@@ -43,11 +43,11 @@ function creator(form: Form) {
   return (
     hSCManager: number,
     lpServiceName: number,
-    _lpDisplayName: number,
+    lpDisplayName: number,
     _dwDesiredAccess: number,
     dwServiceType: number,
     dwStartType: number,
-    _dwErrorControl: number,
+    dwErrorControl: number,
     lpBinaryPathName: number,
     _lpLoadOrderGroup: number,
     _lpdwTagId: number,
@@ -63,6 +63,8 @@ function creator(form: Form) {
         path: form.read(lpBinaryPathName),
         kind: dwServiceType,
         start: dwStartType,
+        errorControl: dwErrorControl,
+        displayName: form.read(lpDisplayName),
       }),
     );
 }

@@ -2131,6 +2131,269 @@ export class FILE_SEGMENT_ELEMENT {
   @inline set Alignment(value: u64) { store<u64>(changetype<usize>(this), value, 0); }
 }
 
+/** One entry of a directory, with the size of its attributes. */
+@unmanaged
+export class FILE_FULL_DIR_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 72;
+  @inline get NextEntryOffset(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set NextEntryOffset(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get FileIndex(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set FileIndex(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get CreationTime(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 8); }
+  @inline get LastAccessTime(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 16); }
+  @inline get LastWriteTime(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 24); }
+  @inline get ChangeTime(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 32); }
+  @inline get EndOfFile(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 40); }
+  @inline get AllocationSize(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 48); }
+  @inline get FileAttributes(): u32 { return load<u32>(changetype<usize>(this), 56); }
+  @inline set FileAttributes(value: u32) { store<u32>(changetype<usize>(this), value, 56); }
+  @inline get FileNameLength(): u32 { return load<u32>(changetype<usize>(this), 60); }
+  @inline set FileNameLength(value: u32) { store<u32>(changetype<usize>(this), value, 60); }
+  @inline get EaSize(): u32 { return load<u32>(changetype<usize>(this), 64); }
+  @inline set EaSize(value: u32) { store<u32>(changetype<usize>(this), value, 64); }
+  @inline get FileName(): u16 { return load<u16>(changetype<usize>(this), 68); }
+  @inline set FileName(value: u16) { store<u16>(changetype<usize>(this), value, 68); }
+}
+
+/** One entry of a directory, with its short name. */
+@unmanaged
+export class FILE_BOTH_DIR_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 96;
+  @inline get NextEntryOffset(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set NextEntryOffset(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get FileIndex(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set FileIndex(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get CreationTime(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 8); }
+  @inline get LastAccessTime(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 16); }
+  @inline get LastWriteTime(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 24); }
+  @inline get ChangeTime(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 32); }
+  @inline get EndOfFile(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 40); }
+  @inline get AllocationSize(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 48); }
+  @inline get FileAttributes(): u32 { return load<u32>(changetype<usize>(this), 56); }
+  @inline set FileAttributes(value: u32) { store<u32>(changetype<usize>(this), value, 56); }
+  @inline get FileNameLength(): u32 { return load<u32>(changetype<usize>(this), 60); }
+  @inline set FileNameLength(value: u32) { store<u32>(changetype<usize>(this), value, 60); }
+  @inline get EaSize(): u32 { return load<u32>(changetype<usize>(this), 64); }
+  @inline set EaSize(value: u32) { store<u32>(changetype<usize>(this), value, 64); }
+  @inline get ShortNameLength(): i8 { return load<i8>(changetype<usize>(this), 68); }
+  @inline set ShortNameLength(value: i8) { store<i8>(changetype<usize>(this), value, 68); }
+  /** Address of the array. */
+  @inline get ShortName(): usize { return changetype<usize>(this) + 70; }
+  @inline get FileName(): u16 { return load<u16>(changetype<usize>(this), 94); }
+  @inline set FileName(value: u16) { store<u16>(changetype<usize>(this), value, 94); }
+}
+
+/** One entry of a directory, with its short name and number. */
+@unmanaged
+export class FILE_ID_BOTH_DIR_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 112;
+  @inline get NextEntryOffset(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set NextEntryOffset(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get FileIndex(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set FileIndex(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get CreationTime(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 8); }
+  @inline get LastAccessTime(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 16); }
+  @inline get LastWriteTime(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 24); }
+  @inline get ChangeTime(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 32); }
+  @inline get EndOfFile(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 40); }
+  @inline get AllocationSize(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 48); }
+  @inline get FileAttributes(): u32 { return load<u32>(changetype<usize>(this), 56); }
+  @inline set FileAttributes(value: u32) { store<u32>(changetype<usize>(this), value, 56); }
+  @inline get FileNameLength(): u32 { return load<u32>(changetype<usize>(this), 60); }
+  @inline set FileNameLength(value: u32) { store<u32>(changetype<usize>(this), value, 60); }
+  @inline get EaSize(): u32 { return load<u32>(changetype<usize>(this), 64); }
+  @inline set EaSize(value: u32) { store<u32>(changetype<usize>(this), value, 64); }
+  @inline get ShortNameLength(): i8 { return load<i8>(changetype<usize>(this), 68); }
+  @inline set ShortNameLength(value: i8) { store<i8>(changetype<usize>(this), value, 68); }
+  /** Address of the array. */
+  @inline get ShortName(): usize { return changetype<usize>(this) + 70; }
+  @inline get FileId(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 96); }
+  @inline get FileName(): u16 { return load<u16>(changetype<usize>(this), 104); }
+  @inline set FileName(value: u16) { store<u16>(changetype<usize>(this), value, 104); }
+}
+
+/** One entry of a directory, with its number. */
+@unmanaged
+export class FILE_ID_FULL_DIR_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 88;
+  @inline get NextEntryOffset(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set NextEntryOffset(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get FileIndex(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set FileIndex(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get CreationTime(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 8); }
+  @inline get LastAccessTime(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 16); }
+  @inline get LastWriteTime(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 24); }
+  @inline get ChangeTime(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 32); }
+  @inline get EndOfFile(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 40); }
+  @inline get AllocationSize(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 48); }
+  @inline get FileAttributes(): u32 { return load<u32>(changetype<usize>(this), 56); }
+  @inline set FileAttributes(value: u32) { store<u32>(changetype<usize>(this), value, 56); }
+  @inline get FileNameLength(): u32 { return load<u32>(changetype<usize>(this), 60); }
+  @inline set FileNameLength(value: u32) { store<u32>(changetype<usize>(this), value, 60); }
+  @inline get EaSize(): u32 { return load<u32>(changetype<usize>(this), 64); }
+  @inline set EaSize(value: u32) { store<u32>(changetype<usize>(this), value, 64); }
+  @inline get FileId(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 72); }
+  @inline get FileName(): u16 { return load<u16>(changetype<usize>(this), 80); }
+  @inline set FileName(value: u16) { store<u16>(changetype<usize>(this), value, 80); }
+}
+
+/** The name of one entry of a directory. */
+@unmanaged
+export class FILE_NAMES_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 16;
+  @inline get NextEntryOffset(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set NextEntryOffset(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get FileIndex(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set FileIndex(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get FileNameLength(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set FileNameLength(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get FileName(): u16 { return load<u16>(changetype<usize>(this), 12); }
+  @inline set FileName(value: u16) { store<u16>(changetype<usize>(this), value, 12); }
+}
+
+/** Bytes of extended attributes. */
+@unmanaged
+export class FILE_EA_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 4;
+  @inline get EaSize(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set EaSize(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+}
+
+/** Rights of an open. */
+@unmanaged
+export class FILE_ACCESS_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 4;
+  @inline get AccessFlags(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set AccessFlags(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+}
+
+/** How a file was opened. */
+@unmanaged
+export class FILE_MODE_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 4;
+  @inline get Mode(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set Mode(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+}
+
+/** Attributes of a file, and what it stands for. */
+@unmanaged
+export class FILE_ATTRIBUTE_TAG_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 8;
+  @inline get FileAttributes(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set FileAttributes(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get ReparseTag(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set ReparseTag(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+}
+
+/** All that can be asked about a file. */
+@unmanaged
+export class FILE_ALL_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 104;
+  @inline get BasicInformation(): FILE_BASIC_INFORMATION { return changetype<FILE_BASIC_INFORMATION>(changetype<usize>(this) + 0); }
+  @inline get StandardInformation(): FILE_STANDARD_INFORMATION { return changetype<FILE_STANDARD_INFORMATION>(changetype<usize>(this) + 40); }
+  @inline get InternalInformation(): FILE_INTERNAL_INFORMATION { return changetype<FILE_INTERNAL_INFORMATION>(changetype<usize>(this) + 64); }
+  @inline get EaInformation(): FILE_EA_INFORMATION { return changetype<FILE_EA_INFORMATION>(changetype<usize>(this) + 72); }
+  @inline get AccessInformation(): FILE_ACCESS_INFORMATION { return changetype<FILE_ACCESS_INFORMATION>(changetype<usize>(this) + 76); }
+  @inline get PositionInformation(): FILE_POSITION_INFORMATION { return changetype<FILE_POSITION_INFORMATION>(changetype<usize>(this) + 80); }
+  @inline get ModeInformation(): FILE_MODE_INFORMATION { return changetype<FILE_MODE_INFORMATION>(changetype<usize>(this) + 88); }
+  @inline get AlignmentInformation(): FILE_ALIGNMENT_INFORMATION { return changetype<FILE_ALIGNMENT_INFORMATION>(changetype<usize>(this) + 92); }
+  @inline get NameInformation(): FILE_NAME_INFORMATION { return changetype<FILE_NAME_INFORMATION>(changetype<usize>(this) + 96); }
+}
+
+/** One more name of a file; length in bytes. */
+@unmanaged
+export class FILE_LINK_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 16;
+  @inline get ReplaceIfExists(): u8 { return load<u8>(changetype<usize>(this), 0); }
+  @inline set ReplaceIfExists(value: u8) { store<u8>(changetype<usize>(this), value, 0); }
+  @inline get RootDirectory(): usize { return load<usize>(changetype<usize>(this), 4); }
+  @inline set RootDirectory(value: usize) { store<usize>(changetype<usize>(this), value, 4); }
+  @inline get FileNameLength(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set FileNameLength(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get FileName(): u16 { return load<u16>(changetype<usize>(this), 12); }
+  @inline set FileName(value: u16) { store<u16>(changetype<usize>(this), value, 12); }
+}
+
+/** Label of a volume; length in bytes. */
+@unmanaged
+export class FILE_FS_VOLUME_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 24;
+  @inline get VolumeCreationTime(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 0); }
+  @inline get VolumeSerialNumber(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set VolumeSerialNumber(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get VolumeLabelLength(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set VolumeLabelLength(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+  @inline get SupportsObjects(): u8 { return load<u8>(changetype<usize>(this), 16); }
+  @inline set SupportsObjects(value: u8) { store<u8>(changetype<usize>(this), value, 16); }
+  @inline get VolumeLabel(): u16 { return load<u16>(changetype<usize>(this), 18); }
+  @inline set VolumeLabel(value: u16) { store<u16>(changetype<usize>(this), value, 18); }
+}
+
+/** Space of a volume, in allocation units. */
+@unmanaged
+export class FILE_FS_SIZE_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 24;
+  @inline get TotalAllocationUnits(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 0); }
+  @inline get AvailableAllocationUnits(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 8); }
+  @inline get SectorsPerAllocationUnit(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set SectorsPerAllocationUnit(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+  @inline get BytesPerSector(): u32 { return load<u32>(changetype<usize>(this), 20); }
+  @inline set BytesPerSector(value: u32) { store<u32>(changetype<usize>(this), value, 20); }
+}
+
+/** Space of a volume, in allocation units, with and without quotas. */
+@unmanaged
+export class FILE_FS_FULL_SIZE_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 32;
+  @inline get TotalAllocationUnits(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 0); }
+  @inline get CallerAvailableAllocationUnits(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 8); }
+  @inline get ActualAvailableAllocationUnits(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 16); }
+  @inline get SectorsPerAllocationUnit(): u32 { return load<u32>(changetype<usize>(this), 24); }
+  @inline set SectorsPerAllocationUnit(value: u32) { store<u32>(changetype<usize>(this), value, 24); }
+  @inline get BytesPerSector(): u32 { return load<u32>(changetype<usize>(this), 28); }
+  @inline set BytesPerSector(value: u32) { store<u32>(changetype<usize>(this), value, 28); }
+}
+
+/** What a file system can do; length in bytes. */
+@unmanaged
+export class FILE_FS_ATTRIBUTE_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 16;
+  @inline get FileSystemAttributes(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set FileSystemAttributes(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get MaximumComponentNameLength(): i32 { return load<i32>(changetype<usize>(this), 4); }
+  @inline set MaximumComponentNameLength(value: i32) { store<i32>(changetype<usize>(this), value, 4); }
+  @inline get FileSystemNameLength(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set FileSystemNameLength(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get FileSystemName(): u16 { return load<u16>(changetype<usize>(this), 12); }
+  @inline set FileSystemName(value: u16) { store<u16>(changetype<usize>(this), value, 12); }
+}
+
+/** Kind of device a volume is on. */
+@unmanaged
+export class FILE_FS_DEVICE_INFORMATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 8;
+  @inline get DeviceType(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set DeviceType(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get Characteristics(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set Characteristics(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+}
+
 /** An I/O request. */
 @unmanaged
 export class IRP {

@@ -34,12 +34,14 @@ import { buildOptions, checkOptions, defaultCpus, type LoadOptions, type Machine
 import { PrintPump } from './machine/printpump.js';
 import { printStream } from './machine/prints.js';
 import { type Program, Programs } from './machine/programs.js';
+import { answerQuestion } from './machine/questions.js';
 import { Registry } from './machine/registry.js';
 import { Reporter, type StoppedThread } from './machine/report.js';
 import { Services } from './machine/services.js';
 import { Stop, unlessCorrupted } from './machine/stop.js';
 import { awaitedThreadWaits, snapshotThreads } from './machine/threads.js';
 import { Workers } from './machine/workers.js';
+import type { ServiceAnswer } from './ps/servicecall.js';
 
 /** Workers started at boot, beside the clock's and one for each processor. */
 const SPARE_WORKERS = 1;
@@ -52,16 +54,18 @@ export class Machine {
   /** The machine's registry, also while nothing is loaded. */
   readonly registry: Registry;
   readonly #options: MachineOptions;
-  readonly #memory: WebAssembly.Memory;
+  /** For those who look inside. */
+  readonly memory: WebAssembly.Memory;
   readonly #workers: Workers;
-  readonly #images = new Images();
+  readonly #images = new Images((image) => this.#workers.broadcast(image));
   readonly #reporter: Reporter;
   readonly #findings: Findings;
   readonly #listeners = new Set<(event: MachineEvent) => void>();
   readonly #calls = new LoaderCalls();
   readonly #drivers: DriverLife;
   readonly #services: Services;
-  readonly #programs: Programs;
+  /** Its compiled programs: `offer` those that others may start, wait until all have `ended`. */
+  readonly programs: Programs;
   readonly #prints: PrintPump;
   readonly #stop = new Stop();
   readonly #idleWaiters: (() => void)[] = [];
@@ -69,36 +73,43 @@ export class Machine {
   #stacks: StoppedThread[] = [];
   /** The first bug check counts; a machine with overwritten data may send several. */
   #bugChecked = false;
-  readonly #isAtRest = (): boolean => withMemory(this.#memory, isAtRest);
+  readonly #isAtRest = (): boolean => withMemory(this.memory, isAtRest);
 
   private constructor(options: MachineOptions) {
     this.#options = options;
     const drives = new Drives(options);
     this.drives = drives.list;
-    this.#memory = createMemory(options, drives.letters);
-    this.registry = new Registry(this.#memory);
+    this.memory = createMemory(options, drives.letters);
+    this.registry = new Registry(this.memory);
     this.#services = new Services(this.registry);
-    this.#reporter = new Reporter(this.#images, this.#memory);
-    this.#findings = new Findings(this.#reporter, (event) => this.#emit(event));
+    const emit = (event: MachineEvent): void => this.#emit(event);
+    const failed = (error: unknown): void => this.#workerFailed(error);
+    this.#reporter = new Reporter(this.#images, this.memory);
+    this.#findings = new Findings(this.#reporter, emit);
     this.#drivers = new DriverLife({
-      memory: this.#memory,
+      memory: this.memory,
       images: this.#images,
       call: (index, first, second) => this.#call(index, first, second),
-      emit: (event) => this.#emit(event),
+      emit,
       idle: () => this.idle(),
       settle: () => this.#settleAfterUnload(),
     });
-    this.#programs = new Programs(this.#memory, this.#reporter, (event) => this.#emit(event));
-    this.#prints = new PrintPump(
-      this.#memory,
-      (event) => this.#emit(event),
-      (process) => this.#programs.nameOf(process),
-    );
+    this.programs = new Programs({
+      memory: this.memory,
+      reporter: this.#reporter,
+      emit,
+      load: (built) => this.#images.place(built, false),
+      renew: (loaded) => this.#images.renew(loaded),
+      build: (path) => this.build([path], 'program'),
+      grow: () => this.#workers.growIfNeeded(),
+      unless: (promise) => this.#stop.unless(promise),
+    });
+    this.#prints = new PrintPump(this.memory, emit, (process) => this.programs.nameOf(process));
     this.#workers = new Workers(
-      this.#memory,
+      this.memory,
       drives,
       (message) => unlessCorrupted(() => this.#receive(message)),
-      (error) => this.#workerFailed(error),
+      failed,
     );
   }
 
@@ -133,14 +144,9 @@ export class Machine {
     return this.#workers.count;
   }
 
-  /** The machine's memory, for those who look inside. */
-  get memory(): WebAssembly.Memory {
-    return this.#memory;
-  }
-
   /** @returns seconds of machine time: since the first driver was loaded, or since boot. */
   get time(): number {
-    return withMemory(this.#memory, peekInterruptTime) / 1e7;
+    return withMemory(this.memory, peekInterruptTime) / 1e7;
   }
 
   /**
@@ -173,9 +179,8 @@ export class Machine {
   #driver(built: BuiltImage, options: LoadOptions): Driver {
     return new Driver(built.name, async () => {
       this.#stop.requireRunning();
-      if (this.#images.loaded.length === 0) withMemory(this.#memory, startClock);
-      const loaded = withMemory(this.#memory, () => this.#images.place(built, options.stubMissing ?? false));
-      this.#workers.broadcast(loaded.image);
+      if (this.#images.loaded.length === 0) withMemory(this.memory, startClock);
+      const loaded = withMemory(this.memory, () => this.#images.place(built, options.stubMissing ?? false));
       return this.#drivers.begin(loaded, options.registryPath);
     });
   }
@@ -188,26 +193,19 @@ export class Machine {
   async start(input: ImageInput | BuiltImage, args: readonly string[] = []): Promise<Program> {
     const built = 'wasm' in input ? input : await this.build(input, 'program');
     this.#stop.requireRunning();
-    if (this.#images.loaded.length === 0) withMemory(this.#memory, startClock);
-    const loaded = withMemory(this.#memory, () => this.#images.place(built, false));
-    this.#workers.broadcast(loaded.image);
-    const program = this.#programs.start(loaded, args);
-    this.#workers.growIfNeeded();
-    return { ...program, exited: this.#stop.unless(program.exited) };
+    if (this.#images.loaded.length === 0) withMemory(this.memory, startClock);
+    return this.programs.start(built, args);
   }
 
   /** Makes a process for a program written in TypeScript. @param name as drivers see it, without `.exe` */
   process(name = 'script'): ProcessClient {
     this.#stop.requireRunning();
-    return this.#programs.script(name, {
-      unless: (promise) => this.#stop.unless(promise),
-      started: () => this.#workers.growIfNeeded(),
-    });
+    return this.programs.script(name);
   }
 
   /** Types at the console of the machine's programs. @param text undefined: the end of input */
   input(text: Uint8Array | undefined): void {
-    this.#programs.input(text);
+    this.programs.input(text);
   }
 
   /** Compiles as this machine would, without loading it. @throws ImageError */
@@ -218,10 +216,7 @@ export class Machine {
   /** Settles when no thread runs, none is ready and no timer is pending. @throws MachineStopped */
   async idle(): Promise<void> {
     this.#stop.requireRunning();
-    if (!this.#isAtRest()) {
-      const idle = new Promise<void>((resolve) => this.#idleWaiters.push(resolve));
-      await this.#stop.unless(idle);
-    }
+    if (!this.#isAtRest()) await this.#stop.unless(new Promise<void>((resolve) => this.#idleWaiters.push(resolve)));
     await this.flush();
   }
 
@@ -242,12 +237,12 @@ export class Machine {
   /** What the drivers have left behind: threads, pool, handles. For a machine at rest. */
   async leftovers(): Promise<FindingEvent[]> {
     await this.#findings.settled();
-    return findLeftovers(this.#memory, this.#reporter);
+    return findLeftovers(this.memory, this.#reporter);
   }
 
   /** @returns every live thread, with what it waits for. Stacks are known only once the machine has stopped. */
   threads(): DeadlockEvent['threads'] {
-    return withMemory(this.#memory, snapshotThreads).map((thread) => ({ ...thread, stack: [] }));
+    return withMemory(this.memory, snapshotThreads).map((thread) => ({ ...thread, stack: [] }));
   }
 
   /**
@@ -255,7 +250,7 @@ export class Machine {
    * @returns the event, which listeners get too
    */
   async declareHang(kind: DeadlockEvent['kind'] = 'hang'): Promise<DeadlockEvent> {
-    const threads = withMemory(this.#memory, snapshotThreads);
+    const threads = withMemory(this.memory, snapshotThreads);
     await this.#halt(MachineState.Stopping);
     const event: DeadlockEvent = {
       type: 'deadlock',
@@ -283,7 +278,7 @@ export class Machine {
   /** Threads that are on their way out may take their last steps; those that wait or work on are left over. */
   async #settleAfterUnload(): Promise<void> {
     await this.flush();
-    if (!this.#isAtRest() && withMemory(this.#memory, () => readI32(MACHINE.TimerCount)) === 0) {
+    if (!this.#isAtRest() && withMemory(this.memory, () => readI32(MACHINE.TimerCount)) === 0) {
       await Promise.race([this.idle(), new Promise((resolve) => setTimeout(resolve, SETTLE_TIME).unref())]);
     }
   }
@@ -291,7 +286,7 @@ export class Machine {
   /** Runs a guest function in a thread of its own. @returns what it returned */
   async #call(index: number, first: number, second: number): Promise<number> {
     this.#stop.requireRunning();
-    const returned = withMemory(this.#memory, () => this.#calls.start(index, first, second));
+    const returned = withMemory(this.memory, () => this.#calls.start(index, first, second));
     this.#workers.growIfNeeded();
     return this.#stop.unless(returned);
   }
@@ -307,8 +302,8 @@ export class Machine {
         break;
       case 'returned':
         this.#prints.drain();
-        this.#calls.returned(message.thread, message.status, this.#memory);
-        this.#programs.returned(message.thread, message.status);
+        this.#calls.returned(message.thread, message.status, this.memory);
+        this.programs.returned(message.thread, message.status);
         break;
       case 'bugcheck':
         void this.#bugCheck(message);
@@ -326,10 +321,13 @@ export class Machine {
       case 'input':
       case 'crash':
         this.#prints.drain();
-        this.#programs.receive(message);
+        this.programs.receive(message);
+        break;
+      case 'spawn':
+        this.#answer(message.block, this.programs.spawn(message));
         break;
       case 'service':
-        this.#services.serve(this.#memory, message).catch((error) => this.#workerFailed(error));
+        this.#answer(message.block, this.#services.answer(message.request));
         break;
       case 'hive':
         void this.registry.serveFlush(message.block);
@@ -353,7 +351,7 @@ export class Machine {
   /** Somebody rang: prints, workers, rest. */
   #look(): void {
     if (this.#stop.reason !== undefined) return;
-    withMemory(this.#memory, () => atomicStore(MACHINE.Doorbell, 0));
+    withMemory(this.memory, () => atomicStore(MACHINE.Doorbell, 0));
     if (this.#prints.drainUnlessHeld()) this.#lookSoon();
     this.#workers.growIfNeeded();
     if (this.#isAtRest()) this.#atRest();
@@ -361,15 +359,14 @@ export class Machine {
 
   #atRest(): void {
     for (const resolve of this.#idleWaiters.splice(0)) resolve();
-    if (this.#programs.hasScripts || (!this.#calls.pending && this.#programs.count === 0)) return;
-    const stuck = withMemory(this.#memory, awaitedThreadWaits);
-    if (stuck && !this.#services.busy && !this.registry.busy && !this.#programs.awaitInput())
-      void this.declareHang('deadlock');
+    if (this.programs.hasScripts || (!this.#calls.pending && this.programs.count === 0)) return;
+    const stuck = withMemory(this.memory, awaitedThreadWaits);
+    if (stuck && !this.registry.busy && !this.programs.awaitHost()) void this.declareHang('deadlock');
   }
 
   /** Stops all workers, ending those that do not stop by themselves, and collects what was printed. */
   async #halt(state: number): Promise<void> {
-    withMemory(this.#memory, () => stopMachine(Math.max(state, readI32(MACHINE.State))));
+    withMemory(this.memory, () => stopMachine(Math.max(state, readI32(MACHINE.State))));
     await this.#workers.settle(SETTLE_TIME);
     await new Promise(setImmediate);
     await this.flush();
@@ -378,7 +375,7 @@ export class Machine {
   async #bugCheck(message: Extract<WorkerMessage, { type: 'bugcheck' }>): Promise<void> {
     if (this.#bugChecked) return;
     this.#bugChecked = true;
-    const threads = withMemory(this.#memory, snapshotThreads);
+    const threads = withMemory(this.memory, snapshotThreads);
     await this.#halt(MachineState.BugCheck);
     await this.#findings.settled();
     this.#emit(await this.#reporter.bugCheck(message, threads, this.#stacks));
@@ -389,6 +386,10 @@ export class Machine {
     await this.#halt(MachineState.Stopping);
     this.#emit({ type: 'fault', message, stack });
     this.#stop.finish('fault');
+  }
+
+  #answer(block: number, answer: Promise<ServiceAnswer>): void {
+    void answerQuestion(this.memory, block, answer, (error) => this.#workerFailed(error));
   }
 
   #workerFailed(error: unknown): void {

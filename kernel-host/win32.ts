@@ -4,7 +4,9 @@
  */
 import { WIN32_EXPORTS, type Win32Exports } from './abi/gen/win32.js';
 import { compilerRoutines, ntdllRoutines } from './kernel.js';
+import * as commandline from './um/commandline.js';
 import * as console from './um/console.js';
+import * as createprocess from './um/createprocess.js';
 import * as critical from './um/critical.js';
 import * as dosdevice from './um/dosdevice.js';
 import * as environment from './um/environment.js';
@@ -17,18 +19,23 @@ import * as heap from './um/heap.js';
 import * as library from './um/library.js';
 import * as localmemory from './um/localmemory.js';
 import * as message from './um/message.js';
+import * as messagebox from './um/messagebox.js';
+import * as module from './um/module.js';
 import * as once from './um/once.js';
 import * as overlapped from './um/overlapped.js';
 import * as process from './um/process.js';
 import * as service from './um/service.js';
 import * as slim from './um/slim.js';
 import * as slots from './um/slots.js';
+import * as stdhandle from './um/stdhandle.js';
 import * as strings from './um/strings.js';
 import * as sync from './um/sync.js';
 import * as thread from './um/thread.js';
 import * as time from './um/time.js';
 import * as timezone from './um/timezone.js';
 import * as transfer from './um/transfer.js';
+import * as variables from './um/variables.js';
+import * as virtual from './um/virtual.js';
 import * as wait from './um/wait.js';
 import * as waitaddress from './um/waitaddress.js';
 
@@ -37,11 +44,15 @@ type Routine = (...args: (number | bigint)[]) => unknown;
 const routines: Win32Exports = {
   ...console,
   ...critical,
+  ...commandline,
+  ...createprocess,
   ...dosdevice,
   ...environment,
   ...filesize,
   ...localmemory,
   ...message,
+  ...messagebox,
+  ...module,
   ...strings,
   ...event,
   ...file,
@@ -54,11 +65,14 @@ const routines: Win32Exports = {
   ...service,
   ...slim,
   ...slots,
+  ...stdhandle,
   ...sync,
   ...thread,
   ...time,
   ...timezone,
   ...transfer,
+  ...variables,
+  ...virtual,
   ...wait,
   ...waitaddress,
 };

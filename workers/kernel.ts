@@ -10,7 +10,7 @@ import { bindDescriptors } from '../kernel-host/hal/descriptors.js';
 import { readI32 } from '../kernel-host/hal/memory.js';
 import { DISPATCH_LEVEL, SLOT_THREAD } from '../kernel-host/hot/layout.js';
 import { instantiateImage, isRoutine, routineFrame, type WorkerImports } from '../kernel-host/image/instantiate.js';
-import { makeThunks } from '../kernel-host/image/thunks.js';
+import { makeThunks, type Thunk } from '../kernel-host/image/thunks.js';
 import type { PlacedImage } from '../kernel-host/image/types.js';
 import { keepSpares } from '../kernel-host/io/spare.js';
 import { runClock } from '../kernel-host/ke/clock.js';
@@ -27,16 +27,20 @@ import { instantiateHot } from '../kernel-host/ke/hot.js';
 import { runIdle } from '../kernel-host/ke/idle.js';
 import { MACHINE } from '../kernel-host/ke/system.js';
 import { KTHREAD } from '../kernel-host/ke/thread.js';
-import { kernelImports, missingImport } from '../kernel-host/kernel.js';
+import { kernelImports, missingImport, ntdllRoutines } from '../kernel-host/kernel.js';
 import { SYSTEM_ROUTINE_SLOT, SYSTEM_ROUTINES } from '../kernel-host/mm/sysroutine.js';
 import { stopForTrap } from '../kernel-host/ps/trap.js';
 import { runThreads } from '../kernel-host/ps/worker.js';
 import { startWorker, type WorkerStart } from '../kernel-host/ps/workerstart.js';
 import { bindHostCalls } from '../kernel-host/um/hostcall.js';
+import { bindProcedures, PROCEDURE_SLOT } from '../kernel-host/um/module.js';
 import { runUserThread } from '../kernel-host/um/start.js';
 import { bindThreadData } from '../kernel-host/um/threaddata.js';
 import { verified } from '../kernel-host/vf/install.js';
 import { win32Imports } from '../kernel-host/win32.js';
+
+/** A routine by name, with its type. */
+type RoutineType = Omit<Thunk, 'routine'> & { readonly name: string };
 
 interface Task extends WorkerStart {
   readonly drives: readonly Drive[];
@@ -66,6 +70,7 @@ function run(task: Task): void {
   };
   const programs = { ...worker, functions: win32Imports() };
   bindHostCalls(programs.functions);
+  const procedures = bindProcedures(Object.keys(ntdllRoutines()));
   const images: PlacedImage[] = [];
   const loadImages = (): void => {
     while (images.length < readI32(MACHINE.ImageGeneration)) {
@@ -75,7 +80,9 @@ function run(task: Task): void {
       if (images.length === 0) fillKernelRoutines(table);
       instantiateImage(received.message, subsystem === 'program' ? programs : worker, missingImport);
       if (received.message.imports.some((each) => each.name === 'MmGetSystemRoutineAddress'))
-        fillSystemRoutines(worker);
+        fillTable(worker, SYSTEM_ROUTINE_SLOT, SYSTEM_ROUTINES);
+      if (received.message.imports.some((each) => each.name === 'GetProcAddress'))
+        fillTable(programs, PROCEDURE_SLOT, procedures);
       images.push(received.message);
     }
   };
@@ -101,14 +108,14 @@ function fillKernelRoutines(table: WebAssembly.Table): void {
   });
 }
 
-/** Puts the kernel's routines into their slots, once. */
-function fillSystemRoutines({ table, functions }: WorkerImports): void {
-  const end = SYSTEM_ROUTINE_SLOT + SYSTEM_ROUTINES.length;
+/** Puts routines into slots that are theirs in every worker, once. */
+function fillTable({ table, functions }: WorkerImports, first: number, routines: readonly RoutineType[]): void {
+  const end = first + routines.length;
   if (table.length >= end) return;
   table.grow(end - table.length);
-  const thunks = SYSTEM_ROUTINES.map(({ name, params, result }) => ({ routine: functions[name], params, result }));
+  const thunks = routines.map(({ name, params, result }) => ({ routine: functions[name], params, result }));
   makeThunks(thunks).forEach((routine, index) => {
-    if (isRoutine(routine)) table.set(SYSTEM_ROUTINE_SLOT + index, routine);
+    if (isRoutine(routine)) table.set(first + index, routine);
   });
 }
 

@@ -176,8 +176,14 @@ template <typename T> struct NtwPlain<const T> { typedef T Type; };
 #endif
 
 #define MAKELANGID(p, s) ((((USHORT)(s)) << 10) | (USHORT)(p))
+/* Drivers always have wide text, programs when UNICODE says so. */
 #define _TEXT_W(s) L##s
-#define TEXT(s) _TEXT_W(s)
+#if defined(_KERNEL_MODE) || defined(UNICODE)
+#define __TEXT(s) _TEXT_W(s)
+#else
+#define __TEXT(s) s
+#endif
+#define TEXT(s) __TEXT(s)
 
 #include <basetsd.h>
 #include <guiddef.h>

@@ -10,3 +10,4 @@
 #include "program/text.c"
 #include "program/time.c"
 #include "program/console.c"
+#include "program/environment.c"

@@ -1,6 +1,9 @@
 /** A run from the command line, from its options to its exit code: what `run` and `verify` have in common. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { endRun, failRun } from './end.js';
 import { Interrupt } from './interrupt.js';
+import type { MachineFile } from './machinefile.js';
 import { Progress } from './progress.js';
 import { writeHtml } from './render/html.js';
 import { HumanRenderer } from './render/human.js';
@@ -15,16 +18,26 @@ import type { Streams } from './streams.js';
 /** @param verifier flags of the verifier when the command line gives none */
 export async function execute(
   sources: readonly string[],
-  flags: RunFlags,
+  given: RunFlags,
   streams: Streams,
   verifier: number,
 ): Promise<void> {
+  let file: MachineFile | undefined;
+  try {
+    file = await machineFileOf(sources);
+  } catch (error) {
+    failRun(rendererOf(given, streams), error);
+    return;
+  }
+  // The command line has the last word.
+  const flags: RunFlags = { ...file?.flags, ...given };
   const renderer = rendererOf(flags, streams);
   const interrupt = new Interrupt();
   const progress = new Progress();
   try {
     const request = requestOf(
       sources,
+      file,
       flags,
       streams.programArguments ?? [],
       verifier,
@@ -37,6 +50,15 @@ export async function execute(
   } finally {
     interrupt.dispose();
   }
+}
+
+/** @returns what the machine file says that the sources name, when they do. @throws UsageError */
+async function machineFileOf(sources: readonly string[]): Promise<MachineFile | undefined> {
+  const [first = ''] = sources;
+  if (sources.length !== 1 || !(/\.json$/i.test(first) || existsSync(join(first, 'ntwasm.json')))) return undefined;
+  const { findMachineFile, readMachineFile } = await import('./machinefile.js');
+  const path = findMachineFile(sources);
+  return path === undefined ? undefined : readMachineFile(path);
 }
 
 function rendererOf(flags: RunFlags, { output, errors }: Streams): Renderer {

@@ -1,4 +1,5 @@
 /** What `run` and `verify` can be told: the options, and what they mean to a session. */
+import { existsSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { MESSAGE_BOX_ANSWERS, type MessageBoxAnswer } from '../machine/options.js';
 import {
@@ -12,15 +13,17 @@ import {
   parseSize,
   parseVerifier,
 } from './arguments.js';
-import type { RunRequest } from './session.js';
+import type { MachineFile } from './machinefile.js';
+import type { ProgramRequest, RunRequest } from './session.js';
 
 /** The options as commander hands them over. */
 export interface RunFlags extends CompileFlags {
   readonly driver?: readonly string[];
   readonly service?: readonly string[];
   readonly user?: readonly string[];
+  readonly program?: readonly string[];
   readonly cpus?: number;
-  readonly time: 'real' | 'virtual';
+  readonly time?: 'real' | 'virtual';
   readonly messagebox?: MessageBoxAnswer;
   readonly memory?: number;
   readonly drive?: Readonly<Record<string, string>>;
@@ -51,21 +54,25 @@ Exit codes: 0 clean, 1 DriverEntry or a program failed, 2 bad command line or so
 /** Adds sources and options. @param verifier flags when nobody gives any, as the help says it */
 export function addRunOptions(command: Command, verifier: string): Command {
   return command
-    .argument('<sources...>', 'C or C++ sources of one driver, a folder of them, or one .ts, .wat or .wasm file')
+    .argument(
+      '<sources...>',
+      'C or C++ sources of one driver, a folder of them, one .ts, .wat or .wasm file, or a machine file: ntwasm.json',
+    )
     .option('--driver <source>', 'a second driver in the same machine; may be given again', collect)
     .option('--service <source>', 'a driver that a program starts as a service; may be given again', collect)
     .option(
-      '--user <source>',
-      'a user-mode program (.c, .cpp, or a script: .ts, .mjs) to run once the drivers are loaded; may be given again',
+      '--user <sources>',
+      'a user-mode program to run once the drivers are loaded: .c and .cpp files with commas between, a folder, or a script (.ts, .mjs); may be given again',
       collect,
     )
+    .option('--program <sources>', 'a program that another one starts by its name; may be given again', collect)
     .option('--cpus <n>', "processors of the machine (default: the host's cores)", parseCount)
-    .addOption(new Option('--time <kind>', 'clock of the machine').choices(['real', 'virtual']).default('real'))
+    .addOption(new Option('--time <kind>', 'clock of the machine (default: real)').choices(['real', 'virtual']))
     .addOption(
       new Option(
         '--messagebox <answer>',
-        "how programs' message boxes are answered (default: their first button)",
-      ).choices(Object.keys(MESSAGE_BOX_ANSWERS)),
+        "how programs' message boxes are answered (default: ask on a terminal, else the first button)",
+      ).choices([...Object.keys(MESSAGE_BOX_ANSWERS), 'ask']),
     )
     .option('--free', 'do not check memory accesses: fast, as shipped')
     .option(
@@ -96,7 +103,25 @@ export function addRunOptions(command: Command, verifier: string): Command {
     .option('--stub-missing', 'let imports that the kernel lacks fail when they are called, not at load');
 }
 
+/** Several sources of one program stand behind each other with commas, unless a file is called so. */
+function programSources(text: string): string[] {
+  return existsSync(text) ? [text] : text.split(',').filter((part) => part !== '');
+}
+
+/** What stands behind `--` is for the program named last: instead of what a machine file has for it. */
+function programsOf(
+  file: MachineFile | undefined,
+  users: readonly string[],
+  args: readonly string[],
+): readonly ProgramRequest[] {
+  const named = users.map((source) => ({ sources: programSources(source), args: [] }));
+  const all = [...(file?.programs ?? []), ...named];
+  const last = all.at(-1);
+  return last === undefined || args.length === 0 ? all : [...all.slice(0, -1), { ...last, args }];
+}
+
 /**
+ * @param file the machine file that the sources name, when they do; its flags are in `flags`
  * @param args what follows `--` on the command line
  * @param verifier flags when none are given
  * @param attended whether somebody sits at a terminal
@@ -104,27 +129,30 @@ export function addRunOptions(command: Command, verifier: string): Command {
  */
 export function requestOf(
   sources: readonly string[],
+  file: MachineFile | undefined,
   flags: RunFlags,
   args: readonly string[],
   verifier: number,
   attended: boolean,
   onProgress: (message: string) => void,
 ): RunRequest {
-  const users = flags.user ?? [];
+  const answer = flags.messagebox ?? (attended && process.stdin.isTTY ? 'ask' : undefined);
   const limit = flags.limit ?? (attended ? undefined : UNATTENDED_LIMIT);
   return {
-    drivers: [sources, ...(flags.driver ?? []).map((source) => [source])],
-    services: flags.service ?? [],
-    // What stands behind -- is for the last one named.
-    programs: users.map((source, at) => ({ source, args: at === users.length - 1 ? args : [] })),
+    drivers: [...(file?.drivers ?? [sources]), ...(flags.driver ?? []).map((source) => [source])],
+    services: [...(file?.services ?? []), ...(flags.service ?? []).map((source) => [source])],
+    programs: [
+      ...programsOf(file, flags.user ?? [], args),
+      ...(flags.program ?? []).map((source) => ({ sources: programSources(source), args: [], start: false })),
+    ],
     machine: {
       ...compileOptions(flags),
       ...(flags.cpus === undefined ? {} : { cpus: flags.cpus }),
       ...(flags.memory === undefined ? {} : { memory: flags.memory }),
       ...(flags.drive === undefined ? {} : { drives: flags.drive }),
       keepDrive: flags.keep === true,
-      time: flags.time,
-      ...(flags.messagebox === undefined ? {} : { messageBox: flags.messagebox }),
+      time: flags.time ?? 'real',
+      ...(answer === undefined ? {} : { messageBox: answer }),
       verifier: flags.verifier ?? verifier,
       keepGoing: flags.keepGoing === true,
       registry: flags.registry ?? [],

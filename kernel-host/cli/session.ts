@@ -20,18 +20,20 @@ import { isScript, loadScript, runScript, type Script, scriptName } from './scri
 
 /** A user-mode program. */
 export interface ProgramRequest {
-  /** C or C++, or a script that runs on the host. */
-  readonly source: string;
+  /** C or C++, or one script that runs on the host. */
+  readonly sources: readonly string[];
   /** What follows its name on its command line. */
   readonly args: readonly string[];
+  /** Whether the run starts it, and not only another program; it does when absent. */
+  readonly start?: boolean;
 }
 
 /** What is to be run. */
 export interface RunRequest {
   /** Sources of each driver, in the order of loading. */
   readonly drivers: readonly (readonly string[])[];
-  /** Source of each driver that programs start as services. */
-  readonly services?: readonly string[];
+  /** Sources of each driver that programs start as services. */
+  readonly services?: readonly (readonly string[])[];
   /** Programs that are started when the drivers are loaded. */
   readonly programs: readonly ProgramRequest[];
   readonly machine: MachineOptions;
@@ -168,8 +170,10 @@ export class Session {
     const drivers: BuiltImage[] = [];
     for (const sources of this.#request.drivers) drivers.push(await this.#build(machine, 'driver', sources));
     const programs: BuiltProgram[] = [];
-    for (const { source } of this.#request.programs)
-      programs.push(isScript(source) ? await loadScript(source) : await this.#build(machine, 'program', [source]));
+    for (const { sources } of this.#request.programs) {
+      const script = scriptOf(sources);
+      programs.push(script === undefined ? await this.#build(machine, 'program', sources) : await loadScript(script));
+    }
     this.#progress.done();
     return { drivers, programs };
   }
@@ -188,8 +192,8 @@ export class Session {
 
   /** @returns the failure of the first driver whose DriverEntry failed; those before it stay loaded. */
   async #load(machine: Machine, built: readonly BuiltImage[]): Promise<DriverEntryFailed | undefined> {
-    for (const source of this.#request.services ?? []) {
-      const image = await this.#build(machine, 'driver', [source]);
+    for (const sources of this.#request.services ?? []) {
+      const image = await this.#build(machine, 'driver', sources);
       this.#loaded.push(await machine.offer(image, this.#request.load));
       this.#outcomes.push({ name: image.name, unload: 'not-reached' });
     }
@@ -224,12 +228,16 @@ export class Session {
   /** Starts all programs, and waits for their ends. */
   async #runPrograms(machine: Machine, programs: readonly BuiltProgram[]): Promise<void> {
     const ends: Promise<number>[] = [];
-    for (const [at, { source, args }] of this.#request.programs.entries()) {
+    for (const program of programs) if (typeof program !== 'function') machine.programs.offer(program);
+    for (const [at, { sources, args, start = true }] of this.#request.programs.entries()) {
       const program = programs[at];
-      if (typeof program === 'function') ends.push(this.#runScript(machine, source, program, args));
-      else if (program !== undefined) ends.push((await machine.start(program, args)).exited);
+      if (program === undefined || !start) continue;
+      if (typeof program === 'function') ends.push(this.#runScript(machine, sources[0] ?? '', program, args));
+      else ends.push((await machine.start(program, args)).exited);
     }
     for (const status of await Promise.all(ends)) if (status !== 0) this.#programFailed = true;
+    // Those that they have started may go on.
+    await machine.programs.ended();
   }
 
   #runScript(machine: Machine, source: string, script: Script, args: readonly string[]): Promise<number> {
@@ -286,6 +294,12 @@ export class Session {
       ...(hash === undefined ? {} : { traceHash: hash }),
     };
   }
+}
+
+/** @returns the script that a program is; undefined for one that is compiled */
+function scriptOf(sources: readonly string[]): string | undefined {
+  const [first = ''] = sources;
+  return sources.length === 1 && isScript(first) ? first : undefined;
 }
 
 /** Settles when the machine's clock has come to `seconds`, or the signal says that nobody waits any more. */

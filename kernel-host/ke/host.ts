@@ -68,6 +68,16 @@ export type WorkerMessage =
   | { readonly type: 'service'; readonly block: number; readonly process: number; readonly request: ServiceRequest }
   /** A thread waits until the registry is in its file; the answer goes to the block, see cm/flush. */
   | { readonly type: 'hive'; readonly block: number }
+  /** A program starts another; the answer goes to the block: both objects. */
+  | {
+      readonly type: 'spawn';
+      readonly block: number;
+      /** Process id. */
+      readonly parent: number;
+      /** What it is called, and its whole command line. */
+      readonly path: string;
+      readonly commandLine: string;
+    }
   /** A program waits for input. */
   | { readonly type: 'input' }
   /** A program has done what ends it. */

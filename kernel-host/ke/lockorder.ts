@@ -32,6 +32,8 @@ export const LockKind = {
   HandleTable: 'lock of a handle table',
   /** A program's heap. */
   Heap: 'lock of a heap',
+  /** The variables of a process's environment. */
+  Environment: 'EnvironmentLock of a process',
   /** One size class of the pool. */
   Pool: 'lock of a pool class',
   Pages: 'lock of the page map',
@@ -100,6 +102,7 @@ export const LOCK_ORDER: readonly LockRule[] = [
   // The registry.
   { name: 'CmLock', word: MACHINE.CmLock, under: [] },
   { name: 'CmCallbackLock', word: MACHINE.CmCallbackLock, under: [] },
+  { name: LockKind.Environment, under: [] },
   // Memory, which others need while they hold theirs.
   { name: LockKind.Pool, under: ALLOCATING },
   { name: LockKind.Pages, under: [...ALLOCATING, LockKind.Heap, LockKind.Pool] },

@@ -40,6 +40,12 @@ export const EPROCESS = {
       /** PEB and the like, for user mode's side. */
       Win32Process: 4,
       Peb: 4,
+      /** Variables of its environment (um/variables), 0: what all begin with; and the lock of that. */
+      Environment: 4,
+      EnvironmentLock: 4,
+      /** Command line, ANSI and wide, in user memory, or 0. Constant. */
+      CommandLineA: 4,
+      CommandLineW: 4,
       /** First values of what each thread has its own of, in the image's data, and bytes; 0 for none. Constant. */
       ThreadData: 4,
       ThreadDataSize: 4,

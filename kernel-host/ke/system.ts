@@ -57,6 +57,8 @@ const fields = defineLayout({
   HoldTimeAt: 8,
   /** Calls of the loader under way: initializers, DriverEntry, DriverUnload. Atomic. */
   LoaderCalls: 4,
+  /** Questions of programs that the host has not answered. Atomic. */
+  HostQuestions: 4,
 
   /** Guards the ready queues, IdleSummary, who holds which processor, and thread states. */
   ReadyLock: 4,
@@ -168,6 +170,8 @@ const fields = defineLayout({
   InputLock: 4,
   InputHead: 8,
   InputEnded: 4,
+  /** 1 while the host has been asked for input and has given none. Atomic. */
+  InputAsked: 4,
   /** KEVENT of it, in pool: signalled while there is something to read, or the end. Constant. */
   InputEvent: 4,
   /** What MessageBox returns; 0: the first button. Constant. */

@@ -3,7 +3,7 @@ import { PAGE_SIZE } from '../hal/map.js';
 import { memory, u8, writeI32 } from '../hal/memory.js';
 import { tableSlots } from '../image/instantiate.js';
 import { placeImage } from '../image/place.js';
-import { type BuiltImage, ImageError, type PlacedImage } from '../image/types.js';
+import { type BuiltImage, type DataSegment, ImageError, type PlacedImage } from '../image/types.js';
 import { unresolvedImports } from '../image/unresolved.js';
 import { exportedAddresses } from '../image/wasm-data.js';
 import { readSections } from '../image/wasm-reader.js';
@@ -35,12 +35,19 @@ export interface LoadedImage {
   readonly built: BuiltImage;
   readonly image: PlacedImage;
   readonly codeDelta: number;
+  readonly segments: readonly DataSegment[];
 }
 
 /** The images of one machine, in the order in which they were loaded. */
 export class Images {
   readonly loaded: LoadedImage[] = [];
   #nextTableSlot: number = KERNEL_ROUTINE_END;
+  readonly #broadcast: (image: PlacedImage) => void;
+
+  /** @param broadcast sends an image that has been placed to every worker */
+  constructor(broadcast: (image: PlacedImage) => void) {
+    this.#broadcast = broadcast;
+  }
 
   /**
    * Places an image. The memory is bound.
@@ -61,13 +68,19 @@ export class Images {
     const tableBase = built.relocatable ? this.#freeSlots(built) : built.linkTableBase;
     const { image, segments, codeDelta } = placeImage(built, this.loaded.length, base, tableBase);
     this.#nextTableSlot = Math.max(this.#nextTableSlot, image.tableBase + tableSlots(image));
+    const loaded = { built, image, codeDelta, segments };
+    this.renew(loaded);
+    this.loaded.push(loaded);
+    this.#broadcast(image);
+    return loaded;
+  }
+
+  /** Gives the data of an image its first values. The memory is bound. */
+  renew({ built, image: { base }, segments }: LoadedImage): void {
     u8.fill(0, base, base + built.dataSize);
     for (const segment of segments) u8.set(segment.bytes, base + segment.offset);
     if (built.dataSize > 0) markValid(base, built.dataSize);
     fillKernelVariables(built, base - built.linkBase);
-    const loaded = { built, image, codeDelta };
-    this.loaded.push(loaded);
-    return loaded;
   }
 
   #freeSlots(built: BuiltImage): number {

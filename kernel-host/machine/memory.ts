@@ -2,13 +2,26 @@
 import { availableParallelism } from 'node:os';
 import { KERNEL_SPACE_BASE, PAGE_SIZE } from '../hal/map.js';
 import { withMemory } from '../hal/memory.js';
+import { ASK } from '../um/messagebox.js';
 import { DEFAULT_FLAGS } from '../vf/flags.js';
 import { initializeMachine } from './boot.js';
 import { bootTimeOf, zoneOf } from './clock.js';
-import { DEFAULT_MEMORY, defaultCpus, type MachineOptions, MESSAGE_BOX_ANSWERS } from './options.js';
+import {
+  DEFAULT_MEMORY,
+  defaultCpus,
+  type MachineOptions,
+  MESSAGE_BOX_ANSWERS,
+  type MessageBoxAnswer,
+} from './options.js';
 
 const WASM_PAGE = 0x10000;
 const UNITS_PER_SECOND = 1e7;
+
+/** @returns what MessageBox returns; ASK: who types says; 0: the first button */
+function answerOf(answer: MessageBoxAnswer | undefined): number {
+  if (answer === undefined) return 0;
+  return answer === 'ask' ? ASK : MESSAGE_BOX_ANSWERS[answer];
+}
 
 /** Makes the memory of a machine, its state that of one that has just been switched on. @param drives their letters */
 export function createMemory(options: MachineOptions, drives: readonly string[]): WebAssembly.Memory {
@@ -21,7 +34,7 @@ export function createMemory(options: MachineOptions, drives: readonly string[])
       cpus: options.cpus ?? defaultCpus(),
       hostCores: availableParallelism(),
       virtualTime: options.time === 'virtual',
-      messageBox: options.messageBox === undefined ? 0 : MESSAGE_BOX_ANSWERS[options.messageBox],
+      messageBox: answerOf(options.messageBox),
       bootTime: bootTimeOf(options),
       timeZone: zoneOf(options),
       holdTimeAt: (options.holdTimeAt ?? Number.POSITIVE_INFINITY) * UNITS_PER_SECOND,

@@ -9,7 +9,8 @@ import { DEFAULT_FLAGS, LOCK_FLAGS } from '../vf/flags.js';
 /** Answers to message boxes, with what MessageBox returns for them. */
 export const MESSAGE_BOX_ANSWERS = { ok: 1, cancel: 2, abort: 3, retry: 4, ignore: 5, yes: 6, no: 7 } as const;
 
-export type MessageBoxAnswer = keyof typeof MESSAGE_BOX_ANSWERS;
+/** `ask`: who types at the console answers. */
+export type MessageBoxAnswer = keyof typeof MESSAGE_BOX_ANSWERS | 'ask';
 
 /** How a machine is built. */
 export interface MachineOptions {

@@ -8,11 +8,10 @@ import {
   STATUS_OBJECT_NAME_NOT_FOUND,
   STATUS_SUCCESS,
 } from '../abi/gen/constants.js';
-import { withMemory } from '../hal/memory.js';
-import type { ServiceRequest, WorkerMessage } from '../ke/host.js';
-import { answerProgram, type ServiceAnswer } from '../ps/servicecall.js';
+import type { ServiceRequest } from '../ke/host.js';
+import type { ServiceAnswer } from '../ps/servicecall.js';
 import { ntStatusToDosError } from '../rtl/doserror.js';
-import { DriverEntryFailed, MachineStopped } from './errors.js';
+import { DriverEntryFailed } from './errors.js';
 import type { Driver } from './loaded.js';
 import type { Registry } from './registry.js';
 
@@ -32,8 +31,6 @@ const SERVICE_ACCEPT_STOP = 1;
 const SERVICE_KERNEL_DRIVER = 1;
 const FIRST_HANDLE = 0x53_0000;
 const HANDLE_STEP = 8;
-
-type ServiceMessage = Extract<WorkerMessage, { type: 'service' }>;
 
 type CreateRequest = Extract<ServiceRequest, { operation: 'create' }>;
 
@@ -63,15 +60,9 @@ export class Services {
   /** undefined stands for the manager itself. */
   readonly #handles = new Map<number, Service | undefined>();
   #next = FIRST_HANDLE;
-  #pending = 0;
 
   constructor(registry: Registry) {
     this.#registry = registry;
-  }
-
-  /** Whether a program waits for an answer. */
-  get busy(): boolean {
-    return this.#pending > 0;
   }
 
   /** Makes a driver known, whether it is loaded or not. */
@@ -79,26 +70,8 @@ export class Services {
     this.#drivers.push(driver);
   }
 
-  /** Answers a program, unless the machine stops meanwhile. */
-  async serve(memory: WebAssembly.Memory, { block, request }: ServiceMessage): Promise<void> {
-    try {
-      const answer = await this.#answer(request);
-      withMemory(memory, () => answerProgram(block, answer));
-    } catch (error) {
-      if (!(error instanceof MachineStopped)) throw error;
-    }
-  }
-
-  async #answer(request: ServiceRequest): Promise<ServiceAnswer> {
-    this.#pending++;
-    try {
-      return await this.#serve(request);
-    } finally {
-      this.#pending--;
-    }
-  }
-
-  async #serve(request: ServiceRequest): Promise<ServiceAnswer> {
+  /** @returns the answer to a program; rejects when the machine has stopped meanwhile */
+  async answer(request: ServiceRequest): Promise<ServiceAnswer> {
     if (request.operation === 'manager') return this.#open(undefined);
     if (request.operation === 'load') return { error: await this.#load(stemOf(request.name)) };
     if (request.operation === 'unload') return { error: await this.#unload(stemOf(request.name)) };

@@ -22,7 +22,9 @@ import { currentProcess, EPROCESS, systemProcess } from '../ke/process.js';
 import { HandleOperation, hasCallbacks, withCallbacks } from './callbacks.js';
 import {
   addHandle,
+  adoptHandles,
   HandleFlag,
+  type Inherited,
   type Opened,
   openHandles,
   referenceByHandle,
@@ -190,6 +192,19 @@ export function closeAllHandles(process: number): void {
     const gone = removeHandle(table, handle, true);
     if (gone !== undefined && gone !== 'protected') afterClose(gone.object, process);
   }
+}
+
+/** Opens in a new process what its parent has open to be inherited, under the same handles. IRQL: PASSIVE_LEVEL. */
+export function inheritHandles(parent: number, child: number): void {
+  const table = tableOf(parent);
+  const inherited: Inherited[] = [];
+  for (const { handle } of openHandles(table)) {
+    const found = referenceByHandle(table, handle);
+    if (found === undefined) continue;
+    if ((found.attributes & HandleFlag.Inherit) !== 0) inherited.push({ ...found, handle });
+    else dereferenceObject(found.object);
+  }
+  adoptHandles(tableOf(child), inherited);
 }
 
 /**

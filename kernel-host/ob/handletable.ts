@@ -168,6 +168,41 @@ export function setHandleAttributes(table: number, handle: number, attributes: n
   return true;
 }
 
+/** A handle with what it stands for. */
+export interface Inherited extends Opened {
+  readonly handle: number;
+}
+
+/**
+ * Opens handles of another table in a new one, in which nothing is open, under the same numbers. Their references
+ * become the table's.
+ * @returns whether there was memory; if not, some are open
+ */
+export function adoptHandles(table: number, inherited: readonly Inherited[]): boolean {
+  acquireLock(table + TABLE.Lock, LockKind.HandleTable);
+  const last = Math.max(0, ...inherited.map(({ handle }) => handle >>> 2));
+  let complete = true;
+  while (complete && readI32(table + TABLE.Capacity) < last) complete = grow(table);
+  const capacity = readI32(table + TABLE.Capacity);
+  for (const { handle, object, access, attributes } of inherited) {
+    const index = (handle >>> 2) - 1;
+    if (index >= capacity) continue;
+    writeI32(entryAt(table, index) + ENTRY.Access, access);
+    changeHandleCount(object, 1);
+    atomicStore(entryAt(table, index) + ENTRY.Object, object | attributes);
+    writeI32(table + TABLE.Count, readI32(table + TABLE.Count) + 1);
+  }
+  writeI32(table + TABLE.Free, 0);
+  for (let index = capacity - 1; index >= 0; index--) {
+    const entry = entryAt(table, index);
+    if (readI32(entry + ENTRY.Object) !== 0) continue;
+    writeI32(entry + ENTRY.Access, readI32(table + TABLE.Free));
+    writeI32(table + TABLE.Free, index + 1);
+  }
+  releaseLock(table + TABLE.Lock);
+  return complete;
+}
+
 /** @returns handles open in a table, at a moment: for its end, and for the list of what was left behind. */
 export function openHandles(table: number): { readonly handle: number; readonly object: number }[] {
   const open: { handle: number; object: number }[] = [];

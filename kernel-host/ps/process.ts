@@ -35,6 +35,8 @@ registerType({
     if (path !== 0) freeKernelPool(path);
     const storage = readI32(process + EPROCESS.LocalStorage);
     if (storage !== 0) freeKernelPool(storage);
+    const variables = readI32(process + EPROCESS.Environment);
+    if (variables !== 0) freeKernelPool(variables);
     deleteHandleTable(readI32(process + EPROCESS.HandleTable));
   },
 });

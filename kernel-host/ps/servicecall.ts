@@ -1,15 +1,17 @@
 /**
- * What programs ask the service control manager and drivers the loader, both the host's: a message goes out, the thread waits on an event
+ * What programs ask of the host (services, other programs), and drivers of the loader: a message goes out, the thread waits on an event
  * in a block of kernel pool, and the host writes its answer there and sets the event.
  */
 import { KEVENT } from '../abi/gen/structs.js';
 import { allocateKernelPool, freeKernelPool } from '../ex/kernelpool.js';
+import { atomicAdd } from '../hal/atomics.js';
 import { defineLayout } from '../hal/layout.js';
 import { readI32, u8, writeI32 } from '../hal/memory.js';
 import { currentThread } from '../ke/current.js';
 import { KeInitializeEvent, KeSetEvent } from '../ke/event.js';
-import { postToHost, type ServiceRequest } from '../ke/host.js';
+import { postToHost, type ServiceRequest, type WorkerMessage } from '../ke/host.js';
 import { EPROCESS, processOf } from '../ke/process.js';
+import { MACHINE } from '../ke/system.js';
 import { KeWaitForSingleObject } from '../ke/waitapi.js';
 
 /** Words of SERVICE_STATUS. */
@@ -29,14 +31,23 @@ export interface ServiceAnswer {
   readonly status?: readonly number[];
 }
 
-/** Asks and waits; the host answers every question, so the wait is not to be interrupted. */
+/** Asks the service control manager. */
 export function askManager(request: ServiceRequest): ServiceAnswer {
+  const process = readI32(processOf(currentThread()) + EPROCESS.ProcessId);
+  return askHost((block) => ({ type: 'service', block, process, request }));
+}
+
+/**
+ * Asks and waits; the host answers every question, so the wait is not to be interrupted.
+ * @param question made of the address of the block that the answer goes to
+ */
+export function askHost(question: (block: number) => WorkerMessage): ServiceAnswer {
   const block = allocateKernelPool(ANSWER.size);
   if (block === 0) return { error: ERROR_NOT_ENOUGH_MEMORY };
   u8.fill(0, block, block + ANSWER.size);
   KeInitializeEvent(block + ANSWER.Event, SynchronizationEvent, 0);
-  const process = readI32(processOf(currentThread()) + EPROCESS.ProcessId);
-  postToHost({ type: 'service', block, process, request });
+  atomicAdd(MACHINE.HostQuestions, 1);
+  postToHost(question(block));
   KeWaitForSingleObject(block + ANSWER.Event, UserRequest, 0, 0, 0);
   const answer = {
     error: readI32(block + ANSWER.Error),
@@ -55,4 +66,5 @@ export function answerProgram(block: number, { error, handle = 0, status = [] }:
     writeI32(block + ANSWER.Status + at * 4, word);
   });
   KeSetEvent(block + ANSWER.Event, 1, 0);
+  atomicAdd(MACHINE.HostQuestions, -1);
 }

@@ -6,6 +6,7 @@
  */
 
 import { allocateKernelPool, freeKernelPool } from '../ex/kernelpool.js';
+import { atomicExchange, atomicStore } from '../hal/atomics.js';
 import { defineLayout } from '../hal/layout.js';
 import { insertTail, isListEmpty, removeEntry } from '../hal/list.js';
 import { acquireLock, releaseLock } from '../hal/lock.js';
@@ -42,7 +43,7 @@ export function NtwConsoleRead(Buffer: number, Bytes: number): number {
   for (;;) {
     const count = takeInput(Buffer, Bytes);
     if (count >= 0) return count;
-    postToHost({ type: 'input' });
+    askForInput();
     const status = KeWaitForSingleObject(readI32(MACHINE.InputEvent), UserRequest, UserMode, 0, 0);
     if (status !== 0) return 0;
   }
@@ -53,8 +54,13 @@ export function NtwConsoleReady(): number {
   acquireLock(MACHINE.InputLock);
   const ready = !isListEmpty(MACHINE.InputHead) || readI32(MACHINE.InputEnded) !== 0;
   releaseLock(MACHINE.InputLock);
-  if (!ready) postToHost({ type: 'input' });
+  if (!ready) askForInput();
   return ready ? 1 : 0;
+}
+
+/** Asks the host for input, once until it has given some: a program may look a million times a second. */
+function askForInput(): void {
+  if (atomicExchange(MACHINE.InputAsked, 1) === 0) postToHost({ type: 'input' });
 }
 
 /** @returns bytes taken, 0 at the end, -1 when there is none yet. */
@@ -91,6 +97,7 @@ function copyLine(chunk: number, buffer: number, bytes: number): number {
 export function provideInput(text: Uint8Array | undefined): void {
   const chunk = text === undefined || text.length === 0 ? 0 : allocateKernelPool(CHUNK.size + text.length);
   acquireLock(MACHINE.InputLock);
+  atomicStore(MACHINE.InputAsked, 0);
   if (text === undefined) writeI32(MACHINE.InputEnded, 1);
   if (chunk !== 0 && text !== undefined) {
     writeI32(chunk + CHUNK.Length, text.length);

@@ -2,34 +2,16 @@
 import { SYSTEM_INFO } from '../abi/gen/win32.js';
 import { PAGE_SIZE, USER_BASE, USER_PROBE_ADDRESS } from '../hal/map.js';
 import { readI32, u8, writeI32 } from '../hal/memory.js';
-import { currentThread } from '../ke/current.js';
-import { processOf } from '../ke/process.js';
 import { MACHINE } from '../ke/system.js';
-import { imagePathOf } from '../ps/process.js';
 import { checkWrite, pokeU32 } from '../rtl/access.js';
 import { fail } from './error.js';
 import { CURRENT_DIRECTORY } from './path.js';
 import { ANSI, type Form, storeText, WIDE } from './text.js';
 
-const ERROR_INSUFFICIENT_BUFFER = 122;
-const ERROR_ENVVAR_NOT_FOUND = 203;
 const ERROR_BUFFER_OVERFLOW = 111;
 const ALLOCATION_GRANULARITY = 0x1_0000;
 const PROCESSOR_INTEL_PENTIUM = 586;
 const COMPUTER = 'NTWASM';
-/** What every program finds in its environment. */
-const ENVIRONMENT: Readonly<Record<string, string>> = {
-  COMPUTERNAME: COMPUTER,
-  OS: 'Windows_NT',
-  PATH: 'C:\\Windows\\System32;C:\\Windows',
-  SYSTEMDRIVE: 'C:',
-  SYSTEMROOT: 'C:\\Windows',
-  TEMP: 'C:\\Windows\\Temp',
-  TMP: 'C:\\Windows\\Temp',
-  USERNAME: 'ntwasm',
-  WINDIR: 'C:\\Windows',
-};
-
 /** @returns a routine (size, buffer) that tells a fixed text. */
 function lengthFirst(form: Form, text: string) {
   return (nBufferLength: number, lpBuffer: number): number => storeText(form, lpBuffer, nBufferLength, text);
@@ -53,17 +35,6 @@ export const GetSystemDirectoryW = bufferFirst(WIDE, 'C:\\Windows\\system32');
 export const GetWindowsDirectoryA = bufferFirst(ANSI, 'C:\\Windows');
 export const GetWindowsDirectoryW = bufferFirst(WIDE, 'C:\\Windows');
 
-function environment(form: Form) {
-  return (lpName: number, lpBuffer: number, nSize: number): number => {
-    const value = ENVIRONMENT[form.read(lpName).toUpperCase()];
-    return value === undefined ? fail(ERROR_ENVVAR_NOT_FOUND) : storeText(form, lpBuffer, nSize, value);
-  };
-}
-
-/** GetEnvironmentVariable. @returns 0 with ERROR_ENVVAR_NOT_FOUND */
-export const GetEnvironmentVariableA = environment(ANSI);
-export const GetEnvironmentVariableW = environment(WIDE);
-
 function named(form: Form, text: string, error: number) {
   return (lpBuffer: number, nSize: number): number => {
     checkWrite(nSize, 4);
@@ -78,22 +49,6 @@ function named(form: Form, text: string, error: number) {
 /** GetComputerName. @param nSize characters there is room for; receives those there are */
 export const GetComputerNameA = named(ANSI, COMPUTER, ERROR_BUFFER_OVERFLOW);
 export const GetComputerNameW = named(WIDE, COMPUTER, ERROR_BUFFER_OVERFLOW);
-
-function moduleFileName(form: Form) {
-  return (_hModule: number, lpFilename: number, nSize: number): number => {
-    const path = imagePathOf(processOf(currentThread()));
-    const file = /^[A-Za-z]:/.test(path) ? path : `${CURRENT_DIRECTORY}\\${path.replace(/^\\\?\?\\/, '')}`;
-    const full = /^\\\?\?\\[A-Za-z]:/.test(path) ? path.slice(4) : file;
-    if (form.length(full) < nSize >>> 0) return form.write(lpFilename, full);
-    if (nSize > 0) form.write(lpFilename, full.slice(0, nSize - 1));
-    fail(ERROR_INSUFFICIENT_BUFFER);
-    return nSize;
-  };
-}
-
-/** GetModuleFileName: of the program itself. @returns characters without the NUL; `nSize` when it was cut */
-export const GetModuleFileNameA = moduleFileName(ANSI);
-export const GetModuleFileNameW = moduleFileName(WIDE);
 
 /** GetSystemInfo. */
 export function GetSystemInfo(lpSystemInfo: number): void {

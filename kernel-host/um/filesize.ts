@@ -5,6 +5,7 @@ import { UserMode } from '../ke/apcqueue.js';
 import { checkRead, checkWrite, peekU32, pokeU32 } from '../rtl/access.js';
 import { fail, failWith } from './error.js';
 import { scratch } from './scratch.js';
+import { isConsoleHandle } from './stdhandle.js';
 
 const FileStandardInformation = 5;
 const STANDARD_BYTES = 24;
@@ -19,6 +20,7 @@ const ERROR_NEGATIVE_SEEK = 131;
 const DISKS: readonly number[] = [2, 3, 7, 8, 9, 0x14, 0x24];
 const CHARACTERS: readonly number[] = [0xb, 0x15, 0x16, 0x1b, 0x22];
 const FILE_DEVICE_NAMED_PIPE = 0x11;
+const FILE_TYPE_CHAR = 2;
 
 /** @returns bytes of a file, or the status of the failure */
 function sizeOf(file: number): bigint | number {
@@ -112,6 +114,7 @@ export function SetFilePointer(
 
 /** GetFileType. @returns FILE_TYPE_DISK 1, FILE_TYPE_CHAR 2, FILE_TYPE_PIPE 3, or FILE_TYPE_UNKNOWN 0 */
 export function GetFileType(hFile: number): number {
+  if (isConsoleHandle(hFile)) return FILE_TYPE_CHAR;
   const buffer = scratch(8);
   writeI32(buffer, 0);
   const information = { buffer, length: 8, kind: FileFsDeviceInformation };

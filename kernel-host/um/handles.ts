@@ -7,6 +7,7 @@ import { checkWrite, pokeU32 } from '../rtl/access.js';
 import { NtDuplicateObject, NtQueryObject, NtSetInformationObject } from '../zw/object.js';
 import { failWith, succeed } from './error.js';
 import { scratch } from './scratch.js';
+import { isConsoleHandle } from './stdhandle.js';
 
 const ObjectHandleFlagInformation = 4;
 const HANDLE_FLAG_INHERIT = 1;
@@ -14,6 +15,7 @@ const HANDLE_FLAG_PROTECT_FROM_CLOSE = 2;
 
 /** CloseHandle. @returns FALSE with ERROR_INVALID_HANDLE when it is not open */
 export function CloseHandle(hObject: number): number {
+  if (isConsoleHandle(hObject)) return 1;
   return succeed(closeHandle(hObject, UserMode));
 }
 

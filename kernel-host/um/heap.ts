@@ -31,6 +31,8 @@ const CHUNK_HEADER = 16;
 
 const HEAP = defineLayout({
   Lock: 4,
+  /** Heaps that HeapCreate has made, from the process's own on. Its Lock. */
+  Next: 4,
   /** First chunk or large block, linked through its first word. */
   Chunks: 4,
   /** Free blocks by class, linked through their first word. */
@@ -38,20 +40,69 @@ const HEAP = defineLayout({
 });
 
 const HEAP_ZERO_MEMORY = 8;
+const ERROR_INVALID_HANDLE = 6;
 const ERROR_NOT_ENOUGH_MEMORY = 8;
 const ERROR_INVALID_PARAMETER = 87;
+
+/** @returns a heap without anything in it, 0 when memory has run out */
+function newHeap(): number {
+  const made = allocateKernelPool(HEAP.size);
+  if (made !== 0) u8.fill(0, made, made + HEAP.size);
+  return made;
+}
 
 /** GetProcessHeap: made when it is first asked for. @returns the heap's handle */
 export function GetProcessHeap(): number {
   const word = processOf(currentThread()) + EPROCESS.Win32Process;
   const heap = atomicLoad(word);
   if (heap !== 0) return heap;
-  const made = allocateKernelPool(HEAP.size);
+  const made = newHeap();
   if (made === 0) return fail(ERROR_NOT_ENOUGH_MEMORY);
-  u8.fill(0, made, made + HEAP.size);
   if (compareAndSwap(word, 0, made)) return made;
   freeKernelPool(made);
   return atomicLoad(word);
+}
+
+/** HeapCreate: it grows as long as there is memory. @returns the heap's handle, or NULL */
+export function HeapCreate(_flOptions: number, _dwInitialSize: number, _dwMaximumSize: number): number {
+  const first = GetProcessHeap();
+  const made = first === 0 ? 0 : newHeap();
+  if (made === 0) return fail(ERROR_NOT_ENOUGH_MEMORY);
+  acquireLock(first + HEAP.Lock, LockKind.Heap);
+  writeI32(made + HEAP.Next, readI32(first + HEAP.Next));
+  writeI32(first + HEAP.Next, made);
+  releaseLock(first + HEAP.Lock);
+  return made;
+}
+
+/** HeapDestroy: with all its blocks. @returns FALSE with ERROR_INVALID_HANDLE, also for the process's own */
+export function HeapDestroy(hHeap: number): number {
+  const first = GetProcessHeap();
+  acquireLock(first + HEAP.Lock, LockKind.Heap);
+  let link = first + HEAP.Next;
+  while (readI32(link) !== 0 && readI32(link) !== hHeap) link = readI32(link) + HEAP.Next;
+  const found = hHeap !== 0 && readI32(link) === hHeap;
+  if (found) writeI32(link, readI32(hHeap + HEAP.Next));
+  releaseLock(first + HEAP.Lock);
+  if (!found) return fail(ERROR_INVALID_HANDLE);
+  freeHeap(hHeap);
+  return 1;
+}
+
+/** HeapValidate. @param lpMem a block, or NULL for the whole heap @returns whether it is one */
+export function HeapValidate(hHeap: number, _dwFlags: number, lpMem: number): number {
+  return heapOf(hHeap) !== 0 && (lpMem === 0 || blockSize(lpMem) >= 0) ? 1 : 0;
+}
+
+/** HeapLock and HeapUnlock: what else is done to the heap does not wait. @returns whether it is a heap */
+export function HeapLock(hHeap: number): number {
+  return heapOf(hHeap) === 0 ? 0 : 1;
+}
+export { HeapLock as HeapUnlock };
+
+/** HeapSetInformation: accepted. */
+export function HeapSetInformation(_hHeap: number, _class: number, _information: number, _length: number): number {
+  return 1;
 }
 
 /** HeapAlloc. @param dwFlags HEAP_ZERO_MEMORY @param dwBytes bytes @returns the block, or NULL */
@@ -110,22 +161,33 @@ export function HeapSize(_hHeap: number, _dwFlags: number, lpMem: number): numbe
 
 /** Gives all of a process's heap back; its threads have ended. */
 export function deleteHeap(process: number): void {
-  const heap = readI32(process + EPROCESS.Win32Process);
-  if (heap === 0) return;
+  for (let heap = readI32(process + EPROCESS.Win32Process); heap !== 0; ) {
+    const next = readI32(heap + HEAP.Next);
+    freeHeap(heap);
+    heap = next;
+  }
+  writeI32(process + EPROCESS.Win32Process, 0);
+}
+
+function freeHeap(heap: number): void {
   for (let chunk = readI32(heap + HEAP.Chunks); chunk !== 0; ) {
     const next = readI32(chunk);
     freePages(chunk);
     chunk = next;
   }
-  writeI32(process + EPROCESS.Win32Process, 0);
   freeKernelPool(heap);
 }
 
 /** @returns the control block that a handle stands for, or 0 with the last error set. */
 function heapOf(handle: number): number {
-  return handle !== 0 && handle === readI32(processOf(currentThread()) + EPROCESS.Win32Process)
-    ? handle
-    : fail(ERROR_INVALID_PARAMETER);
+  const first = readI32(processOf(currentThread()) + EPROCESS.Win32Process);
+  if (handle !== 0 && handle === first) return handle;
+  if (first === 0 || handle === 0) return fail(ERROR_INVALID_PARAMETER);
+  acquireLock(first + HEAP.Lock, LockKind.Heap);
+  let heap = readI32(first + HEAP.Next);
+  while (heap !== 0 && heap !== handle) heap = readI32(heap + HEAP.Next);
+  releaseLock(first + HEAP.Lock);
+  return heap === 0 ? fail(ERROR_INVALID_PARAMETER) : heap;
 }
 
 /** @returns bytes of a block in use, or -1. */

@@ -1,14 +1,10 @@
 /** Win32: messages and what goes to people. Source: the Windows API reference. */
-import { readI32 } from '../hal/memory.js';
 import { printText } from '../kd/dbgprint.js';
 import { raiseException } from '../ke/raise.js';
-import { MACHINE } from '../ke/system.js';
 import { checkRead, checkWrite, peekU32, pokeU32 } from '../rtl/access.js';
-import { NtwConsoleWrite } from './console.js';
 import { fail } from './error.js';
 import { LocalAlloc } from './localmemory.js';
 import { MESSAGES } from './messagetable.js';
-import { scratch } from './scratch.js';
 import { ANSI, type Form, WIDE } from './text.js';
 
 const FORMAT_MESSAGE_ALLOCATE_BUFFER = 0x100;
@@ -18,13 +14,9 @@ const FORMAT_MESSAGE_FROM_SYSTEM = 0x1000;
 const FORMAT_MESSAGE_ARGUMENT_ARRAY = 0x2000;
 const FORMAT_MESSAGE_MAX_WIDTH_MASK = 0xff;
 const ERROR_NOT_ENOUGH_MEMORY = 8;
-const ERROR_INVALID_PARAMETER = 87;
 const ERROR_INSUFFICIENT_BUFFER = 122;
 const ERROR_MR_MID_NOT_FOUND = 317;
 const HRESULT_FROM_WIN32 = 0x8007;
-const MB_TYPE_MASK = 0xf;
-/** Buttons by type of box: the first of each is what stands for the answer. */
-const FIRST_BUTTON: readonly number[] = [1, 1, 3, 6, 6, 4, 2];
 const MAXIMUM_PARAMETERS = 15;
 
 function systemMessage(id: number): string | undefined {
@@ -116,22 +108,6 @@ export function OutputDebugStringA(lpOutputString: number): void {
 export function OutputDebugStringW(lpOutputString: number): void {
   printText(WIDE.read(lpOutputString));
 }
-
-function messageBox(form: Form) {
-  return (_hWnd: number, lpText: number, lpCaption: number, uType: number): number => {
-    const caption = lpCaption === 0 ? 'Error' : form.read(lpCaption);
-    const text = `[${caption}] ${form.read(lpText)}\n`;
-    const address = scratch(Buffer.byteLength(text) + 1);
-    NtwConsoleWrite(1, address, ANSI.write(address, text));
-    const answer = readI32(MACHINE.MessageBoxAnswer);
-    if (answer !== 0) return answer;
-    return FIRST_BUTTON[uType & MB_TYPE_MASK] ?? fail(ERROR_INVALID_PARAMETER);
-  };
-}
-
-/** MessageBox: printed; the answer is the machine's option, or the first button: IDOK 1, IDYES 6, IDRETRY 4, IDABORT 3, IDCANCEL 2. */
-export const MessageBoxA = messageBox(ANSI);
-export const MessageBoxW = messageBox(WIDE);
 
 /** IsDebuggerPresent. @returns FALSE */
 export function IsDebuggerPresent(): number {

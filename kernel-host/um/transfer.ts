@@ -17,6 +17,7 @@ import { NtWaitForSingleObject } from '../zw/wait.js';
 import { IO_COMPLETION_APC } from './completion.js';
 import { fail, failWith, succeed } from './error.js';
 import { scratch } from './scratch.js';
+import { isConsoleHandle, readConsole, writeConsole } from './stdhandle.js';
 
 const ERROR_HANDLE_EOF = 38;
 const ERROR_INVALID_PARAMETER = 87;
@@ -104,6 +105,7 @@ export function ReadFile(
   lpNumberOfBytesRead: number,
   lpOverlapped: number,
 ): number {
+  if (isConsoleHandle(hFile)) return readConsole(hFile, lpBuffer, nNumberOfBytesToRead, lpNumberOfBytesRead);
   return transfer(true, hFile, lpBuffer, nNumberOfBytesToRead, lpNumberOfBytesRead, lpOverlapped);
 }
 
@@ -115,6 +117,7 @@ export function WriteFile(
   lpNumberOfBytesWritten: number,
   lpOverlapped: number,
 ): number {
+  if (isConsoleHandle(hFile)) return writeConsole(hFile, lpBuffer, nNumberOfBytesToWrite, lpNumberOfBytesWritten);
   return transfer(false, hFile, lpBuffer, nNumberOfBytesToWrite, lpNumberOfBytesWritten, lpOverlapped);
 }
 
@@ -190,5 +193,6 @@ export function DeviceIoControl(
 
 /** FlushFileBuffers: sends IRP_MJ_FLUSH_BUFFERS. @returns FALSE with what the driver has said */
 export function FlushFileBuffers(hFile: number): number {
+  if (isConsoleHandle(hFile)) return 1;
   return succeed(flushFile(hFile, scratch(8), UserMode));
 }

@@ -794,6 +794,7 @@ export const MEM_PRIVATE: i32 = 131072;
 export const MEM_MAPPED: i32 = 262144;
 export const MEM_RESET: i32 = 524288;
 export const MEM_TOP_DOWN: i32 = 1048576;
+export const MEM_IMAGE: i32 = 16777216;
 export const MEM_WRITE_WATCH: i32 = 2097152;
 export const MEM_LARGE_PAGES: i32 = 536870912;
 export const MM_COPY_MEMORY_PHYSICAL: i32 = 1;

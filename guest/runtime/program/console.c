@@ -76,17 +76,6 @@ int _wsystem(const wchar_t *command) {
     return wcstombs_s(NULL, narrow, sizeof narrow, command, (size_t)-1) == 0 ? system(narrow) : 1;
 }
 
-/* A program has no environment but what Win32 gives it. */
-char *getenv(const char *name) {
-    (void)name;
-    return NULL;
-}
-
-wchar_t *_wgetenv(const wchar_t *name) {
-    (void)name;
-    return NULL;
-}
-
 /* Files are named by Win32 alone. */
 int remove(const char *name) {
     (void)name;

@@ -83,6 +83,7 @@ export const EX_CONSTANTS: readonly ConstantGroup[] = [
       MEM_MAPPED: 0x40000,
       MEM_RESET: 0x80000,
       MEM_TOP_DOWN: 0x100000,
+      MEM_IMAGE: 0x1000000,
       MEM_WRITE_WATCH: 0x200000,
       MEM_LARGE_PAGES: 0x20000000,
       MM_COPY_MEMORY_PHYSICAL: 1,

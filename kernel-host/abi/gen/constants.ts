@@ -811,6 +811,7 @@ export const MEM_PRIVATE = 0x20000;
 export const MEM_MAPPED = 0x40000;
 export const MEM_RESET = 0x80000;
 export const MEM_TOP_DOWN = 0x100000;
+export const MEM_IMAGE = 0x1000000;
 export const MEM_WRITE_WATCH = 0x200000;
 export const MEM_LARGE_PAGES = 0x20000000;
 export const MM_COPY_MEMORY_PHYSICAL = 1;

@@ -172,18 +172,30 @@ export interface Win32Exports {
   GetWindowsDirectoryA(lpBuffer: number, uSize: number): number;
   /** The Windows directory. */
   GetWindowsDirectoryW(lpBuffer: number, uSize: number): number;
-  /** A variable of the environment, which is the same for all programs. */
+  /** A variable of the environment. */
   GetEnvironmentVariableA(lpName: number, lpBuffer: number, nSize: number): number;
-  /** A variable of the environment, which is the same for all programs. */
+  /** A variable of the environment. */
   GetEnvironmentVariableW(lpName: number, lpBuffer: number, nSize: number): number;
+  /** Sets a variable of this program and those that it starts; NULL removes it. */
+  SetEnvironmentVariableA(lpName: number, lpValue: number): number;
+  /** Sets a variable of this program and those that it starts; NULL removes it. */
+  SetEnvironmentVariableW(lpName: number, lpValue: number): number;
+  /** All variables, for FreeEnvironmentStrings. */
+  GetEnvironmentStringsA(): number;
+  /** All variables, for FreeEnvironmentStrings. */
+  GetEnvironmentStringsW(): number;
+  /** Frees them. */
+  FreeEnvironmentStringsA(penv: number): number;
+  /** Frees them. */
+  FreeEnvironmentStringsW(penv: number): number;
+  /** Puts variables in for %NAME%. */
+  ExpandEnvironmentStringsA(lpSrc: number, lpDst: number, nSize: number): number;
+  /** Puts variables in for %NAME%. */
+  ExpandEnvironmentStringsW(lpSrc: number, lpDst: number, nSize: number): number;
   /** The name of the machine. */
   GetComputerNameA(lpBuffer: number, nSize: number): number;
   /** The name of the machine. */
   GetComputerNameW(lpBuffer: number, nSize: number): number;
-  /** The path of the program. */
-  GetModuleFileNameA(hModule: number, lpFilename: number, nSize: number): number;
-  /** The path of the program. */
-  GetModuleFileNameW(hModule: number, lpFilename: number, nSize: number): number;
   /** Processors and page size. */
   GetSystemInfo(lpSystemInfo: number): void;
   /** Processors and page size. */
@@ -372,6 +384,118 @@ export interface Win32Exports {
   InitOnceBeginInitialize(lpInitOnce: number, dwFlags: number, fPending: number, lpContext: number): number;
   /** Says that it has been done, or failed. */
   InitOnceComplete(lpInitOnce: number, dwFlags: number, lpContext: number): number;
+  /** A module by name; the program for NULL. */
+  GetModuleHandleA(lpModuleName: number): number;
+  /** A module by name; the program for NULL. */
+  GetModuleHandleW(lpModuleName: number): number;
+  /** A module by name; the program for an address. */
+  GetModuleHandleExA(dwFlags: number, lpModuleName: number, phModule: number): number;
+  /** A module by name; the program for an address. */
+  GetModuleHandleExW(dwFlags: number, lpModuleName: number, phModule: number): number;
+  /** The path of a module; the program for NULL. */
+  GetModuleFileNameA(hModule: number, lpFilename: number, nSize: number): number;
+  /** The path of a module; the program for NULL. */
+  GetModuleFileNameW(hModule: number, lpFilename: number, nSize: number): number;
+  /** One of the DLLs of this list, and ntdll. */
+  LoadLibraryA(lpLibFileName: number): number;
+  /** One of the DLLs of this list, and ntdll. */
+  LoadLibraryW(lpLibFileName: number): number;
+  /** One of the DLLs of this list, and ntdll. */
+  LoadLibraryExA(lpLibFileName: number, hFile: number, dwFlags: number): number;
+  /** One of the DLLs of this list, and ntdll. */
+  LoadLibraryExW(lpLibFileName: number, hFile: number, dwFlags: number): number;
+  /** TRUE for what is a module. */
+  FreeLibrary(hLibModule: number): number;
+  /** A routine of a DLL by name, as a function pointer. */
+  GetProcAddress(hModule: number, lpProcName: number): number;
+  /** The command line. */
+  GetCommandLineA(): number;
+  /** The command line. */
+  GetCommandLineW(): number;
+  /** Takes a command line apart; LocalFree frees it. */
+  CommandLineToArgvW(lpCmdLine: number, pNumArgs: number): number;
+  /** Nothing but its size. */
+  GetStartupInfoA(lpStartupInfo: number): void;
+  /** Nothing but its size. */
+  GetStartupInfoW(lpStartupInfo: number): void;
+  /** Starts another program of the run, or one whose source lies beside this one's. */
+  CreateProcessA(lpApplicationName: number, lpCommandLine: number, lpProcessAttributes: number, lpThreadAttributes: number, bInheritHandles: number, dwCreationFlags: number, lpEnvironment: number, lpCurrentDirectory: number, lpStartupInfo: number, lpProcessInformation: number): number;
+  /** Starts another program of the run, or one whose source lies beside this one's. */
+  CreateProcessW(lpApplicationName: number, lpCommandLine: number, lpProcessAttributes: number, lpThreadAttributes: number, bInheritHandles: number, dwCreationFlags: number, lpEnvironment: number, lpCurrentDirectory: number, lpStartupInfo: number, lpProcessInformation: number): number;
+  /** Reserves pages where there is room, or commits reserved ones; bytes. */
+  VirtualAlloc(lpAddress: number, dwSize: number, flAllocationType: number, flProtect: number): number;
+  /** VirtualAlloc for another program: the address is good in all. */
+  VirtualAllocEx(hProcess: number, lpAddress: number, dwSize: number, flAllocationType: number, flProtect: number): number;
+  /** Decommits pages, or releases all; bytes. */
+  VirtualFree(lpAddress: number, dwSize: number, dwFreeType: number): number;
+  /** VirtualFree for another program. */
+  VirtualFreeEx(hProcess: number, lpAddress: number, dwSize: number, dwFreeType: number): number;
+  /** Changes what pages may be used for: no access is enforced by checked builds, read-only by none. */
+  VirtualProtect(lpAddress: number, dwSize: number, flNewProtect: number, lpflOldProtect: number): number;
+  /** What an address belongs to. */
+  VirtualQuery(lpAddress: number, lpBuffer: number, dwLength: number): number;
+  /** TRUE: nothing is paged out. */
+  VirtualLock(lpAddress: number, dwSize: number): number;
+  /** TRUE. */
+  VirtualUnlock(lpAddress: number, dwSize: number): number;
+  /** How much memory there is; bytes. */
+  GlobalMemoryStatus(lpBuffer: number): void;
+  /** How much memory there is; bytes. */
+  GlobalMemoryStatusEx(lpBuffer: number): number;
+  /** A heap of its own; it grows whatever dwMaximumSize says. */
+  HeapCreate(flOptions: number, dwInitialSize: number, dwMaximumSize: number): number;
+  /** Frees a heap with all its blocks. */
+  HeapDestroy(hHeap: number): number;
+  /** Whether a block is one. */
+  HeapValidate(hHeap: number, dwFlags: number, lpMem: number): number;
+  /** TRUE for a heap. */
+  HeapLock(hHeap: number): number;
+  /** TRUE for a heap. */
+  HeapUnlock(hHeap: number): number;
+  /** Accepted. */
+  HeapSetInformation(HeapHandle: number, HeapInformationClass: number, HeapInformation: number, HeapInformationLength: number): number;
+  /** Standard input, output or errors, for ReadFile and WriteFile. */
+  GetStdHandle(nStdHandle: number): number;
+  /** Writes characters. */
+  WriteConsoleA(hConsoleOutput: number, lpBuffer: number, nNumberOfCharsToWrite: number, lpNumberOfCharsWritten: number, lpReserved: number): number;
+  /** Writes characters. */
+  WriteConsoleW(hConsoleOutput: number, lpBuffer: number, nNumberOfCharsToWrite: number, lpNumberOfCharsWritten: number, lpReserved: number): number;
+  /** Reads a line, or as many characters of it. */
+  ReadConsoleA(hConsoleInput: number, lpBuffer: number, nNumberOfCharsToRead: number, lpNumberOfCharsRead: number, pInputControl: number): number;
+  /** Reads a line, or as many characters of it. */
+  ReadConsoleW(hConsoleInput: number, lpBuffer: number, nNumberOfCharsToRead: number, lpNumberOfCharsRead: number, pInputControl: number): number;
+  /** Whether a handle is a console. */
+  GetConsoleMode(hConsoleHandle: number, lpMode: number): number;
+  /** Accepted: there is no screen. */
+  SetConsoleMode(hConsoleHandle: number, dwMode: number): number;
+  /** Accepted: there is no screen. */
+  SetConsoleTextAttribute(hConsoleOutput: number, wAttributes: number): number;
+  /** Accepted: there is no screen. */
+  SetConsoleCursorPosition(hConsoleOutput: number, dwCursorPosition: number): number;
+  /** Accepted: there is no screen. */
+  SetConsoleScreenBufferSize(hConsoleOutput: number, dwSize: number): number;
+  /** Accepted: there is no screen. */
+  SetConsoleWindowInfo(hConsoleOutput: number, bAbsolute: number, lpConsoleWindow: number): number;
+  /** Accepted: what was typed stays. */
+  FlushConsoleInputBuffer(hConsoleInput: number): number;
+  /** 80 by 25. */
+  GetConsoleScreenBufferInfo(hConsoleOutput: number, lpConsoleScreenBufferInfo: number): number;
+  /** Accepted: there is no screen. */
+  SetConsoleTitleA(lpConsoleTitle: number): number;
+  /** Accepted: there is no screen. */
+  SetConsoleTitleW(lpConsoleTitle: number): number;
+  /** Accepted, never called: Ctrl-C ends the run. */
+  SetConsoleCtrlHandler(HandlerRoutine: number, Add: number): number;
+  /** 65001: UTF-8. */
+  GetConsoleOutputCP(): number;
+  /** 65001: UTF-8. */
+  GetConsoleCP(): number;
+  /** Accepted: text is UTF-8. */
+  SetConsoleOutputCP(wCodePageID: number): number;
+  /** Accepted: text is UTF-8. */
+  SetConsoleCP(wCodePageID: number): number;
+  /** NULL. */
+  GetConsoleWindow(): number;
   /** The heap that a program begins with. */
   GetProcessHeap(): number;
   /** Allocates dwBytes bytes; HEAP_ZERO_MEMORY clears them. NULL when there are none left. */
@@ -532,12 +656,18 @@ export const WIN32_EXPORTS: readonly Win32Info[] = [
   {"name":"GetSystemDirectoryW","library":"kernel32","doc":"The system directory.","params":["i32","i32"],"result":"i32"},
   {"name":"GetWindowsDirectoryA","library":"kernel32","doc":"The Windows directory.","params":["i32","i32"],"result":"i32"},
   {"name":"GetWindowsDirectoryW","library":"kernel32","doc":"The Windows directory.","params":["i32","i32"],"result":"i32"},
-  {"name":"GetEnvironmentVariableA","library":"kernel32","doc":"A variable of the environment, which is the same for all programs.","params":["i32","i32","i32"],"result":"i32"},
-  {"name":"GetEnvironmentVariableW","library":"kernel32","doc":"A variable of the environment, which is the same for all programs.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"GetEnvironmentVariableA","library":"kernel32","doc":"A variable of the environment.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"GetEnvironmentVariableW","library":"kernel32","doc":"A variable of the environment.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"SetEnvironmentVariableA","library":"kernel32","doc":"Sets a variable of this program and those that it starts; NULL removes it.","params":["i32","i32"],"result":"i32"},
+  {"name":"SetEnvironmentVariableW","library":"kernel32","doc":"Sets a variable of this program and those that it starts; NULL removes it.","params":["i32","i32"],"result":"i32"},
+  {"name":"GetEnvironmentStringsA","library":"kernel32","doc":"All variables, for FreeEnvironmentStrings.","params":[],"result":"i32"},
+  {"name":"GetEnvironmentStringsW","library":"kernel32","doc":"All variables, for FreeEnvironmentStrings.","params":[],"result":"i32"},
+  {"name":"FreeEnvironmentStringsA","library":"kernel32","doc":"Frees them.","params":["i32"],"result":"i32"},
+  {"name":"FreeEnvironmentStringsW","library":"kernel32","doc":"Frees them.","params":["i32"],"result":"i32"},
+  {"name":"ExpandEnvironmentStringsA","library":"kernel32","doc":"Puts variables in for %NAME%.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"ExpandEnvironmentStringsW","library":"kernel32","doc":"Puts variables in for %NAME%.","params":["i32","i32","i32"],"result":"i32"},
   {"name":"GetComputerNameA","library":"kernel32","doc":"The name of the machine.","params":["i32","i32"],"result":"i32"},
   {"name":"GetComputerNameW","library":"kernel32","doc":"The name of the machine.","params":["i32","i32"],"result":"i32"},
-  {"name":"GetModuleFileNameA","library":"kernel32","doc":"The path of the program.","params":["i32","i32","i32"],"result":"i32"},
-  {"name":"GetModuleFileNameW","library":"kernel32","doc":"The path of the program.","params":["i32","i32","i32"],"result":"i32"},
   {"name":"GetSystemInfo","library":"kernel32","doc":"Processors and page size.","params":["i32"],"result":"void"},
   {"name":"GetNativeSystemInfo","library":"kernel32","doc":"Processors and page size.","params":["i32"],"result":"void"},
   {"name":"IsWow64Process","library":"kernel32","doc":"FALSE: the machine has 32 bits.","params":["i32","i32"],"result":"i32"},
@@ -632,6 +762,62 @@ export const WIN32_EXPORTS: readonly Win32Info[] = [
   {"name":"InitOnceExecuteOnce","library":"kernel32","doc":"Has a function called by one thread; others wait for its end.","params":["i32","i32","i32","i32"],"result":"i32"},
   {"name":"InitOnceBeginInitialize","library":"kernel32","doc":"Whether the caller is to initialise; waits for who does.","params":["i32","i32","i32","i32"],"result":"i32"},
   {"name":"InitOnceComplete","library":"kernel32","doc":"Says that it has been done, or failed.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"GetModuleHandleA","library":"kernel32","doc":"A module by name; the program for NULL.","params":["i32"],"result":"i32"},
+  {"name":"GetModuleHandleW","library":"kernel32","doc":"A module by name; the program for NULL.","params":["i32"],"result":"i32"},
+  {"name":"GetModuleHandleExA","library":"kernel32","doc":"A module by name; the program for an address.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"GetModuleHandleExW","library":"kernel32","doc":"A module by name; the program for an address.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"GetModuleFileNameA","library":"kernel32","doc":"The path of a module; the program for NULL.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"GetModuleFileNameW","library":"kernel32","doc":"The path of a module; the program for NULL.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"LoadLibraryA","library":"kernel32","doc":"One of the DLLs of this list, and ntdll.","params":["i32"],"result":"i32"},
+  {"name":"LoadLibraryW","library":"kernel32","doc":"One of the DLLs of this list, and ntdll.","params":["i32"],"result":"i32"},
+  {"name":"LoadLibraryExA","library":"kernel32","doc":"One of the DLLs of this list, and ntdll.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"LoadLibraryExW","library":"kernel32","doc":"One of the DLLs of this list, and ntdll.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"FreeLibrary","library":"kernel32","doc":"TRUE for what is a module.","params":["i32"],"result":"i32"},
+  {"name":"GetProcAddress","library":"kernel32","doc":"A routine of a DLL by name, as a function pointer.","params":["i32","i32"],"result":"i32"},
+  {"name":"GetCommandLineA","library":"kernel32","doc":"The command line.","params":[],"result":"i32"},
+  {"name":"GetCommandLineW","library":"kernel32","doc":"The command line.","params":[],"result":"i32"},
+  {"name":"CommandLineToArgvW","library":"kernel32","doc":"Takes a command line apart; LocalFree frees it.","params":["i32","i32"],"result":"i32"},
+  {"name":"GetStartupInfoA","library":"kernel32","doc":"Nothing but its size.","params":["i32"],"result":"void"},
+  {"name":"GetStartupInfoW","library":"kernel32","doc":"Nothing but its size.","params":["i32"],"result":"void"},
+  {"name":"CreateProcessA","library":"kernel32","doc":"Starts another program of the run, or one whose source lies beside this one's.","params":["i32","i32","i32","i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"CreateProcessW","library":"kernel32","doc":"Starts another program of the run, or one whose source lies beside this one's.","params":["i32","i32","i32","i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"VirtualAlloc","library":"kernel32","doc":"Reserves pages where there is room, or commits reserved ones; bytes.","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"VirtualAllocEx","library":"kernel32","doc":"VirtualAlloc for another program: the address is good in all.","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"VirtualFree","library":"kernel32","doc":"Decommits pages, or releases all; bytes.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"VirtualFreeEx","library":"kernel32","doc":"VirtualFree for another program.","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"VirtualProtect","library":"kernel32","doc":"Changes what pages may be used for: no access is enforced by checked builds, read-only by none.","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"VirtualQuery","library":"kernel32","doc":"What an address belongs to.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"VirtualLock","library":"kernel32","doc":"TRUE: nothing is paged out.","params":["i32","i32"],"result":"i32"},
+  {"name":"VirtualUnlock","library":"kernel32","doc":"TRUE.","params":["i32","i32"],"result":"i32"},
+  {"name":"GlobalMemoryStatus","library":"kernel32","doc":"How much memory there is; bytes.","params":["i32"],"result":"void"},
+  {"name":"GlobalMemoryStatusEx","library":"kernel32","doc":"How much memory there is; bytes.","params":["i32"],"result":"i32"},
+  {"name":"HeapCreate","library":"kernel32","doc":"A heap of its own; it grows whatever dwMaximumSize says.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"HeapDestroy","library":"kernel32","doc":"Frees a heap with all its blocks.","params":["i32"],"result":"i32"},
+  {"name":"HeapValidate","library":"kernel32","doc":"Whether a block is one.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"HeapLock","library":"kernel32","doc":"TRUE for a heap.","params":["i32"],"result":"i32"},
+  {"name":"HeapUnlock","library":"kernel32","doc":"TRUE for a heap.","params":["i32"],"result":"i32"},
+  {"name":"HeapSetInformation","library":"kernel32","doc":"Accepted.","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"GetStdHandle","library":"kernel32","doc":"Standard input, output or errors, for ReadFile and WriteFile.","params":["i32"],"result":"i32"},
+  {"name":"WriteConsoleA","library":"kernel32","doc":"Writes characters.","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"WriteConsoleW","library":"kernel32","doc":"Writes characters.","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"ReadConsoleA","library":"kernel32","doc":"Reads a line, or as many characters of it.","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"ReadConsoleW","library":"kernel32","doc":"Reads a line, or as many characters of it.","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"GetConsoleMode","library":"kernel32","doc":"Whether a handle is a console.","params":["i32","i32"],"result":"i32"},
+  {"name":"SetConsoleMode","library":"kernel32","doc":"Accepted: there is no screen.","params":["i32","i32"],"result":"i32"},
+  {"name":"SetConsoleTextAttribute","library":"kernel32","doc":"Accepted: there is no screen.","params":["i32","i32"],"result":"i32"},
+  {"name":"SetConsoleCursorPosition","library":"kernel32","doc":"Accepted: there is no screen.","params":["i32","i32"],"result":"i32"},
+  {"name":"SetConsoleScreenBufferSize","library":"kernel32","doc":"Accepted: there is no screen.","params":["i32","i32"],"result":"i32"},
+  {"name":"SetConsoleWindowInfo","library":"kernel32","doc":"Accepted: there is no screen.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"FlushConsoleInputBuffer","library":"kernel32","doc":"Accepted: what was typed stays.","params":["i32"],"result":"i32"},
+  {"name":"GetConsoleScreenBufferInfo","library":"kernel32","doc":"80 by 25.","params":["i32","i32"],"result":"i32"},
+  {"name":"SetConsoleTitleA","library":"kernel32","doc":"Accepted: there is no screen.","params":["i32"],"result":"i32"},
+  {"name":"SetConsoleTitleW","library":"kernel32","doc":"Accepted: there is no screen.","params":["i32"],"result":"i32"},
+  {"name":"SetConsoleCtrlHandler","library":"kernel32","doc":"Accepted, never called: Ctrl-C ends the run.","params":["i32","i32"],"result":"i32"},
+  {"name":"GetConsoleOutputCP","library":"kernel32","doc":"65001: UTF-8.","params":[],"result":"i32"},
+  {"name":"GetConsoleCP","library":"kernel32","doc":"65001: UTF-8.","params":[],"result":"i32"},
+  {"name":"SetConsoleOutputCP","library":"kernel32","doc":"Accepted: text is UTF-8.","params":["i32"],"result":"i32"},
+  {"name":"SetConsoleCP","library":"kernel32","doc":"Accepted: text is UTF-8.","params":["i32"],"result":"i32"},
+  {"name":"GetConsoleWindow","library":"kernel32","doc":"NULL.","params":[],"result":"i32"},
   {"name":"GetProcessHeap","library":"kernel32","doc":"The heap that a program begins with.","params":[],"result":"i32"},
   {"name":"HeapAlloc","library":"kernel32","doc":"Allocates dwBytes bytes; HEAP_ZERO_MEMORY clears them. NULL when there are none left.","params":["i32","i32","i32"],"result":"i32"},
   {"name":"HeapReAlloc","library":"kernel32","doc":"Makes an allocation larger or smaller; it may move.","params":["i32","i32","i32","i32"],"result":"i32"},
@@ -698,6 +884,24 @@ export const SERVICE_STATUS = { size: 28, dwServiceType: 0, dwCurrentState: 4, d
 export const SERVICE_STATUS_PROCESS = { size: 36, dwServiceType: 0, dwCurrentState: 4, dwControlsAccepted: 8, dwWin32ExitCode: 12, dwServiceSpecificExitCode: 16, dwCheckPoint: 20, dwWaitHint: 24, dwProcessId: 28, dwServiceFlags: 32 } as const;
 /** Processors and memory. */
 export const SYSTEM_INFO = { size: 36, dwOemId: 0, wProcessorArchitecture: 0, wReserved: 2, dwPageSize: 4, lpMinimumApplicationAddress: 8, lpMaximumApplicationAddress: 12, dwActiveProcessorMask: 16, dwNumberOfProcessors: 20, dwProcessorType: 24, dwAllocationGranularity: 28, wProcessorLevel: 32, wProcessorRevision: 34 } as const;
+/** Pages that are alike. */
+export const MEMORY_BASIC_INFORMATION = { size: 28, BaseAddress: 0, AllocationBase: 4, AllocationProtect: 8, RegionSize: 12, State: 16, Protect: 20, Type: 24 } as const;
+/** How much memory there is; bytes. */
+export const MEMORYSTATUS = { size: 32, dwLength: 0, dwMemoryLoad: 4, dwTotalPhys: 8, dwAvailPhys: 12, dwTotalPageFile: 16, dwAvailPageFile: 20, dwTotalVirtual: 24, dwAvailVirtual: 28 } as const;
+/** How much memory there is; bytes. */
+export const MEMORYSTATUSEX = { size: 64, dwLength: 0, dwMemoryLoad: 4, ullTotalPhys: 8, ullAvailPhys: 16, ullTotalPageFile: 24, ullAvailPageFile: 32, ullTotalVirtual: 40, ullAvailVirtual: 48, ullAvailExtendedVirtual: 56 } as const;
+/** A place on a screen, in characters. */
+export const COORD = { size: 4, X: 0, Y: 2 } as const;
+/** A part of a screen, in characters. */
+export const SMALL_RECT = { size: 8, Left: 0, Top: 2, Right: 4, Bottom: 6 } as const;
+/** A screen. */
+export const CONSOLE_SCREEN_BUFFER_INFO = { size: 22, dwSize: 0, dwSize_X: 0, dwSize_Y: 2, dwCursorPosition: 4, dwCursorPosition_X: 4, dwCursorPosition_Y: 6, wAttributes: 8, srWindow: 10, srWindow_Left: 10, srWindow_Top: 12, srWindow_Right: 14, srWindow_Bottom: 16, dwMaximumWindowSize: 18, dwMaximumWindowSize_X: 18, dwMaximumWindowSize_Y: 20 } as const;
+/** A program that was started. */
+export const PROCESS_INFORMATION = { size: 16, hProcess: 0, hThread: 4, dwProcessId: 8, dwThreadId: 12 } as const;
+/** How a program is started. */
+export const STARTUPINFOA = { size: 68, cb: 0, lpReserved: 4, lpDesktop: 8, lpTitle: 12, dwX: 16, dwY: 20, dwXSize: 24, dwYSize: 28, dwXCountChars: 32, dwYCountChars: 36, dwFillAttribute: 40, dwFlags: 44, wShowWindow: 48, cbReserved2: 50, lpReserved2: 52, hStdInput: 56, hStdOutput: 60, hStdError: 64 } as const;
+/** How a program is started. */
+export const STARTUPINFOW = { size: 68, cb: 0, lpReserved: 4, lpDesktop: 8, lpTitle: 12, dwX: 16, dwY: 20, dwXSize: 24, dwYSize: 28, dwXCountChars: 32, dwYCountChars: 36, dwFillAttribute: 40, dwFlags: 44, wShowWindow: 48, cbReserved2: 50, lpReserved2: 52, hStdInput: 56, hStdOutput: 60, hStdError: 64 } as const;
 
 // Waits.
 export const INFINITE = -1 /* 0xffffffff */;
@@ -721,6 +925,42 @@ export const TIME_ZONE_ID_UNKNOWN = 0;
 export const TIME_ZONE_ID_STANDARD = 1;
 export const TIME_ZONE_ID_DAYLIGHT = 2;
 export const TIME_ZONE_ID_INVALID = -1 /* 0xffffffff */;
+
+// The console.
+export const STD_INPUT_HANDLE = -10 /* 0xfffffff6 */;
+export const STD_OUTPUT_HANDLE = -11 /* 0xfffffff5 */;
+export const STD_ERROR_HANDLE = -12 /* 0xfffffff4 */;
+export const ENABLE_PROCESSED_INPUT = 1;
+export const ENABLE_LINE_INPUT = 2;
+export const ENABLE_ECHO_INPUT = 4;
+export const ENABLE_PROCESSED_OUTPUT = 1;
+export const ENABLE_WRAP_AT_EOL_OUTPUT = 2;
+export const ENABLE_VIRTUAL_TERMINAL_PROCESSING = 4;
+export const FOREGROUND_BLUE = 1;
+export const FOREGROUND_GREEN = 2;
+export const FOREGROUND_RED = 4;
+export const FOREGROUND_INTENSITY = 8;
+export const BACKGROUND_BLUE = 0x10;
+export const BACKGROUND_GREEN = 0x20;
+export const BACKGROUND_RED = 0x40;
+export const BACKGROUND_INTENSITY = 0x80;
+export const CTRL_C_EVENT = 0;
+export const CTRL_BREAK_EVENT = 1;
+export const CTRL_CLOSE_EVENT = 2;
+
+// Modules and programs.
+export const GET_MODULE_HANDLE_EX_FLAG_PIN = 1;
+export const GET_MODULE_HANDLE_EX_FLAG_UNCHANGED_REFCOUNT = 2;
+export const GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS = 4;
+export const LOAD_LIBRARY_SEARCH_SYSTEM32 = 0x800;
+export const CREATE_NEW_CONSOLE = 0x10;
+export const CREATE_NEW_PROCESS_GROUP = 0x200;
+export const CREATE_UNICODE_ENVIRONMENT = 0x400;
+export const CREATE_NO_WINDOW = 0x8000000;
+export const DETACHED_PROCESS = 8;
+export const NORMAL_PRIORITY_CLASS = 0x20;
+export const STARTF_USESHOWWINDOW = 1;
+export const STARTF_USESTDHANDLES = 0x100;
 
 // Heaps.
 export const HEAP_NO_SERIALIZE = 1;

@@ -11,13 +11,16 @@ import { FILE_EXPORTS } from './files.js';
 import { HANDLE_EXPORTS } from './handles.js';
 import { LOCAL_EXPORTS } from './local.js';
 import { MEMORY_EXPORTS } from './memory.js';
+import { MODULE_EXPORTS } from './modules.js';
 import { OVERLAPPED_EXPORTS } from './overlapped.js';
 import { PROCESS_EXPORTS } from './process.js';
 import { SERVICE_EXPORTS } from './services.js';
+import { STDHANDLE_EXPORTS } from './stdhandles.js';
 import { WIN32_ROUTINE_TYPES, WIN32_STRUCTS } from './structs.js';
 import { SYNC_EXPORTS } from './sync.js';
 import { TEXT_EXPORTS } from './text.js';
 import { TIME_EXPORTS } from './time.js';
+import { VIRTUAL_EXPORTS } from './virtual.js';
 
 function component(name: string, title: string, exports: Component['exports'][]): Component {
   return { name, title, exports: exports.flat(), data: [] };
@@ -36,6 +39,9 @@ export const WIN32: Contract = {
       HANDLE_EXPORTS,
       SYNC_EXPORTS,
       LOCAL_EXPORTS,
+      MODULE_EXPORTS,
+      VIRTUAL_EXPORTS,
+      STDHANDLE_EXPORTS,
       MEMORY_EXPORTS,
     ]),
     component('advapi32', 'Service control', [SERVICE_EXPORTS]),

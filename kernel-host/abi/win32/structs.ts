@@ -168,7 +168,134 @@ export const WIN32_STRUCTS: readonly StructDeclaration[] = [
   `,
     { aliases: ['*LPSYSTEM_INFO'] },
   ),
+  struct(
+    'MEMORY_BASIC_INFORMATION',
+    28,
+    'Pages that are alike.',
+    `
+    0x00 PVOID BaseAddress
+    0x04 PVOID AllocationBase
+    0x08 DWORD AllocationProtect
+    0x0c SIZE_T RegionSize
+    0x10 DWORD State
+    0x14 DWORD Protect
+    0x18 DWORD Type
+  `,
+    { aliases: ['*PMEMORY_BASIC_INFORMATION'] },
+  ),
+  struct(
+    'MEMORYSTATUS',
+    32,
+    'How much memory there is; bytes.',
+    `
+    0x00 DWORD dwLength
+    0x04 DWORD dwMemoryLoad
+    0x08 SIZE_T dwTotalPhys
+    0x0c SIZE_T dwAvailPhys
+    0x10 SIZE_T dwTotalPageFile
+    0x14 SIZE_T dwAvailPageFile
+    0x18 SIZE_T dwTotalVirtual
+    0x1c SIZE_T dwAvailVirtual
+  `,
+    { aliases: ['*LPMEMORYSTATUS'] },
+  ),
+  struct(
+    'MEMORYSTATUSEX',
+    64,
+    'How much memory there is; bytes.',
+    `
+    0x00 DWORD dwLength
+    0x04 DWORD dwMemoryLoad
+    0x08 ULONGLONG ullTotalPhys
+    0x10 ULONGLONG ullAvailPhys
+    0x18 ULONGLONG ullTotalPageFile
+    0x20 ULONGLONG ullAvailPageFile
+    0x28 ULONGLONG ullTotalVirtual
+    0x30 ULONGLONG ullAvailVirtual
+    0x38 ULONGLONG ullAvailExtendedVirtual
+  `,
+    { aliases: ['*LPMEMORYSTATUSEX'] },
+  ),
+  struct(
+    'COORD',
+    4,
+    'A place on a screen, in characters.',
+    `
+    0x00 SHORT X
+    0x02 SHORT Y
+  `,
+    { aliases: ['*PCOORD'] },
+  ),
+  struct(
+    'SMALL_RECT',
+    8,
+    'A part of a screen, in characters.',
+    `
+    0x00 SHORT Left
+    0x02 SHORT Top
+    0x04 SHORT Right
+    0x06 SHORT Bottom
+  `,
+    { aliases: ['*PSMALL_RECT'] },
+  ),
+  struct(
+    'CONSOLE_SCREEN_BUFFER_INFO',
+    22,
+    'A screen.',
+    `
+    0x00 COORD dwSize
+    0x04 COORD dwCursorPosition
+    0x08 WORD wAttributes
+    0x0a SMALL_RECT srWindow
+    0x12 COORD dwMaximumWindowSize
+  `,
+    { aliases: ['*PCONSOLE_SCREEN_BUFFER_INFO'] },
+  ),
+  struct(
+    'PROCESS_INFORMATION',
+    16,
+    'A program that was started.',
+    `
+    0x00 HANDLE hProcess
+    0x04 HANDLE hThread
+    0x08 DWORD dwProcessId
+    0x0c DWORD dwThreadId
+  `,
+    { aliases: ['*PPROCESS_INFORMATION', '*LPPROCESS_INFORMATION'] },
+  ),
+  ...(['A', 'W'] as const).map((form) => startupInfo(form)),
 ];
+
+/** STARTUPINFO of one form of text. */
+function startupInfo(form: 'A' | 'W'): StructDeclaration {
+  const text = form === 'A' ? 'LPSTR' : 'LPWSTR';
+  return struct(
+    `STARTUPINFO${form}`,
+    68,
+    'How a program is started.',
+    `
+    0x00 DWORD cb
+    0x04 ${text} lpReserved
+    0x08 ${text} lpDesktop
+    0x0c ${text} lpTitle
+    0x10 DWORD dwX
+    0x14 DWORD dwY
+    0x18 DWORD dwXSize
+    0x1c DWORD dwYSize
+    0x20 DWORD dwXCountChars
+    0x24 DWORD dwYCountChars
+    0x28 DWORD dwFillAttribute
+    0x2c DWORD dwFlags
+    0x30 WORD wShowWindow
+    0x32 WORD cbReserved2
+    0x34 PVOID lpReserved2
+    0x38 HANDLE hStdInput
+    0x3c HANDLE hStdOutput
+    0x40 HANDLE hStdError
+  `,
+    { aliases: [`*LPSTARTUPINFO${form}`] },
+  );
+}
 
 export const WIN32_ROUTINE_TYPES: readonly RoutineTypeDeclaration[] = [
   routineType(
@@ -191,6 +318,8 @@ export const WIN32_ROUTINE_TYPES: readonly RoutineTypeDeclaration[] = [
     'Initialises once; FALSE: it failed.',
     'PINIT_ONCE_FN',
   ),
+  routineType('int FAR_ROUTINE(VOID)', 'What GetProcAddress gives: to be cast.', 'FARPROC'),
+  routineType('BOOL HANDLER_ROUTINE(DWORD dwCtrlType)', 'What SetConsoleCtrlHandler is given.', 'PHANDLER_ROUTINE'),
   routineType('VOID APCFUNC(ULONG_PTR Parameter)', 'What QueueUserAPC has called.', 'PAPCFUNC'),
   routineType(
     'VOID TIMERAPCROUTINE(LPVOID lpArgToCompletionRoutine, DWORD dwTimerLowValue, DWORD dwTimerHighValue)',

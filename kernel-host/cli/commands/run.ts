@@ -15,6 +15,7 @@ Examples:
   ntwasm run echo.c --user client.c -- hello 3   a driver and a program that talks to it
   ntwasm run locks.c --verifier deadlock    watch the order of locks, too
   ntwasm run files.c --drive C=./disk       the folder ./disk is the drive C:
+  ntwasm run machine.json                   drivers, programs and options of a machine file
   ntwasm run driver.c --json | jq .         one JSON object a line
 `;
 

@@ -759,6 +759,9 @@
 #ifndef MEM_TOP_DOWN
 #define MEM_TOP_DOWN 0x100000
 #endif
+#ifndef MEM_IMAGE
+#define MEM_IMAGE 0x1000000
+#endif
 #ifndef MEM_WRITE_WATCH
 #define MEM_WRITE_WATCH 0x200000
 #endif

@@ -19,6 +19,15 @@ typedef struct _DYNAMIC_TIME_ZONE_INFORMATION DYNAMIC_TIME_ZONE_INFORMATION, *PD
 typedef struct _SERVICE_STATUS SERVICE_STATUS, *PSERVICE_STATUS, *LPSERVICE_STATUS;
 typedef struct _SERVICE_STATUS_PROCESS SERVICE_STATUS_PROCESS, *PSERVICE_STATUS_PROCESS, *LPSERVICE_STATUS_PROCESS;
 typedef struct _SYSTEM_INFO SYSTEM_INFO, *PSYSTEM_INFO, *LPSYSTEM_INFO;
+typedef struct _MEMORY_BASIC_INFORMATION MEMORY_BASIC_INFORMATION, *PMEMORY_BASIC_INFORMATION, *PMEMORY_BASIC_INFORMATION;
+typedef struct _MEMORYSTATUS MEMORYSTATUS, *PMEMORYSTATUS, *LPMEMORYSTATUS;
+typedef struct _MEMORYSTATUSEX MEMORYSTATUSEX, *PMEMORYSTATUSEX, *LPMEMORYSTATUSEX;
+typedef struct _COORD COORD, *PCOORD, *PCOORD;
+typedef struct _SMALL_RECT SMALL_RECT, *PSMALL_RECT, *PSMALL_RECT;
+typedef struct _CONSOLE_SCREEN_BUFFER_INFO CONSOLE_SCREEN_BUFFER_INFO, *PCONSOLE_SCREEN_BUFFER_INFO, *PCONSOLE_SCREEN_BUFFER_INFO;
+typedef struct _PROCESS_INFORMATION PROCESS_INFORMATION, *PPROCESS_INFORMATION, *PPROCESS_INFORMATION, *LPPROCESS_INFORMATION;
+typedef struct _STARTUPINFOA STARTUPINFOA, *PSTARTUPINFOA, *LPSTARTUPINFOA;
+typedef struct _STARTUPINFOW STARTUPINFOW, *PSTARTUPINFOW, *LPSTARTUPINFOW;
 
 /* Waits. */
 #ifndef INFINITE
@@ -75,6 +84,106 @@ typedef struct _SYSTEM_INFO SYSTEM_INFO, *PSYSTEM_INFO, *LPSYSTEM_INFO;
 #endif
 #ifndef TIME_ZONE_ID_INVALID
 #define TIME_ZONE_ID_INVALID (0xffffffffUL)
+#endif
+
+/* The console. */
+#ifndef STD_INPUT_HANDLE
+#define STD_INPUT_HANDLE (0xfffffff6UL)
+#endif
+#ifndef STD_OUTPUT_HANDLE
+#define STD_OUTPUT_HANDLE (0xfffffff5UL)
+#endif
+#ifndef STD_ERROR_HANDLE
+#define STD_ERROR_HANDLE (0xfffffff4UL)
+#endif
+#ifndef ENABLE_PROCESSED_INPUT
+#define ENABLE_PROCESSED_INPUT (0x00000001UL)
+#endif
+#ifndef ENABLE_LINE_INPUT
+#define ENABLE_LINE_INPUT (0x00000002UL)
+#endif
+#ifndef ENABLE_ECHO_INPUT
+#define ENABLE_ECHO_INPUT (0x00000004UL)
+#endif
+#ifndef ENABLE_PROCESSED_OUTPUT
+#define ENABLE_PROCESSED_OUTPUT (0x00000001UL)
+#endif
+#ifndef ENABLE_WRAP_AT_EOL_OUTPUT
+#define ENABLE_WRAP_AT_EOL_OUTPUT (0x00000002UL)
+#endif
+#ifndef ENABLE_VIRTUAL_TERMINAL_PROCESSING
+#define ENABLE_VIRTUAL_TERMINAL_PROCESSING (0x00000004UL)
+#endif
+#ifndef FOREGROUND_BLUE
+#define FOREGROUND_BLUE (0x00000001UL)
+#endif
+#ifndef FOREGROUND_GREEN
+#define FOREGROUND_GREEN (0x00000002UL)
+#endif
+#ifndef FOREGROUND_RED
+#define FOREGROUND_RED (0x00000004UL)
+#endif
+#ifndef FOREGROUND_INTENSITY
+#define FOREGROUND_INTENSITY (0x00000008UL)
+#endif
+#ifndef BACKGROUND_BLUE
+#define BACKGROUND_BLUE (0x00000010UL)
+#endif
+#ifndef BACKGROUND_GREEN
+#define BACKGROUND_GREEN (0x00000020UL)
+#endif
+#ifndef BACKGROUND_RED
+#define BACKGROUND_RED (0x00000040UL)
+#endif
+#ifndef BACKGROUND_INTENSITY
+#define BACKGROUND_INTENSITY (0x00000080UL)
+#endif
+#ifndef CTRL_C_EVENT
+#define CTRL_C_EVENT (0x00000000UL)
+#endif
+#ifndef CTRL_BREAK_EVENT
+#define CTRL_BREAK_EVENT (0x00000001UL)
+#endif
+#ifndef CTRL_CLOSE_EVENT
+#define CTRL_CLOSE_EVENT (0x00000002UL)
+#endif
+
+/* Modules and programs. */
+#ifndef GET_MODULE_HANDLE_EX_FLAG_PIN
+#define GET_MODULE_HANDLE_EX_FLAG_PIN (0x00000001UL)
+#endif
+#ifndef GET_MODULE_HANDLE_EX_FLAG_UNCHANGED_REFCOUNT
+#define GET_MODULE_HANDLE_EX_FLAG_UNCHANGED_REFCOUNT (0x00000002UL)
+#endif
+#ifndef GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS
+#define GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS (0x00000004UL)
+#endif
+#ifndef LOAD_LIBRARY_SEARCH_SYSTEM32
+#define LOAD_LIBRARY_SEARCH_SYSTEM32 (0x00000800UL)
+#endif
+#ifndef CREATE_NEW_CONSOLE
+#define CREATE_NEW_CONSOLE (0x00000010UL)
+#endif
+#ifndef CREATE_NEW_PROCESS_GROUP
+#define CREATE_NEW_PROCESS_GROUP (0x00000200UL)
+#endif
+#ifndef CREATE_UNICODE_ENVIRONMENT
+#define CREATE_UNICODE_ENVIRONMENT (0x00000400UL)
+#endif
+#ifndef CREATE_NO_WINDOW
+#define CREATE_NO_WINDOW (0x08000000UL)
+#endif
+#ifndef DETACHED_PROCESS
+#define DETACHED_PROCESS (0x00000008UL)
+#endif
+#ifndef NORMAL_PRIORITY_CLASS
+#define NORMAL_PRIORITY_CLASS (0x00000020UL)
+#endif
+#ifndef STARTF_USESHOWWINDOW
+#define STARTF_USESHOWWINDOW (0x00000001UL)
+#endif
+#ifndef STARTF_USESTDHANDLES
+#define STARTF_USESTDHANDLES (0x00000100UL)
 #endif
 
 /* Heaps. */
@@ -857,6 +966,201 @@ NTWASM_OFFSET(SYSTEM_INFO, dwAllocationGranularity, 28);
 NTWASM_OFFSET(SYSTEM_INFO, wProcessorLevel, 32);
 NTWASM_OFFSET(SYSTEM_INFO, wProcessorRevision, 34);
 
+/** Pages that are alike. */
+struct _MEMORY_BASIC_INFORMATION {
+  PVOID BaseAddress;
+  PVOID AllocationBase;
+  DWORD AllocationProtect;
+  SIZE_T RegionSize;
+  DWORD State;
+  DWORD Protect;
+  DWORD Type;
+};
+NTWASM_SIZE(MEMORY_BASIC_INFORMATION, 28);
+NTWASM_OFFSET(MEMORY_BASIC_INFORMATION, BaseAddress, 0);
+NTWASM_OFFSET(MEMORY_BASIC_INFORMATION, AllocationBase, 4);
+NTWASM_OFFSET(MEMORY_BASIC_INFORMATION, AllocationProtect, 8);
+NTWASM_OFFSET(MEMORY_BASIC_INFORMATION, RegionSize, 12);
+NTWASM_OFFSET(MEMORY_BASIC_INFORMATION, State, 16);
+NTWASM_OFFSET(MEMORY_BASIC_INFORMATION, Protect, 20);
+NTWASM_OFFSET(MEMORY_BASIC_INFORMATION, Type, 24);
+
+/** How much memory there is; bytes. */
+struct _MEMORYSTATUS {
+  DWORD dwLength;
+  DWORD dwMemoryLoad;
+  SIZE_T dwTotalPhys;
+  SIZE_T dwAvailPhys;
+  SIZE_T dwTotalPageFile;
+  SIZE_T dwAvailPageFile;
+  SIZE_T dwTotalVirtual;
+  SIZE_T dwAvailVirtual;
+};
+NTWASM_SIZE(MEMORYSTATUS, 32);
+NTWASM_OFFSET(MEMORYSTATUS, dwLength, 0);
+NTWASM_OFFSET(MEMORYSTATUS, dwMemoryLoad, 4);
+NTWASM_OFFSET(MEMORYSTATUS, dwTotalPhys, 8);
+NTWASM_OFFSET(MEMORYSTATUS, dwAvailPhys, 12);
+NTWASM_OFFSET(MEMORYSTATUS, dwTotalPageFile, 16);
+NTWASM_OFFSET(MEMORYSTATUS, dwAvailPageFile, 20);
+NTWASM_OFFSET(MEMORYSTATUS, dwTotalVirtual, 24);
+NTWASM_OFFSET(MEMORYSTATUS, dwAvailVirtual, 28);
+
+/** How much memory there is; bytes. */
+struct _MEMORYSTATUSEX {
+  DWORD dwLength;
+  DWORD dwMemoryLoad;
+  ULONGLONG ullTotalPhys;
+  ULONGLONG ullAvailPhys;
+  ULONGLONG ullTotalPageFile;
+  ULONGLONG ullAvailPageFile;
+  ULONGLONG ullTotalVirtual;
+  ULONGLONG ullAvailVirtual;
+  ULONGLONG ullAvailExtendedVirtual;
+};
+NTWASM_SIZE(MEMORYSTATUSEX, 64);
+NTWASM_OFFSET(MEMORYSTATUSEX, dwLength, 0);
+NTWASM_OFFSET(MEMORYSTATUSEX, dwMemoryLoad, 4);
+NTWASM_OFFSET(MEMORYSTATUSEX, ullTotalPhys, 8);
+NTWASM_OFFSET(MEMORYSTATUSEX, ullAvailPhys, 16);
+NTWASM_OFFSET(MEMORYSTATUSEX, ullTotalPageFile, 24);
+NTWASM_OFFSET(MEMORYSTATUSEX, ullAvailPageFile, 32);
+NTWASM_OFFSET(MEMORYSTATUSEX, ullTotalVirtual, 40);
+NTWASM_OFFSET(MEMORYSTATUSEX, ullAvailVirtual, 48);
+NTWASM_OFFSET(MEMORYSTATUSEX, ullAvailExtendedVirtual, 56);
+
+/** A place on a screen, in characters. */
+struct _COORD {
+  SHORT X;
+  SHORT Y;
+};
+NTWASM_SIZE(COORD, 4);
+NTWASM_OFFSET(COORD, X, 0);
+NTWASM_OFFSET(COORD, Y, 2);
+
+/** A part of a screen, in characters. */
+struct _SMALL_RECT {
+  SHORT Left;
+  SHORT Top;
+  SHORT Right;
+  SHORT Bottom;
+};
+NTWASM_SIZE(SMALL_RECT, 8);
+NTWASM_OFFSET(SMALL_RECT, Left, 0);
+NTWASM_OFFSET(SMALL_RECT, Top, 2);
+NTWASM_OFFSET(SMALL_RECT, Right, 4);
+NTWASM_OFFSET(SMALL_RECT, Bottom, 6);
+
+/** A screen. */
+struct _CONSOLE_SCREEN_BUFFER_INFO {
+  COORD dwSize;
+  COORD dwCursorPosition;
+  WORD wAttributes;
+  SMALL_RECT srWindow;
+  COORD dwMaximumWindowSize;
+};
+NTWASM_SIZE(CONSOLE_SCREEN_BUFFER_INFO, 22);
+NTWASM_OFFSET(CONSOLE_SCREEN_BUFFER_INFO, dwSize, 0);
+NTWASM_OFFSET(CONSOLE_SCREEN_BUFFER_INFO, dwCursorPosition, 4);
+NTWASM_OFFSET(CONSOLE_SCREEN_BUFFER_INFO, wAttributes, 8);
+NTWASM_OFFSET(CONSOLE_SCREEN_BUFFER_INFO, srWindow, 10);
+NTWASM_OFFSET(CONSOLE_SCREEN_BUFFER_INFO, dwMaximumWindowSize, 18);
+
+/** A program that was started. */
+struct _PROCESS_INFORMATION {
+  HANDLE hProcess;
+  HANDLE hThread;
+  DWORD dwProcessId;
+  DWORD dwThreadId;
+};
+NTWASM_SIZE(PROCESS_INFORMATION, 16);
+NTWASM_OFFSET(PROCESS_INFORMATION, hProcess, 0);
+NTWASM_OFFSET(PROCESS_INFORMATION, hThread, 4);
+NTWASM_OFFSET(PROCESS_INFORMATION, dwProcessId, 8);
+NTWASM_OFFSET(PROCESS_INFORMATION, dwThreadId, 12);
+
+/** How a program is started. */
+struct _STARTUPINFOA {
+  DWORD cb;
+  LPSTR lpReserved;
+  LPSTR lpDesktop;
+  LPSTR lpTitle;
+  DWORD dwX;
+  DWORD dwY;
+  DWORD dwXSize;
+  DWORD dwYSize;
+  DWORD dwXCountChars;
+  DWORD dwYCountChars;
+  DWORD dwFillAttribute;
+  DWORD dwFlags;
+  WORD wShowWindow;
+  WORD cbReserved2;
+  PVOID lpReserved2;
+  HANDLE hStdInput;
+  HANDLE hStdOutput;
+  HANDLE hStdError;
+};
+NTWASM_SIZE(STARTUPINFOA, 68);
+NTWASM_OFFSET(STARTUPINFOA, cb, 0);
+NTWASM_OFFSET(STARTUPINFOA, lpReserved, 4);
+NTWASM_OFFSET(STARTUPINFOA, lpDesktop, 8);
+NTWASM_OFFSET(STARTUPINFOA, lpTitle, 12);
+NTWASM_OFFSET(STARTUPINFOA, dwX, 16);
+NTWASM_OFFSET(STARTUPINFOA, dwY, 20);
+NTWASM_OFFSET(STARTUPINFOA, dwXSize, 24);
+NTWASM_OFFSET(STARTUPINFOA, dwYSize, 28);
+NTWASM_OFFSET(STARTUPINFOA, dwXCountChars, 32);
+NTWASM_OFFSET(STARTUPINFOA, dwYCountChars, 36);
+NTWASM_OFFSET(STARTUPINFOA, dwFillAttribute, 40);
+NTWASM_OFFSET(STARTUPINFOA, dwFlags, 44);
+NTWASM_OFFSET(STARTUPINFOA, wShowWindow, 48);
+NTWASM_OFFSET(STARTUPINFOA, cbReserved2, 50);
+NTWASM_OFFSET(STARTUPINFOA, lpReserved2, 52);
+NTWASM_OFFSET(STARTUPINFOA, hStdInput, 56);
+NTWASM_OFFSET(STARTUPINFOA, hStdOutput, 60);
+NTWASM_OFFSET(STARTUPINFOA, hStdError, 64);
+
+/** How a program is started. */
+struct _STARTUPINFOW {
+  DWORD cb;
+  LPWSTR lpReserved;
+  LPWSTR lpDesktop;
+  LPWSTR lpTitle;
+  DWORD dwX;
+  DWORD dwY;
+  DWORD dwXSize;
+  DWORD dwYSize;
+  DWORD dwXCountChars;
+  DWORD dwYCountChars;
+  DWORD dwFillAttribute;
+  DWORD dwFlags;
+  WORD wShowWindow;
+  WORD cbReserved2;
+  PVOID lpReserved2;
+  HANDLE hStdInput;
+  HANDLE hStdOutput;
+  HANDLE hStdError;
+};
+NTWASM_SIZE(STARTUPINFOW, 68);
+NTWASM_OFFSET(STARTUPINFOW, cb, 0);
+NTWASM_OFFSET(STARTUPINFOW, lpReserved, 4);
+NTWASM_OFFSET(STARTUPINFOW, lpDesktop, 8);
+NTWASM_OFFSET(STARTUPINFOW, lpTitle, 12);
+NTWASM_OFFSET(STARTUPINFOW, dwX, 16);
+NTWASM_OFFSET(STARTUPINFOW, dwY, 20);
+NTWASM_OFFSET(STARTUPINFOW, dwXSize, 24);
+NTWASM_OFFSET(STARTUPINFOW, dwYSize, 28);
+NTWASM_OFFSET(STARTUPINFOW, dwXCountChars, 32);
+NTWASM_OFFSET(STARTUPINFOW, dwYCountChars, 36);
+NTWASM_OFFSET(STARTUPINFOW, dwFillAttribute, 40);
+NTWASM_OFFSET(STARTUPINFOW, dwFlags, 44);
+NTWASM_OFFSET(STARTUPINFOW, wShowWindow, 48);
+NTWASM_OFFSET(STARTUPINFOW, cbReserved2, 50);
+NTWASM_OFFSET(STARTUPINFOW, lpReserved2, 52);
+NTWASM_OFFSET(STARTUPINFOW, hStdInput, 56);
+NTWASM_OFFSET(STARTUPINFOW, hStdOutput, 60);
+NTWASM_OFFSET(STARTUPINFOW, hStdError, 64);
+
 /** Where a thread of a program begins. */
 typedef DWORD THREAD_START_ROUTINE(LPVOID lpThreadParameter);
 typedef THREAD_START_ROUTINE *LPTHREAD_START_ROUTINE;
@@ -872,6 +1176,14 @@ typedef FLS_CALLBACK_FUNCTION *PFLS_CALLBACK_FUNCTION;
 /** Initialises once; FALSE: it failed. */
 typedef BOOL INIT_ONCE_FN(PINIT_ONCE InitOnce, PVOID Parameter, PVOID *Context);
 typedef INIT_ONCE_FN *PINIT_ONCE_FN;
+
+/** What GetProcAddress gives: to be cast. */
+typedef int FAR_ROUTINE(VOID);
+typedef FAR_ROUTINE *FARPROC;
+
+/** What SetConsoleCtrlHandler is given. */
+typedef BOOL HANDLER_ROUTINE(DWORD dwCtrlType);
+typedef HANDLER_ROUTINE *PHANDLER_ROUTINE;
 
 /** What QueueUserAPC has called. */
 typedef VOID APCFUNC(ULONG_PTR Parameter);
@@ -1125,23 +1437,41 @@ UINT GetWindowsDirectoryA(_Out_opt_ LPSTR lpBuffer, _In_ UINT uSize);
 /** The Windows directory. */
 UINT GetWindowsDirectoryW(_Out_opt_ LPWSTR lpBuffer, _In_ UINT uSize);
 
-/** A variable of the environment, which is the same for all programs. */
+/** A variable of the environment. */
 DWORD GetEnvironmentVariableA(_In_opt_ LPCSTR lpName, _Out_opt_ LPSTR lpBuffer, _In_ DWORD nSize);
 
-/** A variable of the environment, which is the same for all programs. */
+/** A variable of the environment. */
 DWORD GetEnvironmentVariableW(_In_opt_ LPCWSTR lpName, _Out_opt_ LPWSTR lpBuffer, _In_ DWORD nSize);
+
+/** Sets a variable of this program and those that it starts; NULL removes it. */
+BOOL SetEnvironmentVariableA(_In_ LPCSTR lpName, _In_opt_ LPCSTR lpValue);
+
+/** Sets a variable of this program and those that it starts; NULL removes it. */
+BOOL SetEnvironmentVariableW(_In_ LPCWSTR lpName, _In_opt_ LPCWSTR lpValue);
+
+/** All variables, for FreeEnvironmentStrings. */
+LPSTR GetEnvironmentStringsA(VOID);
+
+/** All variables, for FreeEnvironmentStrings. */
+LPWSTR GetEnvironmentStringsW(VOID);
+
+/** Frees them. */
+BOOL FreeEnvironmentStringsA(_In_ LPSTR penv);
+
+/** Frees them. */
+BOOL FreeEnvironmentStringsW(_In_ LPWSTR penv);
+
+/** Puts variables in for %NAME%. */
+DWORD ExpandEnvironmentStringsA(_In_ LPCSTR lpSrc, _Out_opt_ LPSTR lpDst, _In_ DWORD nSize);
+
+/** Puts variables in for %NAME%. */
+DWORD ExpandEnvironmentStringsW(_In_ LPCWSTR lpSrc, _Out_opt_ LPWSTR lpDst, _In_ DWORD nSize);
 
 /** The name of the machine. */
 BOOL GetComputerNameA(_Out_opt_ LPSTR lpBuffer, _Inout_ LPDWORD nSize);
 
 /** The name of the machine. */
 BOOL GetComputerNameW(_Out_opt_ LPWSTR lpBuffer, _Inout_ LPDWORD nSize);
-
-/** The path of the program. */
-DWORD GetModuleFileNameA(_In_opt_ HMODULE hModule, _Out_ LPSTR lpFilename, _In_ DWORD nSize);
-
-/** The path of the program. */
-DWORD GetModuleFileNameW(_In_opt_ HMODULE hModule, _Out_ LPWSTR lpFilename, _In_ DWORD nSize);
 
 /** Processors and page size. */
 VOID GetSystemInfo(_Out_ LPSYSTEM_INFO lpSystemInfo);
@@ -1425,6 +1755,174 @@ BOOL InitOnceBeginInitialize(_Inout_ LPINIT_ONCE lpInitOnce, _In_ DWORD dwFlags,
 /** Says that it has been done, or failed. */
 BOOL InitOnceComplete(_Inout_ LPINIT_ONCE lpInitOnce, _In_ DWORD dwFlags, _In_opt_ LPVOID lpContext);
 
+/** A module by name; the program for NULL. */
+HMODULE GetModuleHandleA(_In_opt_ LPCSTR lpModuleName);
+
+/** A module by name; the program for NULL. */
+HMODULE GetModuleHandleW(_In_opt_ LPCWSTR lpModuleName);
+
+/** A module by name; the program for an address. */
+BOOL GetModuleHandleExA(_In_ DWORD dwFlags, _In_opt_ LPCSTR lpModuleName, _Out_ HMODULE *phModule);
+
+/** A module by name; the program for an address. */
+BOOL GetModuleHandleExW(_In_ DWORD dwFlags, _In_opt_ LPCWSTR lpModuleName, _Out_ HMODULE *phModule);
+
+/** The path of a module; the program for NULL. */
+DWORD GetModuleFileNameA(_In_opt_ HMODULE hModule, _Out_ LPSTR lpFilename, _In_ DWORD nSize);
+
+/** The path of a module; the program for NULL. */
+DWORD GetModuleFileNameW(_In_opt_ HMODULE hModule, _Out_ LPWSTR lpFilename, _In_ DWORD nSize);
+
+/** One of the DLLs of this list, and ntdll. */
+HMODULE LoadLibraryA(_In_ LPCSTR lpLibFileName);
+
+/** One of the DLLs of this list, and ntdll. */
+HMODULE LoadLibraryW(_In_ LPCWSTR lpLibFileName);
+
+/** One of the DLLs of this list, and ntdll. */
+HMODULE LoadLibraryExA(_In_ LPCSTR lpLibFileName, _Reserved_ HANDLE hFile, _In_ DWORD dwFlags);
+
+/** One of the DLLs of this list, and ntdll. */
+HMODULE LoadLibraryExW(_In_ LPCWSTR lpLibFileName, _Reserved_ HANDLE hFile, _In_ DWORD dwFlags);
+
+/** TRUE for what is a module. */
+BOOL FreeLibrary(_In_ HMODULE hLibModule);
+
+/** A routine of a DLL by name, as a function pointer. */
+FARPROC GetProcAddress(_In_ HMODULE hModule, _In_ LPCSTR lpProcName);
+
+/** The command line. */
+LPSTR GetCommandLineA(VOID);
+
+/** The command line. */
+LPWSTR GetCommandLineW(VOID);
+
+/** Takes a command line apart; LocalFree frees it. */
+LPWSTR *CommandLineToArgvW(_In_ LPCWSTR lpCmdLine, _Out_ int *pNumArgs);
+
+/** Nothing but its size. */
+VOID GetStartupInfoA(_Out_ LPSTARTUPINFOA lpStartupInfo);
+
+/** Nothing but its size. */
+VOID GetStartupInfoW(_Out_ LPSTARTUPINFOW lpStartupInfo);
+
+/** Starts another program of the run, or one whose source lies beside this one's. */
+BOOL CreateProcessA(_In_opt_ LPCSTR lpApplicationName, _Inout_opt_ LPSTR lpCommandLine, _In_opt_ LPSECURITY_ATTRIBUTES lpProcessAttributes, _In_opt_ LPSECURITY_ATTRIBUTES lpThreadAttributes, _In_ BOOL bInheritHandles, _In_ DWORD dwCreationFlags, _In_opt_ LPVOID lpEnvironment, _In_opt_ LPCSTR lpCurrentDirectory, _In_ LPSTARTUPINFOA lpStartupInfo, _Out_ LPPROCESS_INFORMATION lpProcessInformation);
+
+/** Starts another program of the run, or one whose source lies beside this one's. */
+BOOL CreateProcessW(_In_opt_ LPCWSTR lpApplicationName, _Inout_opt_ LPWSTR lpCommandLine, _In_opt_ LPSECURITY_ATTRIBUTES lpProcessAttributes, _In_opt_ LPSECURITY_ATTRIBUTES lpThreadAttributes, _In_ BOOL bInheritHandles, _In_ DWORD dwCreationFlags, _In_opt_ LPVOID lpEnvironment, _In_opt_ LPCWSTR lpCurrentDirectory, _In_ LPSTARTUPINFOW lpStartupInfo, _Out_ LPPROCESS_INFORMATION lpProcessInformation);
+
+/** Reserves pages where there is room, or commits reserved ones; bytes. */
+LPVOID VirtualAlloc(_In_opt_ LPVOID lpAddress, _In_ SIZE_T dwSize, _In_ DWORD flAllocationType, _In_ DWORD flProtect);
+
+/** VirtualAlloc for another program: the address is good in all. */
+LPVOID VirtualAllocEx(_In_ HANDLE hProcess, _In_opt_ LPVOID lpAddress, _In_ SIZE_T dwSize, _In_ DWORD flAllocationType, _In_ DWORD flProtect);
+
+/** Decommits pages, or releases all; bytes. */
+BOOL VirtualFree(_In_ LPVOID lpAddress, _In_ SIZE_T dwSize, _In_ DWORD dwFreeType);
+
+/** VirtualFree for another program. */
+BOOL VirtualFreeEx(_In_ HANDLE hProcess, _In_ LPVOID lpAddress, _In_ SIZE_T dwSize, _In_ DWORD dwFreeType);
+
+/** Changes what pages may be used for: no access is enforced by checked builds, read-only by none. */
+BOOL VirtualProtect(_In_ LPVOID lpAddress, _In_ SIZE_T dwSize, _In_ DWORD flNewProtect, _Out_ PDWORD lpflOldProtect);
+
+/** What an address belongs to. */
+SIZE_T VirtualQuery(_In_opt_ LPCVOID lpAddress, _Out_ PMEMORY_BASIC_INFORMATION lpBuffer, _In_ SIZE_T dwLength);
+
+/** TRUE: nothing is paged out. */
+BOOL VirtualLock(_In_ LPVOID lpAddress, _In_ SIZE_T dwSize);
+
+/** TRUE. */
+BOOL VirtualUnlock(_In_ LPVOID lpAddress, _In_ SIZE_T dwSize);
+
+/** How much memory there is; bytes. */
+VOID GlobalMemoryStatus(_Out_ LPMEMORYSTATUS lpBuffer);
+
+/** How much memory there is; bytes. */
+BOOL GlobalMemoryStatusEx(_Inout_ LPMEMORYSTATUSEX lpBuffer);
+
+/** A heap of its own; it grows whatever dwMaximumSize says. */
+HANDLE HeapCreate(_In_ DWORD flOptions, _In_ SIZE_T dwInitialSize, _In_ SIZE_T dwMaximumSize);
+
+/** Frees a heap with all its blocks. */
+BOOL HeapDestroy(_In_ HANDLE hHeap);
+
+/** Whether a block is one. */
+BOOL HeapValidate(_In_ HANDLE hHeap, _In_ DWORD dwFlags, _In_opt_ LPCVOID lpMem);
+
+/** TRUE for a heap. */
+BOOL HeapLock(_In_ HANDLE hHeap);
+
+/** TRUE for a heap. */
+BOOL HeapUnlock(_In_ HANDLE hHeap);
+
+/** Accepted. */
+BOOL HeapSetInformation(_In_opt_ HANDLE HeapHandle, _In_ int HeapInformationClass, _In_opt_ PVOID HeapInformation, _In_ SIZE_T HeapInformationLength);
+
+/** Standard input, output or errors, for ReadFile and WriteFile. */
+HANDLE GetStdHandle(_In_ DWORD nStdHandle);
+
+/** Writes characters. */
+BOOL WriteConsoleA(_In_ HANDLE hConsoleOutput, _In_ const VOID *lpBuffer, _In_ DWORD nNumberOfCharsToWrite, _Out_opt_ LPDWORD lpNumberOfCharsWritten, _Reserved_ LPVOID lpReserved);
+
+/** Writes characters. */
+BOOL WriteConsoleW(_In_ HANDLE hConsoleOutput, _In_ const VOID *lpBuffer, _In_ DWORD nNumberOfCharsToWrite, _Out_opt_ LPDWORD lpNumberOfCharsWritten, _Reserved_ LPVOID lpReserved);
+
+/** Reads a line, or as many characters of it. */
+BOOL ReadConsoleA(_In_ HANDLE hConsoleInput, _Out_ LPVOID lpBuffer, _In_ DWORD nNumberOfCharsToRead, _Out_ LPDWORD lpNumberOfCharsRead, _In_opt_ LPVOID pInputControl);
+
+/** Reads a line, or as many characters of it. */
+BOOL ReadConsoleW(_In_ HANDLE hConsoleInput, _Out_ LPVOID lpBuffer, _In_ DWORD nNumberOfCharsToRead, _Out_ LPDWORD lpNumberOfCharsRead, _In_opt_ LPVOID pInputControl);
+
+/** Whether a handle is a console. */
+BOOL GetConsoleMode(_In_ HANDLE hConsoleHandle, _Out_ LPDWORD lpMode);
+
+/** Accepted: there is no screen. */
+BOOL SetConsoleMode(_In_ HANDLE hConsoleHandle, _In_ DWORD dwMode);
+
+/** Accepted: there is no screen. */
+BOOL SetConsoleTextAttribute(_In_ HANDLE hConsoleOutput, _In_ WORD wAttributes);
+
+/** Accepted: there is no screen. */
+BOOL SetConsoleCursorPosition(_In_ HANDLE hConsoleOutput, _In_ COORD dwCursorPosition);
+
+/** Accepted: there is no screen. */
+BOOL SetConsoleScreenBufferSize(_In_ HANDLE hConsoleOutput, _In_ COORD dwSize);
+
+/** Accepted: there is no screen. */
+BOOL SetConsoleWindowInfo(_In_ HANDLE hConsoleOutput, _In_ BOOL bAbsolute, _In_ const SMALL_RECT *lpConsoleWindow);
+
+/** Accepted: what was typed stays. */
+BOOL FlushConsoleInputBuffer(_In_ HANDLE hConsoleInput);
+
+/** 80 by 25. */
+BOOL GetConsoleScreenBufferInfo(_In_ HANDLE hConsoleOutput, _Out_ PCONSOLE_SCREEN_BUFFER_INFO lpConsoleScreenBufferInfo);
+
+/** Accepted: there is no screen. */
+BOOL SetConsoleTitleA(_In_ LPCSTR lpConsoleTitle);
+
+/** Accepted: there is no screen. */
+BOOL SetConsoleTitleW(_In_ LPCWSTR lpConsoleTitle);
+
+/** Accepted, never called: Ctrl-C ends the run. */
+BOOL SetConsoleCtrlHandler(_In_opt_ PHANDLER_ROUTINE HandlerRoutine, _In_ BOOL Add);
+
+/** 65001: UTF-8. */
+UINT GetConsoleOutputCP(VOID);
+
+/** 65001: UTF-8. */
+UINT GetConsoleCP(VOID);
+
+/** Accepted: text is UTF-8. */
+BOOL SetConsoleOutputCP(_In_ UINT wCodePageID);
+
+/** Accepted: text is UTF-8. */
+BOOL SetConsoleCP(_In_ UINT wCodePageID);
+
+/** NULL. */
+HWND GetConsoleWindow(VOID);
+
 /** The heap that a program begins with. */
 HANDLE GetProcessHeap(VOID);
 
@@ -1548,8 +2046,11 @@ VOID NtwZoneName(_In_ LONGLONG Seconds, _Out_ LPSTR Name, _In_ ULONG Size);
 #define GetSystemDirectory GetSystemDirectoryW
 #define GetWindowsDirectory GetWindowsDirectoryW
 #define GetEnvironmentVariable GetEnvironmentVariableW
+#define SetEnvironmentVariable SetEnvironmentVariableW
+#define GetEnvironmentStrings GetEnvironmentStringsW
+#define FreeEnvironmentStrings FreeEnvironmentStringsW
+#define ExpandEnvironmentStrings ExpandEnvironmentStringsW
 #define GetComputerName GetComputerNameW
-#define GetModuleFileName GetModuleFileNameW
 #define lstrlen lstrlenW
 #define lstrcpy lstrcpyW
 #define lstrcat lstrcatW
@@ -1567,6 +2068,17 @@ VOID NtwZoneName(_In_ LONGLONG Seconds, _Out_ LPSTR Name, _In_ ULONG Size);
 #define OpenSemaphore OpenSemaphoreW
 #define CreateWaitableTimer CreateWaitableTimerW
 #define OpenWaitableTimer OpenWaitableTimerW
+#define GetModuleHandle GetModuleHandleW
+#define GetModuleHandleEx GetModuleHandleExW
+#define GetModuleFileName GetModuleFileNameW
+#define LoadLibrary LoadLibraryW
+#define LoadLibraryEx LoadLibraryExW
+#define GetCommandLine GetCommandLineW
+#define GetStartupInfo GetStartupInfoW
+#define CreateProcess CreateProcessW
+#define WriteConsole WriteConsoleW
+#define ReadConsole ReadConsoleW
+#define SetConsoleTitle SetConsoleTitleW
 #define OpenSCManager OpenSCManagerW
 #define CreateService CreateServiceW
 #define OpenService OpenServiceW
@@ -1580,8 +2092,11 @@ VOID NtwZoneName(_In_ LONGLONG Seconds, _Out_ LPSTR Name, _In_ ULONG Size);
 #define GetSystemDirectory GetSystemDirectoryA
 #define GetWindowsDirectory GetWindowsDirectoryA
 #define GetEnvironmentVariable GetEnvironmentVariableA
+#define SetEnvironmentVariable SetEnvironmentVariableA
+#define GetEnvironmentStrings GetEnvironmentStringsA
+#define FreeEnvironmentStrings FreeEnvironmentStringsA
+#define ExpandEnvironmentStrings ExpandEnvironmentStringsA
 #define GetComputerName GetComputerNameA
-#define GetModuleFileName GetModuleFileNameA
 #define lstrlen lstrlenA
 #define lstrcpy lstrcpyA
 #define lstrcat lstrcatA
@@ -1599,6 +2114,17 @@ VOID NtwZoneName(_In_ LONGLONG Seconds, _Out_ LPSTR Name, _In_ ULONG Size);
 #define OpenSemaphore OpenSemaphoreA
 #define CreateWaitableTimer CreateWaitableTimerA
 #define OpenWaitableTimer OpenWaitableTimerA
+#define GetModuleHandle GetModuleHandleA
+#define GetModuleHandleEx GetModuleHandleExA
+#define GetModuleFileName GetModuleFileNameA
+#define LoadLibrary LoadLibraryA
+#define LoadLibraryEx LoadLibraryExA
+#define GetCommandLine GetCommandLineA
+#define GetStartupInfo GetStartupInfoA
+#define CreateProcess CreateProcessA
+#define WriteConsole WriteConsoleA
+#define ReadConsole ReadConsoleA
+#define SetConsoleTitle SetConsoleTitleA
 #define OpenSCManager OpenSCManagerA
 #define CreateService CreateServiceA
 #define OpenService OpenServiceA

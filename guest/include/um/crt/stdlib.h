@@ -36,6 +36,10 @@ int system(const char *command);
 int _wsystem(const wchar_t *command);
 char *getenv(const char *name);
 wchar_t *_wgetenv(const wchar_t *name);
+int getenv_s(size_t *needed, char *buffer, size_t size, const char *name);
+int _dupenv_s(char **buffer, size_t *count, const char *name);
+int _putenv_s(const char *name, const char *value);
+int _putenv(const char *text);
 
 double strtod(const char *text, char **end);
 float strtof(const char *text, char **end);

@@ -24,6 +24,7 @@ import * as module from './um/module.js';
 import * as once from './um/once.js';
 import * as overlapped from './um/overlapped.js';
 import * as process from './um/process.js';
+import * as registry from './um/registry.js';
 import * as service from './um/service.js';
 import * as slim from './um/slim.js';
 import * as slots from './um/slots.js';
@@ -62,6 +63,7 @@ const routines: Win32Exports = {
   ...process,
   ...once,
   ...overlapped,
+  ...registry,
   ...service,
   ...slim,
   ...slots,

@@ -14,6 +14,7 @@ import { MEMORY_EXPORTS } from './memory.js';
 import { MODULE_EXPORTS } from './modules.js';
 import { OVERLAPPED_EXPORTS } from './overlapped.js';
 import { PROCESS_EXPORTS } from './process.js';
+import { REGISTRY_CONSTANTS, REGISTRY_EXPORTS } from './registry.js';
 import { SERVICE_EXPORTS } from './services.js';
 import { STDHANDLE_EXPORTS } from './stdhandles.js';
 import { WIN32_ROUTINE_TYPES, WIN32_STRUCTS } from './structs.js';
@@ -44,16 +45,19 @@ export const WIN32: Contract = {
       STDHANDLE_EXPORTS,
       MEMORY_EXPORTS,
     ]),
-    component('advapi32', 'Service control', [SERVICE_EXPORTS]),
+    component('advapi32', 'Service control, registry', [SERVICE_EXPORTS, REGISTRY_EXPORTS]),
     component('crt', 'Beneath the C library: console input and output', [CONSOLE_EXPORTS]),
   ],
   structs: [{ name: 'win32', structs: WIN32_STRUCTS }],
   routineTypes: WIN32_ROUTINE_TYPES,
   enums: [],
-  constants: [...WIN32_CONSTANTS, ...ERROR_CONSTANTS],
+  constants: [...WIN32_CONSTANTS, ...REGISTRY_CONSTANTS, ...ERROR_CONSTANTS],
   typedefs: [
     'HANDLE SC_HANDLE, *LPSC_HANDLE',
     'int SC_STATUS_TYPE',
+    'HANDLE HKEY, *PHKEY',
+    'ACCESS_MASK REGSAM',
+    'LONG LSTATUS',
     'HANDLE HMODULE, HLOCAL, HGLOBAL',
     'HANDLE HWND, HDEVINFO',
   ],

@@ -1,0 +1,2 @@
+/* The registry: all of it comes with windows.h. */
+#include <windows.h>

@@ -556,6 +556,80 @@ export interface Win32Exports {
   QueryServiceStatus(hService: number, lpServiceStatus: number): number;
   /** Whether the driver is loaded: SERVICE_STATUS_PROCESS. */
   QueryServiceStatusEx(hService: number, InfoLevel: number, lpBuffer: number, cbBufSize: number, pcbBytesNeeded: number): number;
+  /** Opens a key. */
+  RegOpenKeyExA(hKey: number, lpSubKey: number, ulOptions: number, samDesired: number, phkResult: number): number;
+  /** Opens a key. */
+  RegOpenKeyExW(hKey: number, lpSubKey: number, ulOptions: number, samDesired: number, phkResult: number): number;
+  /** Opens a key. */
+  RegOpenKeyA(hKey: number, lpSubKey: number, phkResult: number): number;
+  /** Opens a key. */
+  RegOpenKeyW(hKey: number, lpSubKey: number, phkResult: number): number;
+  /** Makes a key and those above it, or opens it. */
+  RegCreateKeyExA(hKey: number, lpSubKey: number, Reserved: number, lpClass: number, dwOptions: number, samDesired: number, lpSecurityAttributes: number, phkResult: number, lpdwDisposition: number): number;
+  /** Makes a key and those above it, or opens it. */
+  RegCreateKeyExW(hKey: number, lpSubKey: number, Reserved: number, lpClass: number, dwOptions: number, samDesired: number, lpSecurityAttributes: number, phkResult: number, lpdwDisposition: number): number;
+  /** Makes a key and those above it, or opens it. */
+  RegCreateKeyA(hKey: number, lpSubKey: number, phkResult: number): number;
+  /** Makes a key and those above it, or opens it. */
+  RegCreateKeyW(hKey: number, lpSubKey: number, phkResult: number): number;
+  /** Reads a value; bytes. */
+  RegQueryValueExA(hKey: number, lpValueName: number, lpReserved: number, lpType: number, lpData: number, lpcbData: number): number;
+  /** Reads a value; bytes. */
+  RegQueryValueExW(hKey: number, lpValueName: number, lpReserved: number, lpType: number, lpData: number, lpcbData: number): number;
+  /** Reads a value of the types that dwFlags allows; bytes. */
+  RegGetValueA(hkey: number, lpSubKey: number, lpValue: number, dwFlags: number, pdwType: number, pvData: number, pcbData: number): number;
+  /** Reads a value of the types that dwFlags allows; bytes. */
+  RegGetValueW(hkey: number, lpSubKey: number, lpValue: number, dwFlags: number, pdwType: number, pvData: number, pcbData: number): number;
+  /** Sets a value; bytes. */
+  RegSetValueExA(hKey: number, lpValueName: number, Reserved: number, dwType: number, lpData: number, cbData: number): number;
+  /** Sets a value; bytes. */
+  RegSetValueExW(hKey: number, lpValueName: number, Reserved: number, dwType: number, lpData: number, cbData: number): number;
+  /** Sets a value of a key that is made when it is missing; bytes. */
+  RegSetKeyValueA(hKey: number, lpSubKey: number, lpValueName: number, dwType: number, lpData: number, cbData: number): number;
+  /** Sets a value of a key that is made when it is missing; bytes. */
+  RegSetKeyValueW(hKey: number, lpSubKey: number, lpValueName: number, dwType: number, lpData: number, cbData: number): number;
+  /** Deletes a key without subkeys. */
+  RegDeleteKeyA(hKey: number, lpSubKey: number): number;
+  /** Deletes a key without subkeys. */
+  RegDeleteKeyW(hKey: number, lpSubKey: number): number;
+  /** Deletes a key without subkeys. */
+  RegDeleteKeyExA(hKey: number, lpSubKey: number, samDesired: number, Reserved: number): number;
+  /** Deletes a key without subkeys. */
+  RegDeleteKeyExW(hKey: number, lpSubKey: number, samDesired: number, Reserved: number): number;
+  /** Deletes a key with all below it. */
+  RegDeleteTreeA(hKey: number, lpSubKey: number): number;
+  /** Deletes a key with all below it. */
+  RegDeleteTreeW(hKey: number, lpSubKey: number): number;
+  /** Deletes a value. */
+  RegDeleteValueA(hKey: number, lpValueName: number): number;
+  /** Deletes a value. */
+  RegDeleteValueW(hKey: number, lpValueName: number): number;
+  /** Deletes a value of a subkey. */
+  RegDeleteKeyValueA(hKey: number, lpSubKey: number, lpValueName: number): number;
+  /** Deletes a value of a subkey. */
+  RegDeleteKeyValueW(hKey: number, lpSubKey: number, lpValueName: number): number;
+  /** Lists subkeys; characters. */
+  RegEnumKeyExA(hKey: number, dwIndex: number, lpName: number, lpcchName: number, lpReserved: number, lpClass: number, lpcchClass: number, lpftLastWriteTime: number): number;
+  /** Lists subkeys; characters. */
+  RegEnumKeyExW(hKey: number, dwIndex: number, lpName: number, lpcchName: number, lpReserved: number, lpClass: number, lpcchClass: number, lpftLastWriteTime: number): number;
+  /** Lists values; characters of the name, bytes of the data. */
+  RegEnumValueA(hKey: number, dwIndex: number, lpValueName: number, lpcchValueName: number, lpReserved: number, lpType: number, lpData: number, lpcbData: number): number;
+  /** Lists values; characters of the name, bytes of the data. */
+  RegEnumValueW(hKey: number, dwIndex: number, lpValueName: number, lpcchValueName: number, lpReserved: number, lpType: number, lpData: number, lpcbData: number): number;
+  /** Counts what a key holds; characters of names, bytes of data. */
+  RegQueryInfoKeyA(hKey: number, lpClass: number, lpcchClass: number, lpReserved: number, lpcSubKeys: number, lpcbMaxSubKeyLen: number, lpcbMaxClassLen: number, lpcValues: number, lpcbMaxValueNameLen: number, lpcbMaxValueLen: number, lpcbSecurityDescriptor: number, lpftLastWriteTime: number): number;
+  /** Counts what a key holds; characters of names, bytes of data. */
+  RegQueryInfoKeyW(hKey: number, lpClass: number, lpcchClass: number, lpReserved: number, lpcSubKeys: number, lpcbMaxSubKeyLen: number, lpcbMaxClassLen: number, lpcValues: number, lpcbMaxValueNameLen: number, lpcbMaxValueLen: number, lpcbSecurityDescriptor: number, lpftLastWriteTime: number): number;
+  /** Closes a key. */
+  RegCloseKey(hKey: number): number;
+  /** Returns when the registry is in the hive's file. */
+  RegFlushKey(hKey: number): number;
+  /** Gives a key another name. */
+  RegRenameKey(hKey: number, lpSubKeyName: number, lpNewKeyName: number): number;
+  /** Asks to be told of the next change. */
+  RegNotifyChangeKeyValue(hKey: number, bWatchSubtree: number, dwNotifyFilter: number, hEvent: number, fAsynchronous: number): number;
+  /** Opens the key of the user that the program runs as. */
+  RegOpenCurrentUser(samDesired: number, phkResult: number): number;
   /** Writes bytes to standard output (1) or standard error (2). */
   NtwConsoleWrite(Stream: number, Text: number, Bytes: number): void;
   /** Waits for input and reads at most Bytes, up to the end of a line; 0 at the end of input. */
@@ -848,6 +922,43 @@ export const WIN32_EXPORTS: readonly Win32Info[] = [
   {"name":"CloseServiceHandle","library":"advapi32","doc":"Closes a handle of the service control manager.","params":["i32"],"result":"i32"},
   {"name":"QueryServiceStatus","library":"advapi32","doc":"Whether the driver is loaded.","params":["i32","i32"],"result":"i32"},
   {"name":"QueryServiceStatusEx","library":"advapi32","doc":"Whether the driver is loaded: SERVICE_STATUS_PROCESS.","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RegOpenKeyExA","library":"advapi32","doc":"Opens a key.","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RegOpenKeyExW","library":"advapi32","doc":"Opens a key.","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RegOpenKeyA","library":"advapi32","doc":"Opens a key.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RegOpenKeyW","library":"advapi32","doc":"Opens a key.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RegCreateKeyExA","library":"advapi32","doc":"Makes a key and those above it, or opens it.","params":["i32","i32","i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RegCreateKeyExW","library":"advapi32","doc":"Makes a key and those above it, or opens it.","params":["i32","i32","i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RegCreateKeyA","library":"advapi32","doc":"Makes a key and those above it, or opens it.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RegCreateKeyW","library":"advapi32","doc":"Makes a key and those above it, or opens it.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RegQueryValueExA","library":"advapi32","doc":"Reads a value; bytes.","params":["i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RegQueryValueExW","library":"advapi32","doc":"Reads a value; bytes.","params":["i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RegGetValueA","library":"advapi32","doc":"Reads a value of the types that dwFlags allows; bytes.","params":["i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RegGetValueW","library":"advapi32","doc":"Reads a value of the types that dwFlags allows; bytes.","params":["i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RegSetValueExA","library":"advapi32","doc":"Sets a value; bytes.","params":["i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RegSetValueExW","library":"advapi32","doc":"Sets a value; bytes.","params":["i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RegSetKeyValueA","library":"advapi32","doc":"Sets a value of a key that is made when it is missing; bytes.","params":["i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RegSetKeyValueW","library":"advapi32","doc":"Sets a value of a key that is made when it is missing; bytes.","params":["i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RegDeleteKeyA","library":"advapi32","doc":"Deletes a key without subkeys.","params":["i32","i32"],"result":"i32"},
+  {"name":"RegDeleteKeyW","library":"advapi32","doc":"Deletes a key without subkeys.","params":["i32","i32"],"result":"i32"},
+  {"name":"RegDeleteKeyExA","library":"advapi32","doc":"Deletes a key without subkeys.","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RegDeleteKeyExW","library":"advapi32","doc":"Deletes a key without subkeys.","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RegDeleteTreeA","library":"advapi32","doc":"Deletes a key with all below it.","params":["i32","i32"],"result":"i32"},
+  {"name":"RegDeleteTreeW","library":"advapi32","doc":"Deletes a key with all below it.","params":["i32","i32"],"result":"i32"},
+  {"name":"RegDeleteValueA","library":"advapi32","doc":"Deletes a value.","params":["i32","i32"],"result":"i32"},
+  {"name":"RegDeleteValueW","library":"advapi32","doc":"Deletes a value.","params":["i32","i32"],"result":"i32"},
+  {"name":"RegDeleteKeyValueA","library":"advapi32","doc":"Deletes a value of a subkey.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RegDeleteKeyValueW","library":"advapi32","doc":"Deletes a value of a subkey.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RegEnumKeyExA","library":"advapi32","doc":"Lists subkeys; characters.","params":["i32","i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RegEnumKeyExW","library":"advapi32","doc":"Lists subkeys; characters.","params":["i32","i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RegEnumValueA","library":"advapi32","doc":"Lists values; characters of the name, bytes of the data.","params":["i32","i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RegEnumValueW","library":"advapi32","doc":"Lists values; characters of the name, bytes of the data.","params":["i32","i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RegQueryInfoKeyA","library":"advapi32","doc":"Counts what a key holds; characters of names, bytes of data.","params":["i32","i32","i32","i32","i32","i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RegQueryInfoKeyW","library":"advapi32","doc":"Counts what a key holds; characters of names, bytes of data.","params":["i32","i32","i32","i32","i32","i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RegCloseKey","library":"advapi32","doc":"Closes a key.","params":["i32"],"result":"i32"},
+  {"name":"RegFlushKey","library":"advapi32","doc":"Returns when the registry is in the hive's file.","params":["i32"],"result":"i32"},
+  {"name":"RegRenameKey","library":"advapi32","doc":"Gives a key another name.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"RegNotifyChangeKeyValue","library":"advapi32","doc":"Asks to be told of the next change.","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RegOpenCurrentUser","library":"advapi32","doc":"Opens the key of the user that the program runs as.","params":["i32","i32"],"result":"i32"},
   {"name":"NtwConsoleWrite","library":"crt","doc":"Writes bytes to standard output (1) or standard error (2).","params":["i32","i32","i32"],"result":"void"},
   {"name":"NtwConsoleRead","library":"crt","doc":"Waits for input and reads at most Bytes, up to the end of a line; 0 at the end of input.","params":["i32","i32"],"result":"i32"},
   {"name":"NtwConsoleReady","library":"crt","doc":"Whether NtwConsoleRead would not wait.","params":[],"result":"i32"},
@@ -1099,6 +1210,20 @@ export const FILE_FLAG_SEQUENTIAL_SCAN = 0x8000000;
 export const FILE_FLAG_DELETE_ON_CLOSE = 0x4000000;
 export const FILE_FLAG_BACKUP_SEMANTICS = 0x2000000;
 
+// RegGetValue.
+export const RRF_RT_REG_NONE = 1;
+export const RRF_RT_REG_SZ = 2;
+export const RRF_RT_REG_EXPAND_SZ = 4;
+export const RRF_RT_REG_BINARY = 8;
+export const RRF_RT_REG_DWORD = 0x10;
+export const RRF_RT_REG_MULTI_SZ = 0x20;
+export const RRF_RT_REG_QWORD = 0x40;
+export const RRF_RT_DWORD = 0x18;
+export const RRF_RT_QWORD = 0x48;
+export const RRF_RT_ANY = 0xffff;
+export const RRF_NOEXPAND = 0x10000000;
+export const RRF_ZEROONFAILURE = 0x20000000;
+
 // Error codes.
 export const ERROR_SUCCESS = 0;
 export const NO_ERROR = 0;
@@ -1135,6 +1260,7 @@ export const ERROR_INVALID_NAME = 0x7b;
 export const ERROR_MOD_NOT_FOUND = 0x7e;
 export const ERROR_PROC_NOT_FOUND = 0x7f;
 export const ERROR_BAD_ARGUMENTS = 0xa0;
+export const ERROR_BAD_PATHNAME = 0xa1;
 export const ERROR_BUSY = 0xaa;
 export const ERROR_ALREADY_EXISTS = 0xb7;
 export const ERROR_ENVVAR_NOT_FOUND = 0xcb;
@@ -1149,6 +1275,12 @@ export const ERROR_IO_INCOMPLETE = 0x3e4;
 export const WAIT_TIMEOUT = 0x102;
 export const ERROR_IO_PENDING = 0x3e5;
 export const ERROR_NOACCESS = 0x3e6;
+export const ERROR_BADKEY = 0x3f2;
+export const ERROR_KEY_DELETED = 0x3fa;
+export const ERROR_UNSUPPORTED_TYPE = 0x65e;
+export const ERROR_KEY_HAS_CHILDREN = 0x3fc;
+export const ERROR_CHILD_MUST_BE_VOLATILE = 0x3fd;
+export const ERROR_NOTIFY_ENUM_DIR = 0x3fe;
 export const ERROR_SERVICE_REQUEST_TIMEOUT = 0x41d;
 export const ERROR_INVALID_SERVICE_CONTROL = 0x41c;
 export const ERROR_SERVICE_ALREADY_RUNNING = 0x420;

@@ -4,6 +4,9 @@
 
 typedef HANDLE SC_HANDLE, *LPSC_HANDLE;
 typedef int SC_STATUS_TYPE;
+typedef HANDLE HKEY, *PHKEY;
+typedef ACCESS_MASK REGSAM;
+typedef LONG LSTATUS;
 typedef HANDLE HMODULE, HLOCAL, HGLOBAL;
 typedef HANDLE HWND, HDEVINFO;
 typedef struct _SECURITY_ATTRIBUTES SECURITY_ATTRIBUTES, *PSECURITY_ATTRIBUTES, *LPSECURITY_ATTRIBUTES;
@@ -549,6 +552,44 @@ typedef struct _STARTUPINFOW STARTUPINFOW, *PSTARTUPINFOW, *LPSTARTUPINFOW;
 #define FILE_FLAG_BACKUP_SEMANTICS (0x02000000UL)
 #endif
 
+/* RegGetValue. */
+#ifndef RRF_RT_REG_NONE
+#define RRF_RT_REG_NONE (0x00000001UL)
+#endif
+#ifndef RRF_RT_REG_SZ
+#define RRF_RT_REG_SZ (0x00000002UL)
+#endif
+#ifndef RRF_RT_REG_EXPAND_SZ
+#define RRF_RT_REG_EXPAND_SZ (0x00000004UL)
+#endif
+#ifndef RRF_RT_REG_BINARY
+#define RRF_RT_REG_BINARY (0x00000008UL)
+#endif
+#ifndef RRF_RT_REG_DWORD
+#define RRF_RT_REG_DWORD (0x00000010UL)
+#endif
+#ifndef RRF_RT_REG_MULTI_SZ
+#define RRF_RT_REG_MULTI_SZ (0x00000020UL)
+#endif
+#ifndef RRF_RT_REG_QWORD
+#define RRF_RT_REG_QWORD (0x00000040UL)
+#endif
+#ifndef RRF_RT_DWORD
+#define RRF_RT_DWORD (0x00000018UL)
+#endif
+#ifndef RRF_RT_QWORD
+#define RRF_RT_QWORD (0x00000048UL)
+#endif
+#ifndef RRF_RT_ANY
+#define RRF_RT_ANY (0x0000ffffUL)
+#endif
+#ifndef RRF_NOEXPAND
+#define RRF_NOEXPAND (0x10000000UL)
+#endif
+#ifndef RRF_ZEROONFAILURE
+#define RRF_ZEROONFAILURE (0x20000000UL)
+#endif
+
 /* Error codes. */
 #ifndef ERROR_SUCCESS
 #define ERROR_SUCCESS 0
@@ -655,6 +696,9 @@ typedef struct _STARTUPINFOW STARTUPINFOW, *PSTARTUPINFOW, *LPSTARTUPINFOW;
 #ifndef ERROR_BAD_ARGUMENTS
 #define ERROR_BAD_ARGUMENTS 0xa0
 #endif
+#ifndef ERROR_BAD_PATHNAME
+#define ERROR_BAD_PATHNAME 0xa1
+#endif
 #ifndef ERROR_BUSY
 #define ERROR_BUSY 0xaa
 #endif
@@ -696,6 +740,24 @@ typedef struct _STARTUPINFOW STARTUPINFOW, *PSTARTUPINFOW, *LPSTARTUPINFOW;
 #endif
 #ifndef ERROR_NOACCESS
 #define ERROR_NOACCESS 0x3e6
+#endif
+#ifndef ERROR_BADKEY
+#define ERROR_BADKEY 0x3f2
+#endif
+#ifndef ERROR_KEY_DELETED
+#define ERROR_KEY_DELETED 0x3fa
+#endif
+#ifndef ERROR_UNSUPPORTED_TYPE
+#define ERROR_UNSUPPORTED_TYPE 0x65e
+#endif
+#ifndef ERROR_KEY_HAS_CHILDREN
+#define ERROR_KEY_HAS_CHILDREN 0x3fc
+#endif
+#ifndef ERROR_CHILD_MUST_BE_VOLATILE
+#define ERROR_CHILD_MUST_BE_VOLATILE 0x3fd
+#endif
+#ifndef ERROR_NOTIFY_ENUM_DIR
+#define ERROR_NOTIFY_ENUM_DIR 0x3fe
 #endif
 #ifndef ERROR_SERVICE_REQUEST_TIMEOUT
 #define ERROR_SERVICE_REQUEST_TIMEOUT 0x41d
@@ -2013,6 +2075,117 @@ BOOL QueryServiceStatus(_In_ SC_HANDLE hService, _Out_ LPSERVICE_STATUS lpServic
 /** Whether the driver is loaded: SERVICE_STATUS_PROCESS. */
 BOOL QueryServiceStatusEx(_In_ SC_HANDLE hService, _In_ SC_STATUS_TYPE InfoLevel, _Out_opt_ LPBYTE lpBuffer, _In_ DWORD cbBufSize, _Out_ LPDWORD pcbBytesNeeded);
 
+/** Opens a key. */
+LSTATUS RegOpenKeyExA(_In_ HKEY hKey, _In_opt_ LPCSTR lpSubKey, _In_opt_ DWORD ulOptions, _In_ REGSAM samDesired, _Out_ PHKEY phkResult);
+
+/** Opens a key. */
+LSTATUS RegOpenKeyExW(_In_ HKEY hKey, _In_opt_ LPCWSTR lpSubKey, _In_opt_ DWORD ulOptions, _In_ REGSAM samDesired, _Out_ PHKEY phkResult);
+
+/** Opens a key. */
+LSTATUS RegOpenKeyA(_In_ HKEY hKey, _In_opt_ LPCSTR lpSubKey, _Out_ PHKEY phkResult);
+
+/** Opens a key. */
+LSTATUS RegOpenKeyW(_In_ HKEY hKey, _In_opt_ LPCWSTR lpSubKey, _Out_ PHKEY phkResult);
+
+/** Makes a key and those above it, or opens it. */
+LSTATUS RegCreateKeyExA(_In_ HKEY hKey, _In_ LPCSTR lpSubKey, _In_ DWORD Reserved, _In_opt_ LPSTR lpClass, _In_ DWORD dwOptions, _In_ REGSAM samDesired, _In_opt_ LPSECURITY_ATTRIBUTES lpSecurityAttributes, _Out_ PHKEY phkResult, _Out_opt_ LPDWORD lpdwDisposition);
+
+/** Makes a key and those above it, or opens it. */
+LSTATUS RegCreateKeyExW(_In_ HKEY hKey, _In_ LPCWSTR lpSubKey, _In_ DWORD Reserved, _In_opt_ LPWSTR lpClass, _In_ DWORD dwOptions, _In_ REGSAM samDesired, _In_opt_ LPSECURITY_ATTRIBUTES lpSecurityAttributes, _Out_ PHKEY phkResult, _Out_opt_ LPDWORD lpdwDisposition);
+
+/** Makes a key and those above it, or opens it. */
+LSTATUS RegCreateKeyA(_In_ HKEY hKey, _In_opt_ LPCSTR lpSubKey, _Out_ PHKEY phkResult);
+
+/** Makes a key and those above it, or opens it. */
+LSTATUS RegCreateKeyW(_In_ HKEY hKey, _In_opt_ LPCWSTR lpSubKey, _Out_ PHKEY phkResult);
+
+/** Reads a value; bytes. */
+LSTATUS RegQueryValueExA(_In_ HKEY hKey, _In_opt_ LPCSTR lpValueName, _In_opt_ LPDWORD lpReserved, _Out_opt_ LPDWORD lpType, _Out_opt_ LPBYTE lpData, _Inout_opt_ LPDWORD lpcbData);
+
+/** Reads a value; bytes. */
+LSTATUS RegQueryValueExW(_In_ HKEY hKey, _In_opt_ LPCWSTR lpValueName, _In_opt_ LPDWORD lpReserved, _Out_opt_ LPDWORD lpType, _Out_opt_ LPBYTE lpData, _Inout_opt_ LPDWORD lpcbData);
+
+/** Reads a value of the types that dwFlags allows; bytes. */
+LSTATUS RegGetValueA(_In_ HKEY hkey, _In_opt_ LPCSTR lpSubKey, _In_opt_ LPCSTR lpValue, _In_ DWORD dwFlags, _Out_opt_ LPDWORD pdwType, _Out_opt_ PVOID pvData, _Inout_opt_ LPDWORD pcbData);
+
+/** Reads a value of the types that dwFlags allows; bytes. */
+LSTATUS RegGetValueW(_In_ HKEY hkey, _In_opt_ LPCWSTR lpSubKey, _In_opt_ LPCWSTR lpValue, _In_ DWORD dwFlags, _Out_opt_ LPDWORD pdwType, _Out_opt_ PVOID pvData, _Inout_opt_ LPDWORD pcbData);
+
+/** Sets a value; bytes. */
+LSTATUS RegSetValueExA(_In_ HKEY hKey, _In_opt_ LPCSTR lpValueName, _In_ DWORD Reserved, _In_ DWORD dwType, _In_opt_ const BYTE *lpData, _In_ DWORD cbData);
+
+/** Sets a value; bytes. */
+LSTATUS RegSetValueExW(_In_ HKEY hKey, _In_opt_ LPCWSTR lpValueName, _In_ DWORD Reserved, _In_ DWORD dwType, _In_opt_ const BYTE *lpData, _In_ DWORD cbData);
+
+/** Sets a value of a key that is made when it is missing; bytes. */
+LSTATUS RegSetKeyValueA(_In_ HKEY hKey, _In_opt_ LPCSTR lpSubKey, _In_opt_ LPCSTR lpValueName, _In_ DWORD dwType, _In_opt_ LPCVOID lpData, _In_ DWORD cbData);
+
+/** Sets a value of a key that is made when it is missing; bytes. */
+LSTATUS RegSetKeyValueW(_In_ HKEY hKey, _In_opt_ LPCWSTR lpSubKey, _In_opt_ LPCWSTR lpValueName, _In_ DWORD dwType, _In_opt_ LPCVOID lpData, _In_ DWORD cbData);
+
+/** Deletes a key without subkeys. */
+LSTATUS RegDeleteKeyA(_In_ HKEY hKey, _In_ LPCSTR lpSubKey);
+
+/** Deletes a key without subkeys. */
+LSTATUS RegDeleteKeyW(_In_ HKEY hKey, _In_ LPCWSTR lpSubKey);
+
+/** Deletes a key without subkeys. */
+LSTATUS RegDeleteKeyExA(_In_ HKEY hKey, _In_ LPCSTR lpSubKey, _In_ REGSAM samDesired, _In_ DWORD Reserved);
+
+/** Deletes a key without subkeys. */
+LSTATUS RegDeleteKeyExW(_In_ HKEY hKey, _In_ LPCWSTR lpSubKey, _In_ REGSAM samDesired, _In_ DWORD Reserved);
+
+/** Deletes a key with all below it. */
+LSTATUS RegDeleteTreeA(_In_ HKEY hKey, _In_opt_ LPCSTR lpSubKey);
+
+/** Deletes a key with all below it. */
+LSTATUS RegDeleteTreeW(_In_ HKEY hKey, _In_opt_ LPCWSTR lpSubKey);
+
+/** Deletes a value. */
+LSTATUS RegDeleteValueA(_In_ HKEY hKey, _In_opt_ LPCSTR lpValueName);
+
+/** Deletes a value. */
+LSTATUS RegDeleteValueW(_In_ HKEY hKey, _In_opt_ LPCWSTR lpValueName);
+
+/** Deletes a value of a subkey. */
+LSTATUS RegDeleteKeyValueA(_In_ HKEY hKey, _In_opt_ LPCSTR lpSubKey, _In_opt_ LPCSTR lpValueName);
+
+/** Deletes a value of a subkey. */
+LSTATUS RegDeleteKeyValueW(_In_ HKEY hKey, _In_opt_ LPCWSTR lpSubKey, _In_opt_ LPCWSTR lpValueName);
+
+/** Lists subkeys; characters. */
+LSTATUS RegEnumKeyExA(_In_ HKEY hKey, _In_ DWORD dwIndex, _Out_ LPSTR lpName, _Inout_ LPDWORD lpcchName, _In_opt_ LPDWORD lpReserved, _Out_opt_ LPSTR lpClass, _Inout_opt_ LPDWORD lpcchClass, _Out_opt_ PFILETIME lpftLastWriteTime);
+
+/** Lists subkeys; characters. */
+LSTATUS RegEnumKeyExW(_In_ HKEY hKey, _In_ DWORD dwIndex, _Out_ LPWSTR lpName, _Inout_ LPDWORD lpcchName, _In_opt_ LPDWORD lpReserved, _Out_opt_ LPWSTR lpClass, _Inout_opt_ LPDWORD lpcchClass, _Out_opt_ PFILETIME lpftLastWriteTime);
+
+/** Lists values; characters of the name, bytes of the data. */
+LSTATUS RegEnumValueA(_In_ HKEY hKey, _In_ DWORD dwIndex, _Out_ LPSTR lpValueName, _Inout_ LPDWORD lpcchValueName, _In_opt_ LPDWORD lpReserved, _Out_opt_ LPDWORD lpType, _Out_opt_ LPBYTE lpData, _Inout_opt_ LPDWORD lpcbData);
+
+/** Lists values; characters of the name, bytes of the data. */
+LSTATUS RegEnumValueW(_In_ HKEY hKey, _In_ DWORD dwIndex, _Out_ LPWSTR lpValueName, _Inout_ LPDWORD lpcchValueName, _In_opt_ LPDWORD lpReserved, _Out_opt_ LPDWORD lpType, _Out_opt_ LPBYTE lpData, _Inout_opt_ LPDWORD lpcbData);
+
+/** Counts what a key holds; characters of names, bytes of data. */
+LSTATUS RegQueryInfoKeyA(_In_ HKEY hKey, _Out_opt_ LPSTR lpClass, _Inout_opt_ LPDWORD lpcchClass, _In_opt_ LPDWORD lpReserved, _Out_opt_ LPDWORD lpcSubKeys, _Out_opt_ LPDWORD lpcbMaxSubKeyLen, _Out_opt_ LPDWORD lpcbMaxClassLen, _Out_opt_ LPDWORD lpcValues, _Out_opt_ LPDWORD lpcbMaxValueNameLen, _Out_opt_ LPDWORD lpcbMaxValueLen, _Out_opt_ LPDWORD lpcbSecurityDescriptor, _Out_opt_ PFILETIME lpftLastWriteTime);
+
+/** Counts what a key holds; characters of names, bytes of data. */
+LSTATUS RegQueryInfoKeyW(_In_ HKEY hKey, _Out_opt_ LPWSTR lpClass, _Inout_opt_ LPDWORD lpcchClass, _In_opt_ LPDWORD lpReserved, _Out_opt_ LPDWORD lpcSubKeys, _Out_opt_ LPDWORD lpcbMaxSubKeyLen, _Out_opt_ LPDWORD lpcbMaxClassLen, _Out_opt_ LPDWORD lpcValues, _Out_opt_ LPDWORD lpcbMaxValueNameLen, _Out_opt_ LPDWORD lpcbMaxValueLen, _Out_opt_ LPDWORD lpcbSecurityDescriptor, _Out_opt_ PFILETIME lpftLastWriteTime);
+
+/** Closes a key. */
+LSTATUS RegCloseKey(_In_ HKEY hKey);
+
+/** Returns when the registry is in the hive's file. */
+LSTATUS RegFlushKey(_In_ HKEY hKey);
+
+/** Gives a key another name. */
+LSTATUS RegRenameKey(_In_ HKEY hKey, _In_opt_ LPCWSTR lpSubKeyName, _In_ LPCWSTR lpNewKeyName);
+
+/** Asks to be told of the next change. */
+LSTATUS RegNotifyChangeKeyValue(_In_ HKEY hKey, _In_ BOOL bWatchSubtree, _In_ DWORD dwNotifyFilter, _In_opt_ HANDLE hEvent, _In_ BOOL fAsynchronous);
+
+/** Opens the key of the user that the program runs as. */
+LSTATUS RegOpenCurrentUser(_In_ REGSAM samDesired, _Out_ PHKEY phkResult);
+
 /** Writes bytes to standard output (1) or standard error (2). */
 VOID NtwConsoleWrite(_In_ LONG Stream, _In_ PVOID Text, _In_ ULONG Bytes);
 
@@ -2083,6 +2256,22 @@ VOID NtwZoneName(_In_ LONGLONG Seconds, _Out_ LPSTR Name, _In_ ULONG Size);
 #define CreateService CreateServiceW
 #define OpenService OpenServiceW
 #define StartService StartServiceW
+#define RegOpenKeyEx RegOpenKeyExW
+#define RegOpenKey RegOpenKeyW
+#define RegCreateKeyEx RegCreateKeyExW
+#define RegCreateKey RegCreateKeyW
+#define RegQueryValueEx RegQueryValueExW
+#define RegGetValue RegGetValueW
+#define RegSetValueEx RegSetValueExW
+#define RegSetKeyValue RegSetKeyValueW
+#define RegDeleteKey RegDeleteKeyW
+#define RegDeleteKeyEx RegDeleteKeyExW
+#define RegDeleteTree RegDeleteTreeW
+#define RegDeleteValue RegDeleteValueW
+#define RegDeleteKeyValue RegDeleteKeyValueW
+#define RegEnumKeyEx RegEnumKeyExW
+#define RegEnumValue RegEnumValueW
+#define RegQueryInfoKey RegQueryInfoKeyW
 #else
 #define CreateFile CreateFileA
 #define QueryDosDevice QueryDosDeviceA
@@ -2129,6 +2318,22 @@ VOID NtwZoneName(_In_ LONGLONG Seconds, _Out_ LPSTR Name, _In_ ULONG Size);
 #define CreateService CreateServiceA
 #define OpenService OpenServiceA
 #define StartService StartServiceA
+#define RegOpenKeyEx RegOpenKeyExA
+#define RegOpenKey RegOpenKeyA
+#define RegCreateKeyEx RegCreateKeyExA
+#define RegCreateKey RegCreateKeyA
+#define RegQueryValueEx RegQueryValueExA
+#define RegGetValue RegGetValueA
+#define RegSetValueEx RegSetValueExA
+#define RegSetKeyValue RegSetKeyValueA
+#define RegDeleteKey RegDeleteKeyA
+#define RegDeleteKeyEx RegDeleteKeyExA
+#define RegDeleteTree RegDeleteTreeA
+#define RegDeleteValue RegDeleteValueA
+#define RegDeleteKeyValue RegDeleteKeyValueA
+#define RegEnumKeyEx RegEnumKeyExA
+#define RegEnumValue RegEnumValueA
+#define RegQueryInfoKey RegQueryInfoKeyA
 #endif
 
 #endif

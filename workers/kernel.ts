@@ -37,6 +37,7 @@ import { bindProcedures, PROCEDURE_SLOT } from '../kernel-host/um/module.js';
 import { runUserThread } from '../kernel-host/um/start.js';
 import { bindThreadData } from '../kernel-host/um/threaddata.js';
 import { verified } from '../kernel-host/vf/install.js';
+import { bindRoutineFrames } from '../kernel-host/vf/routines.js';
 import { win32Imports } from '../kernel-host/win32.js';
 
 /** A routine by name, with its type. */
@@ -86,6 +87,7 @@ function run(task: Task): void {
       images.push(received.message);
     }
   };
+  bindRoutineFrames((index) => routineFrame(images, table, index));
   bindTable(table, loadImages);
   bindStack(stackPointer);
   bindThreadData(threadData);

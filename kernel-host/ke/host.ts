@@ -28,8 +28,10 @@ export type ServiceRequest =
 export interface OtherStack {
   /** What happened there: `fast mutex at 0x21004560 acquired by thread 16`. */
   readonly title: string;
-  /** In the stack depot. */
+  /** In the stack depot; 0 for none. */
   readonly stack: number;
+  /** Instead of it, a line as V8 writes stacks: of a routine that has returned. */
+  readonly frame?: string;
 }
 
 /** What a report says beside code and parameters. */

@@ -11,7 +11,6 @@ export type RoutineKind =
   | 'DPC'
   | 'interrupt service routine'
   | 'work item'
-  | 'timer callback'
   | 'notify routine';
 
 export interface Watch {
@@ -25,8 +24,6 @@ export interface Watch {
   lockReleased(lock: number): void;
   /** A thread's routine has returned, or the thread is terminated. @param frame a stack line for its routine */
   threadEnds(thread: number, frame: string): void;
-  /** Pool is about to be freed. */
-  freeing(address: number, bytes: number): void;
 }
 
 let watch: Watch | undefined;

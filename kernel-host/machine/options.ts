@@ -4,7 +4,7 @@ import { KERNEL_SPACE_BASE, KERNEL_SPACE_LIMIT } from '../hal/map.js';
 import type { BuildOptions } from '../image/build.js';
 import type { BuildKind, Subsystem } from '../image/types.js';
 import { MAX_PROCESSORS } from '../ke/system.js';
-import { DEFAULT_FLAGS, LOCK_FLAGS } from '../vf/flags.js';
+import { DEFAULT_FLAGS, WATCHED_FLAGS } from '../vf/flags.js';
 
 /** Answers to message boxes, with what MessageBox returns for them. */
 export const MESSAGE_BOX_ANSWERS = { ok: 1, cancel: 2, abort: 3, retry: 4, ignore: 5, yes: 6, no: 7 } as const;
@@ -90,7 +90,7 @@ const CALL_KERNEL = 'NTWASM_CALL_KERNEL=1';
 /** @returns how a machine with these options compiles. Its verifier has to see every acquisition of a lock. */
 export function buildOptions(options: MachineOptions, subsystem: Subsystem): BuildOptions {
   const { build = 'checked', includeDirs = [], defines = [], onProgress = () => {} } = options;
-  const watched = build === 'free' && ((options.verifier ?? DEFAULT_FLAGS) & LOCK_FLAGS) !== 0;
+  const watched = build === 'free' && ((options.verifier ?? DEFAULT_FLAGS) & WATCHED_FLAGS) !== 0;
   const all = watched ? [...defines, CALL_KERNEL] : defines;
   return { build, subsystem, includeDirs, defines: all, onProgress };
 }

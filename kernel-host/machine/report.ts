@@ -109,7 +109,9 @@ export class Reporter {
   }
 
   async #others({ others = [] }: Violation): Promise<NamedStack[]> {
-    const raw = withMemory(this.#memory, () => others.map(({ stack }) => stackFrames(stack)));
+    const raw = withMemory(this.#memory, () =>
+      others.map(({ stack, frame }) => (frame === undefined ? stackFrames(stack) : parseStack(frame))),
+    );
     const stacks = await this.frames(raw);
     return others.map(({ title }, at) => ({ title: this.#withNames(title), stack: stacks[at] ?? [] }));
   }

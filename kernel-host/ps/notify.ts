@@ -22,6 +22,7 @@ import { readI32, u8, writeI32 } from '../hal/memory.js';
 import { callTable } from '../ke/guest.js';
 import { LockKind } from '../ke/lockorder.js';
 import { MACHINE } from '../ke/system.js';
+import { entering, returned } from '../ke/watch.js';
 
 export const NotifyKind = { Process: 0, ProcessEx: 1, Thread: 2, Image: 3 } as const;
 
@@ -111,7 +112,13 @@ export function notify(kind: number, ...args: number[]): void {
     const slot = slotAt(index);
     if (readI32(slot + SLOT.Kind) !== kind + 1 || ExAcquireRundownProtection(slot + SLOT.Rundown) === 0) continue;
     const routine = readI32(slot + SLOT.Kind) === kind + 1 ? readI32(slot + SLOT.Routine) : 0;
-    if (routine !== 0) callTable(routine, ...args);
+    if (routine !== 0) callNotify(routine, args);
     ExReleaseRundownProtection(slot + SLOT.Rundown);
   }
+}
+
+function callNotify(routine: number, args: readonly number[]): void {
+  const token = entering('notify routine', routine);
+  callTable(routine, ...args);
+  returned('notify routine', routine, token);
 }

@@ -68,7 +68,7 @@ export const FLAGS: readonly FlagInfo[] = [
   {
     bit: VerifierFlag.Miscellaneous,
     name: 'misc',
-    watches: 'threads, timers, DPCs, work items and callbacks left at unload; live objects in freed pool',
+    watches: 'threads, timers, DPCs, work items and callbacks left at unload',
   },
   { bit: VerifierFlag.InvariantMdlStack, name: 'invariant-mdl-stack', watches: '' },
   { bit: VerifierFlag.InvariantMdlDriver, name: 'invariant-mdl-driver', watches: '' },
@@ -110,8 +110,8 @@ export const DEFAULT_FLAGS = PoolTracking | Io | Security | Miscellaneous;
 /** Every rule. What makes calls fail is none, and has to be asked for by name. */
 export const ALL_FLAGS = FLAGS.reduce((sum, { bit }) => sum | bit, 0) & ~(LowResources | SystematicLowResources);
 
-/** Flags whose rules have to see every acquisition of a lock. */
-export const LOCK_FLAGS = Deadlock | ForceIrql | DdiCompliance;
+/** Flags whose rules have to see every acquisition of a lock, or every free. */
+export const WATCHED_FLAGS = Deadlock | ForceIrql | DdiCompliance | SpecialPool;
 
 const SETS: Readonly<Record<string, number>> = {
   none: 0,

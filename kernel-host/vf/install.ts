@@ -6,16 +6,18 @@ import { setFreeWatch } from '../ex/pool.js';
 import { readI32 } from '../hal/memory.js';
 import { MACHINE } from '../ke/system.js';
 import { setWatch } from '../ke/watch.js';
-import { LOCK_FLAGS } from './flags.js';
+import { WATCHED_FLAGS } from './flags.js';
+import { forgetFreed } from './freed.js';
 import { HELD_BYTES } from './heldlocks.js';
 import { LOCK_WRAPPERS, type Routine } from './lockroutines.js';
 import { bindLockState, initializeLockState } from './lockstate.js';
+import { POOL_WRAPPERS } from './poolroutines.js';
 import { WATCH } from './routines.js';
 import { bindRules } from './violation.js';
 
 /** Makes room for what the rules have to remember. At boot, after the pages. */
 export function initializeVerifier(): void {
-  if ((readI32(MACHINE.Verifier) & LOCK_FLAGS) !== 0) initializeLockState(HELD_BYTES);
+  if ((readI32(MACHINE.Verifier) & WATCHED_FLAGS) !== 0) initializeLockState(HELD_BYTES);
 }
 
 /**
@@ -27,8 +29,8 @@ export function verified(imports: Record<string, unknown>): Record<string, unkno
   bindRules();
   if (!bindLockState()) return imports;
   setWatch(WATCH);
-  setFreeWatch(WATCH.freeing);
-  for (const [name, wrap] of Object.entries(LOCK_WRAPPERS)) {
+  setFreeWatch(forgetFreed);
+  for (const [name, wrap] of Object.entries({ ...LOCK_WRAPPERS, ...POOL_WRAPPERS })) {
     const routine = imports[name];
     if (typeof routine !== 'function') continue;
     // Reports read the routine's name off the stack.

@@ -141,12 +141,12 @@ const synchronizes: Wrapper = (routine) => (interrupt, callback, context) => {
   return result;
 };
 
-const { Spin, QueuedSpin, ReaderWriterSpin, FastMutex, GuardedMutex, PushLock, Resource, Mutex } = Kind;
+const { Unused, Spin, QueuedSpin, ReaderWriterSpin, FastMutex, GuardedMutex, PushLock, Resource, Mutex } = Kind;
 const oldIrqlOf = (handle: number): number => readU8(handle + 8);
 
 /** By the routine's name. */
 export const LOCK_WRAPPERS: Readonly<Record<string, Wrapper>> = {
-  KeInitializeSpinLock: initializes(Spin),
+  KeInitializeSpinLock: initializes(Unused),
   KeAcquireSpinLockRaiseToDpc: acquires(Spin, Exclusive, first, true),
   KfAcquireSpinLock: acquires(Spin, Exclusive, first, true),
   KeAcquireSpinLockForDpc: acquires(Spin, Exclusive, first, true),

@@ -34,7 +34,8 @@ function refusesRecursion(kind: number): boolean {
 export function beforeAcquire(address: number, kind: number, mode: number, waits: boolean): void {
   const node = nodeOf(address, kind);
   if (node === 0) return;
-  if (readI32(node + NODE.Kind) !== kind) mismatch(node, kind, 'lock-acquire-mismatch', 'acquired', 0);
+  if (readI32(node + NODE.Kind) === Kind.Unused) writeI32(node + NODE.Kind, kind);
+  else if (readI32(node + NODE.Kind) !== kind) mismatch(node, kind, 'lock-acquire-mismatch', 'acquired', 0);
   const own = holdsNone() ? 0 : entryOf(address);
   if (own !== 0) again(node, own, kind, mode, waits);
   if (mode === Mode.Exclusive && waits && readI32(node + NODE.HasWriter) === 0) {

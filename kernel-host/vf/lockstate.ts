@@ -17,6 +17,8 @@ import { allocatePages } from '../mm/pages.js';
 
 /** What a lock is, by the routines that acquire it. */
 export const Kind = {
+  /** A KSPIN_LOCK that has been initialised: what acquires it first decides. */
+  Unused: 0,
   Spin: 1,
   QueuedSpin: 2,
   ReaderWriterSpin: 3,

@@ -1,9 +1,9 @@
 /** What is looked at when a routine of the driver returns to the kernel, and when a thread ends. */
 import { readI32 } from '../hal/memory.js';
 import { currentIrql, currentThread } from '../ke/current.js';
+import type { OtherStack } from '../ke/host.js';
 import { KTHREAD } from '../ke/thread.js';
 import type { RoutineKind, Watch } from '../ke/watch.js';
-import { checkFreed } from './freed.js';
 import { type Context, clearHeld, ENTRY, enterContext, heldCount, heldHere, leaveContext } from './heldlocks.js';
 import { afterAcquire, beforeRelease, lockText } from './lockrules.js';
 import { Kind, Mode } from './lockstate.js';
@@ -19,6 +19,18 @@ interface Entered {
 }
 
 const entered: Entered[] = [];
+
+let frameOf: (routine: number) => string = () => '';
+
+/** Sets what knows the driver's routines by their pointers; a stack line for each. */
+export function bindRoutineFrames(frames: (routine: number) => string): void {
+  frameOf = frames;
+}
+
+/** The routine has returned, so it is on no stack. */
+function theRoutine(kind: RoutineKind, routine: number): OtherStack {
+  return { title: `The ${kind}`, stack: 0, frame: frameOf(routine) };
+}
 
 /** Both counts in one: 0 when no region has been entered. */
 function apcCount(): number {
@@ -49,6 +61,7 @@ function checkReturn(kind: RoutineKind, routine: number, before: Entered): void 
     violate('completion-irql', {
       parameters: [routine, irql, before.irql],
       detail: `A completion routine was called at IRQL ${before.irql} and returned at IRQL ${irql}: an IRQL was raised, or a spin lock taken, and not lowered or released.`,
+      others: [theRoutine(kind, routine)],
     });
   }
   const apcs = apcCount();
@@ -57,6 +70,7 @@ function checkReturn(kind: RoutineKind, routine: number, before: Entered): void 
     violate(apcRule(kind), {
       parameters: [routine, apcs, before.apcs],
       detail: `A ${kind} returned with other APCs disabled than it was called with: it has ${apcs < before.apcs ? 'entered a region and not left it' : 'left a region that it had not entered'}.`,
+      others: [theRoutine(kind, routine)],
     });
   }
   if (heldCount() > before.held) holdsLock(kind, routine);
@@ -74,7 +88,7 @@ function holdsLock(kind: RoutineKind, routine: number): void {
   violate('routine-holds-lock', {
     parameters: [readI32(entry + ENTRY.Address), routine, currentThread()],
     detail: `A ${kind} has returned and holds the ${lockText(node)}.`,
-    others: [{ title: 'Acquired at', stack: readI32(entry + ENTRY.Stack) }],
+    others: [{ title: 'Acquired at', stack: readI32(entry + ENTRY.Stack) }, theRoutine(kind, routine)],
   });
 }
 
@@ -103,5 +117,4 @@ export const WATCH: Watch = {
   threadEnds,
   lockTaken: (lock) => afterAcquire(lock, Kind.Spin, Mode.Exclusive, -1),
   lockReleased: (lock) => beforeRelease(lock, Kind.Spin, Mode.Exclusive, -1),
-  freeing: checkFreed,
 };

@@ -2,7 +2,7 @@
 import { VerifierFlag } from '../flags.js';
 import { OWN, stops } from '../rule.js';
 
-const { Miscellaneous } = VerifierFlag;
+const { SpecialPool } = VerifierFlag;
 const CALLER = 0xc2;
 const HEADER = 0x19;
 
@@ -81,7 +81,7 @@ export const POOL_RULES = stops([
   ],
   [
     'pool-freed-with-timer',
-    Miscellaneous,
+    SpecialPool,
     0xc7,
     0,
     ['0: a timer', 'the timer', 'the block', 'its end'],
@@ -90,7 +90,7 @@ export const POOL_RULES = stops([
   ],
   [
     'pool-freed-with-dpc',
-    Miscellaneous,
+    SpecialPool,
     0xc7,
     1,
     ['1: a DPC', 'the DPC', 'the block', 'its end'],
@@ -99,7 +99,7 @@ export const POOL_RULES = stops([
   ],
   [
     'pool-freed-with-resource',
-    Miscellaneous,
+    SpecialPool,
     0xc4,
     0xd2,
     ['the ERESOURCE', 'the block', 'its size'],
@@ -108,7 +108,7 @@ export const POOL_RULES = stops([
   ],
   [
     'pool-freed-with-waiters',
-    Miscellaneous,
+    SpecialPool,
     0xc4,
     OWN | 0x4,
     ['the object', 'the thread that waits', 'the block'],

@@ -1,8 +1,8 @@
-/** Rules for how routines of a driver return to the kernel, and how long they take. */
+/** Rules for how routines of a driver return to the kernel. */
 import { VerifierFlag } from '../flags.js';
 import { OWN, stops } from '../rule.js';
 
-const { DdiCompliance, Miscellaneous } = VerifierFlag;
+const { DdiCompliance } = VerifierFlag;
 const VIOLATION = 0xc4;
 const COUNTS = ['the routine', 'APC disable count now', 'APC disable count before'];
 
@@ -51,23 +51,5 @@ export const ROUTINE_RULES = stops([
     ['the lock', 'the routine', 'the thread'],
     'A routine of the driver returns to the kernel and holds a lock that it has acquired.',
     'Release it on each way out of the routine; an ERESOURCE that is to be kept needs ExSetResourceOwnerPointer.',
-  ],
-  [
-    'dpc-too-long',
-    Miscellaneous,
-    0x133,
-    0,
-    ['0: one DPC or interrupt', 'ticks that it took', 'ticks that it may take'],
-    'A DPC took longer than the watchdog allows. Nothing else ran on its processor meanwhile.',
-    'Do what takes long in a work item or a system thread, and let the DPC queue it.',
-  ],
-  [
-    'dispatch-level-too-long',
-    Miscellaneous,
-    0x133,
-    1,
-    ['1: at DISPATCH_LEVEL altogether', 'ticks that it took', 'ticks that it may take'],
-    'A processor stayed at DISPATCH_LEVEL or above for longer than the watchdog allows.',
-    'Hold spin locks for microseconds: copy what is needed, release, and then do the work.',
   ],
 ]);

@@ -13,6 +13,7 @@ import * as environment from './um/environment.js';
 import * as event from './um/event.js';
 import * as file from './um/file.js';
 import * as filesize from './um/filesize.js';
+import * as fileSystem from './um/filesystem.js';
 import { userGate } from './um/gate.js';
 import * as handles from './um/handles.js';
 import * as heap from './um/heap.js';
@@ -50,6 +51,7 @@ const routines: Win32Exports = {
   ...dosdevice,
   ...environment,
   ...filesize,
+  ...fileSystem,
   ...localmemory,
   ...message,
   ...messagebox,

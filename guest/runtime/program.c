@@ -4,6 +4,7 @@
 #include "program/thread.c"
 #include "program/multibyte.c"
 #include "program/stream.c"
+#include "program/file.c"
 #include "program/printf.c"
 #include "program/number.c"
 #include "program/scan.c"

@@ -25,9 +25,6 @@ function bufferFirst(form: Form, text: string) {
 /** GetCurrentDirectory. @returns characters without the NUL; those needed, with it, when there is no room */
 export const GetCurrentDirectoryA = lengthFirst(ANSI, CURRENT_DIRECTORY);
 export const GetCurrentDirectoryW = lengthFirst(WIDE, CURRENT_DIRECTORY);
-/** GetTempPath. */
-export const GetTempPathA = lengthFirst(ANSI, 'C:\\Windows\\Temp\\');
-export const GetTempPathW = lengthFirst(WIDE, 'C:\\Windows\\Temp\\');
 /** GetSystemDirectory. */
 export const GetSystemDirectoryA = bufferFirst(ANSI, 'C:\\Windows\\system32');
 export const GetSystemDirectoryW = bufferFirst(WIDE, 'C:\\Windows\\system32');

@@ -6,7 +6,7 @@
  */
 
 /** Where every program begins; there is no other. */
-export const CURRENT_DIRECTORY = 'C:\\ntwasm';
+export const CURRENT_DIRECTORY = 'C:\\';
 
 /** Names that are devices in every directory. */
 const DOS_DEVICE = /^(?:CON|CONIN\$|CONOUT\$|PRN|AUX|NUL|COM[1-9]|LPT[1-9]):?$/i;
@@ -31,8 +31,10 @@ export function fullPathOf(name: string): string {
     rest.startsWith('\\') || (drive !== undefined && drive.toUpperCase() !== 'C:') ? '' : CURRENT_DIRECTORY.slice(2);
   const parts: string[] = [];
   for (const part of `${base}\\${rest}`.split('\\')) {
+    // Win32 has no names that end in dots or spaces.
+    const bare = part.replace(/[. ]+$/, '');
     if (part === '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
+    else if (bare !== '') parts.push(bare);
   }
   const end = path.endsWith('\\') && parts.length > 0 ? '\\' : '';
   return `${drive ?? 'C:'}\\${parts.join('\\')}${end}`;

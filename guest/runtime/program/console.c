@@ -76,18 +76,6 @@ int _wsystem(const wchar_t *command) {
     return wcstombs_s(NULL, narrow, sizeof narrow, command, (size_t)-1) == 0 ? system(narrow) : 1;
 }
 
-/* Files are named by Win32 alone. */
-int remove(const char *name) {
-    (void)name;
-    errno = ENOSYS;
-    return -1;
-}
-
-int rename(const char *from, const char *to) {
-    (void)to;
-    return remove(from);
-}
-
 int _setmode(int stream, int mode) {
     (void)mode;
     return stream >= 0 && stream <= 2 ? _O_TEXT : -1;

@@ -1,5 +1,6 @@
 /* Ending a program: what was registered runs in reverse, then the process ends. */
 #include "lock.h"
+#include "stream.h"
 #include "thread.h"
 #include <signal.h>
 #include <stdio.h>
@@ -51,6 +52,7 @@ void exit(int code) {
         if (end->routine != NULL) end->routine();
         else end->withArgument(end->argument);
     }
+    __ntw_flush_all();
     ExitProcess((UINT)code);
 }
 

@@ -10,7 +10,7 @@
 
 #define LINE 4096
 
-static struct _iobuf streams[3] = {{0, 0}, {1, 0}, {2, 0}};
+static struct _iobuf streams[3] = {{.number = 0}, {.number = 1}, {.number = 2}};
 static volatile LONG inputLock;
 static unsigned char input[LINE];
 static int inputAt, inputEnd;
@@ -19,7 +19,8 @@ static int pushedBack = EOF;
 FILE *__ntw_stream(int number) { return &streams[number]; }
 
 void __ntw_put(FILE *stream, const char *text, size_t length) {
-    if (length != 0 && stream->number != 0) NtwConsoleWrite(stream->number, (PVOID)text, length);
+    if (stream->file != NULL) __ntw_file_put(stream, text, length);
+    else if (length != 0 && stream->number != 0) NtwConsoleWrite(stream->number, (PVOID)text, length);
 }
 
 void __ntw_put_wide(FILE *stream, const wchar_t *text, size_t length) {
@@ -35,6 +36,7 @@ void __ntw_put_wide(FILE *stream, const wchar_t *text, size_t length) {
 
 int __ntw_get(FILE *stream) {
     int character = EOF;
+    if (stream->file != NULL) return __ntw_file_get(stream);
     if (stream->number != 0) return EOF;
     lock(&inputLock);
     if (pushedBack != EOF) {
@@ -96,9 +98,9 @@ int putchar(int character) { return fputc(character, stdout); }
 
 size_t fwrite(const void *from, size_t size, size_t count, FILE *stream) {
     size_t bytes;
-    if (stream->number == 0 || __builtin_mul_overflow(size, count, &bytes)) return 0;
+    if ((stream->number == 0 && stream->file == NULL) || __builtin_mul_overflow(size, count, &bytes)) return 0;
     __ntw_put(stream, from, bytes);
-    return count;
+    return stream->failed ? 0 : count;
 }
 
 int fputws(const wchar_t *text, FILE *stream) {
@@ -124,6 +126,7 @@ int getc(FILE *stream) { return __ntw_get(stream); }
 int getchar(void) { return __ntw_get(stdin); }
 
 int ungetc(int character, FILE *stream) {
+    if (stream->file != NULL) return __ntw_file_unget(character, stream);
     if (character == EOF || stream->number != 0) return EOF;
     __ntw_unget((unsigned char)character);
     stream->atEnd = 0;
@@ -216,24 +219,11 @@ wchar_t *_getws_s(wchar_t *to, size_t size) {
     return used < size ? to : NULL;
 }
 
-int fflush(FILE *stream) {
-    (void)stream;
-    return 0;
-}
-
-int fclose(FILE *stream) {
-    (void)stream;
-    return 0;
-}
-
 int feof(FILE *stream) { return stream->atEnd; }
 
-int ferror(FILE *stream) {
-    (void)stream;
-    return 0;
-}
+int ferror(FILE *stream) { return stream->failed; }
 
-void clearerr(FILE *stream) { stream->atEnd = 0; }
+void clearerr(FILE *stream) { stream->atEnd = stream->failed = 0; }
 
 int setvbuf(FILE *stream, char *buffer, int mode, size_t size) {
     (void)stream, (void)buffer, (void)mode, (void)size;

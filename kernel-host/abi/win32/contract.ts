@@ -8,6 +8,7 @@ import { WIN32_CONSTANTS } from './constants.js';
 import { ENVIRONMENT_EXPORTS } from './environment.js';
 import { ERROR_CONSTANTS } from './errors.js';
 import { FILE_EXPORTS } from './files.js';
+import { FILE_SYSTEM_CONSTANTS, FILE_SYSTEM_EXPORTS, FILE_SYSTEM_STRUCTS } from './filesystem.js';
 import { HANDLE_EXPORTS } from './handles.js';
 import { LOCAL_EXPORTS } from './local.js';
 import { MEMORY_EXPORTS } from './memory.js';
@@ -33,6 +34,7 @@ export const WIN32: Contract = {
     component('kernel32', 'Processes, threads, handles, synchronisation, files', [
       PROCESS_EXPORTS,
       FILE_EXPORTS,
+      FILE_SYSTEM_EXPORTS,
       OVERLAPPED_EXPORTS,
       TIME_EXPORTS,
       ENVIRONMENT_EXPORTS,
@@ -48,10 +50,11 @@ export const WIN32: Contract = {
     component('advapi32', 'Service control, registry', [SERVICE_EXPORTS, REGISTRY_EXPORTS]),
     component('crt', 'Beneath the C library: console input and output', [CONSOLE_EXPORTS]),
   ],
-  structs: [{ name: 'win32', structs: WIN32_STRUCTS }],
+  structs: [{ name: 'win32', structs: [...WIN32_STRUCTS, ...FILE_SYSTEM_STRUCTS] }],
   routineTypes: WIN32_ROUTINE_TYPES,
   enums: [],
   constants: [...WIN32_CONSTANTS, ...REGISTRY_CONSTANTS, ...ERROR_CONSTANTS],
+  constants: [...WIN32_CONSTANTS, ...FILE_SYSTEM_CONSTANTS, ...ERROR_CONSTANTS],
   typedefs: [
     'HANDLE SC_HANDLE, *LPSC_HANDLE',
     'int SC_STATUS_TYPE',

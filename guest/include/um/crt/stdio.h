@@ -1,4 +1,4 @@
-/* Standard streams, and formatted output and input by them. Files come with CreateFile. */
+/* Streams: the console's, and files; formatted output and input by them. */
 #ifndef NTWASM_CRT_STDIO_H
 #define NTWASM_CRT_STDIO_H
 
@@ -76,8 +76,30 @@ int fwscanf(FILE *stream, const wchar_t *format, ...);
 int fwscanf_s(FILE *stream, const wchar_t *format, ...);
 int swscanf(const wchar_t *text, const wchar_t *format, ...);
 
+#define SEEK_SET 0
+#define SEEK_CUR 1
+#define SEEK_END 2
+#define FILENAME_MAX 260
+#define FOPEN_MAX 512
+typedef long long fpos_t;
+FILE *fopen(const char *name, const char *mode);
+FILE *_wfopen(const wchar_t *name, const wchar_t *mode);
+errno_t fopen_s(FILE **stream, const char *name, const char *mode);
+errno_t _wfopen_s(FILE **stream, const wchar_t *name, const wchar_t *mode);
+FILE *freopen(const char *name, const char *mode, FILE *stream);
+FILE *tmpfile(void);
+int fseek(FILE *stream, long by, int from);
+long ftell(FILE *stream);
+int _fseeki64(FILE *stream, long long by, int from);
+long long _ftelli64(FILE *stream);
+void rewind(FILE *stream);
+int fgetpos(FILE *stream, fpos_t *position);
+int fsetpos(FILE *stream, const fpos_t *position);
 int remove(const char *name);
+int _unlink(const char *name);
+int _wremove(const wchar_t *name);
 int rename(const char *from, const char *to);
+int _wrename(const wchar_t *from, const wchar_t *to);
 int fflush(FILE *stream);
 int fclose(FILE *stream);
 int feof(FILE *stream);

@@ -98,6 +98,84 @@ export interface Win32Exports {
   DefineDosDeviceW(dwFlags: number, lpDeviceName: number, lpTargetPath: number): number;
   /** Drives, bit 0 for A:. */
   GetLogicalDrives(): number;
+  /** Deletes a file. */
+  DeleteFileA(lpFileName: number): number;
+  /** Deletes a file. */
+  DeleteFileW(lpFileName: number): number;
+  /** Deletes an empty directory. */
+  RemoveDirectoryA(lpPathName: number): number;
+  /** Deletes an empty directory. */
+  RemoveDirectoryW(lpPathName: number): number;
+  /** Makes a directory. */
+  CreateDirectoryA(lpPathName: number, lpSecurityAttributes: number): number;
+  /** Makes a directory. */
+  CreateDirectoryW(lpPathName: number, lpSecurityAttributes: number): number;
+  /** Renames a file. */
+  MoveFileA(lpExistingFileName: number, lpNewFileName: number): number;
+  /** Renames a file. */
+  MoveFileW(lpExistingFileName: number, lpNewFileName: number): number;
+  /** Renames a file, or copies it to another drive. */
+  MoveFileExA(lpExistingFileName: number, lpNewFileName: number, dwFlags: number): number;
+  /** Renames a file, or copies it to another drive. */
+  MoveFileExW(lpExistingFileName: number, lpNewFileName: number, dwFlags: number): number;
+  /** Copies a file, with its attributes and time. */
+  CopyFileA(lpExistingFileName: number, lpNewFileName: number, bFailIfExists: number): number;
+  /** Copies a file, with its attributes and time. */
+  CopyFileW(lpExistingFileName: number, lpNewFileName: number, bFailIfExists: number): number;
+  /** FILE_ATTRIBUTE_ flags; INVALID_FILE_ATTRIBUTES. */
+  GetFileAttributesA(lpFileName: number): number;
+  /** FILE_ATTRIBUTE_ flags; INVALID_FILE_ATTRIBUTES. */
+  GetFileAttributesW(lpFileName: number): number;
+  /** Attributes, times and size of a file by name. */
+  GetFileAttributesExA(lpFileName: number, fInfoLevelId: number, lpFileInformation: number): number;
+  /** Attributes, times and size of a file by name. */
+  GetFileAttributesExW(lpFileName: number, fInfoLevelId: number, lpFileInformation: number): number;
+  /** Changes attributes. */
+  SetFileAttributesA(lpFileName: number, dwFileAttributes: number): number;
+  /** Changes attributes. */
+  SetFileAttributesW(lpFileName: number, dwFileAttributes: number): number;
+  /** Times of an open file. */
+  GetFileTime(hFile: number, lpCreationTime: number, lpLastAccessTime: number, lpLastWriteTime: number): number;
+  /** Changes times of an open file. */
+  SetFileTime(hFile: number, lpCreationTime: number, lpLastAccessTime: number, lpLastWriteTime: number): number;
+  /** All about an open file. */
+  GetFileInformationByHandle(hFile: number, lpFileInformation: number): number;
+  /** Makes the position of a file its end. */
+  SetEndOfFile(hFile: number): number;
+  /** A path from its drive on; its length in characters, or what is needed. */
+  GetFullPathNameA(lpFileName: number, nBufferLength: number, lpBuffer: number, lpFilePart: number): number;
+  /** A path from its drive on; its length in characters, or what is needed. */
+  GetFullPathNameW(lpFileName: number, nBufferLength: number, lpBuffer: number, lpFilePart: number): number;
+  /** Makes a name, and a file of that name when uUnique is 0. */
+  GetTempFileNameA(lpPathName: number, lpPrefixString: number, uUnique: number, lpTempFileName: number): number;
+  /** Makes a name, and a file of that name when uUnique is 0. */
+  GetTempFileNameW(lpPathName: number, lpPrefixString: number, uUnique: number, lpTempFileName: number): number;
+  /** Begins to list what fits a pattern. INVALID_HANDLE_VALUE on failure. */
+  FindFirstFileA(lpFileName: number, lpFindFileData: number): number;
+  /** Begins to list what fits a pattern. INVALID_HANDLE_VALUE on failure. */
+  FindFirstFileW(lpFileName: number, lpFindFileData: number): number;
+  /** Goes on; ERROR_NO_MORE_FILES at the end. */
+  FindNextFileA(hFindFile: number, lpFindFileData: number): number;
+  /** Goes on; ERROR_NO_MORE_FILES at the end. */
+  FindNextFileW(hFindFile: number, lpFindFileData: number): number;
+  /** Ends a listing. */
+  FindClose(hFindFile: number): number;
+  /** Locks a byte range at once, or fails with ERROR_LOCK_VIOLATION. */
+  LockFile(hFile: number, dwFileOffsetLow: number, dwFileOffsetHigh: number, nNumberOfBytesToLockLow: number, nNumberOfBytesToLockHigh: number): number;
+  /** Locks a byte range, shared or exclusive. */
+  LockFileEx(hFile: number, dwFlags: number, dwReserved: number, nNumberOfBytesToLockLow: number, nNumberOfBytesToLockHigh: number, lpOverlapped: number): number;
+  /** Unlocks a byte range. */
+  UnlockFile(hFile: number, dwFileOffsetLow: number, dwFileOffsetHigh: number, nNumberOfBytesToUnlockLow: number, nNumberOfBytesToUnlockHigh: number): number;
+  /** Unlocks a byte range. */
+  UnlockFileEx(hFile: number, dwReserved: number, nNumberOfBytesToUnlockLow: number, nNumberOfBytesToUnlockHigh: number, lpOverlapped: number): number;
+  /** DRIVE_FIXED, or DRIVE_NO_ROOT_DIR. */
+  GetDriveTypeA(lpRootPathName: number): number;
+  /** DRIVE_FIXED, or DRIVE_NO_ROOT_DIR. */
+  GetDriveTypeW(lpRootPathName: number): number;
+  /** Bytes of a drive. */
+  GetDiskFreeSpaceExA(lpDirectoryName: number, lpFreeBytesAvailableToCaller: number, lpTotalNumberOfBytes: number, lpTotalNumberOfFreeBytes: number): number;
+  /** Bytes of a drive. */
+  GetDiskFreeSpaceExW(lpDirectoryName: number, lpFreeBytesAvailableToCaller: number, lpTotalNumberOfBytes: number, lpTotalNumberOfFreeBytes: number): number;
   /** What an overlapped request has come to; ERROR_IO_INCOMPLETE while it goes on. */
   GetOverlappedResult(hFile: number, lpOverlapped: number, lpNumberOfBytesTransferred: number, bWait: number): number;
   /** GetOverlappedResult that waits for so many milliseconds, and can be alertable. */
@@ -693,6 +771,45 @@ export const WIN32_EXPORTS: readonly Win32Info[] = [
   {"name":"DefineDosDeviceA","library":"kernel32","doc":"Makes or removes a DOS device name.","params":["i32","i32","i32"],"result":"i32"},
   {"name":"DefineDosDeviceW","library":"kernel32","doc":"Makes or removes a DOS device name.","params":["i32","i32","i32"],"result":"i32"},
   {"name":"GetLogicalDrives","library":"kernel32","doc":"Drives, bit 0 for A:.","params":[],"result":"i32"},
+  {"name":"DeleteFileA","library":"kernel32","doc":"Deletes a file.","params":["i32"],"result":"i32"},
+  {"name":"DeleteFileW","library":"kernel32","doc":"Deletes a file.","params":["i32"],"result":"i32"},
+  {"name":"RemoveDirectoryA","library":"kernel32","doc":"Deletes an empty directory.","params":["i32"],"result":"i32"},
+  {"name":"RemoveDirectoryW","library":"kernel32","doc":"Deletes an empty directory.","params":["i32"],"result":"i32"},
+  {"name":"CreateDirectoryA","library":"kernel32","doc":"Makes a directory.","params":["i32","i32"],"result":"i32"},
+  {"name":"CreateDirectoryW","library":"kernel32","doc":"Makes a directory.","params":["i32","i32"],"result":"i32"},
+  {"name":"MoveFileA","library":"kernel32","doc":"Renames a file.","params":["i32","i32"],"result":"i32"},
+  {"name":"MoveFileW","library":"kernel32","doc":"Renames a file.","params":["i32","i32"],"result":"i32"},
+  {"name":"MoveFileExA","library":"kernel32","doc":"Renames a file, or copies it to another drive.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"MoveFileExW","library":"kernel32","doc":"Renames a file, or copies it to another drive.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"CopyFileA","library":"kernel32","doc":"Copies a file, with its attributes and time.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"CopyFileW","library":"kernel32","doc":"Copies a file, with its attributes and time.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"GetFileAttributesA","library":"kernel32","doc":"FILE_ATTRIBUTE_ flags; INVALID_FILE_ATTRIBUTES.","params":["i32"],"result":"i32"},
+  {"name":"GetFileAttributesW","library":"kernel32","doc":"FILE_ATTRIBUTE_ flags; INVALID_FILE_ATTRIBUTES.","params":["i32"],"result":"i32"},
+  {"name":"GetFileAttributesExA","library":"kernel32","doc":"Attributes, times and size of a file by name.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"GetFileAttributesExW","library":"kernel32","doc":"Attributes, times and size of a file by name.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"SetFileAttributesA","library":"kernel32","doc":"Changes attributes.","params":["i32","i32"],"result":"i32"},
+  {"name":"SetFileAttributesW","library":"kernel32","doc":"Changes attributes.","params":["i32","i32"],"result":"i32"},
+  {"name":"GetFileTime","library":"kernel32","doc":"Times of an open file.","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"SetFileTime","library":"kernel32","doc":"Changes times of an open file.","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"GetFileInformationByHandle","library":"kernel32","doc":"All about an open file.","params":["i32","i32"],"result":"i32"},
+  {"name":"SetEndOfFile","library":"kernel32","doc":"Makes the position of a file its end.","params":["i32"],"result":"i32"},
+  {"name":"GetFullPathNameA","library":"kernel32","doc":"A path from its drive on; its length in characters, or what is needed.","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"GetFullPathNameW","library":"kernel32","doc":"A path from its drive on; its length in characters, or what is needed.","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"GetTempFileNameA","library":"kernel32","doc":"Makes a name, and a file of that name when uUnique is 0.","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"GetTempFileNameW","library":"kernel32","doc":"Makes a name, and a file of that name when uUnique is 0.","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"FindFirstFileA","library":"kernel32","doc":"Begins to list what fits a pattern. INVALID_HANDLE_VALUE on failure.","params":["i32","i32"],"result":"i32"},
+  {"name":"FindFirstFileW","library":"kernel32","doc":"Begins to list what fits a pattern. INVALID_HANDLE_VALUE on failure.","params":["i32","i32"],"result":"i32"},
+  {"name":"FindNextFileA","library":"kernel32","doc":"Goes on; ERROR_NO_MORE_FILES at the end.","params":["i32","i32"],"result":"i32"},
+  {"name":"FindNextFileW","library":"kernel32","doc":"Goes on; ERROR_NO_MORE_FILES at the end.","params":["i32","i32"],"result":"i32"},
+  {"name":"FindClose","library":"kernel32","doc":"Ends a listing.","params":["i32"],"result":"i32"},
+  {"name":"LockFile","library":"kernel32","doc":"Locks a byte range at once, or fails with ERROR_LOCK_VIOLATION.","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"LockFileEx","library":"kernel32","doc":"Locks a byte range, shared or exclusive.","params":["i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"UnlockFile","library":"kernel32","doc":"Unlocks a byte range.","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"UnlockFileEx","library":"kernel32","doc":"Unlocks a byte range.","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"GetDriveTypeA","library":"kernel32","doc":"DRIVE_FIXED, or DRIVE_NO_ROOT_DIR.","params":["i32"],"result":"i32"},
+  {"name":"GetDriveTypeW","library":"kernel32","doc":"DRIVE_FIXED, or DRIVE_NO_ROOT_DIR.","params":["i32"],"result":"i32"},
+  {"name":"GetDiskFreeSpaceExA","library":"kernel32","doc":"Bytes of a drive.","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"GetDiskFreeSpaceExW","library":"kernel32","doc":"Bytes of a drive.","params":["i32","i32","i32","i32"],"result":"i32"},
   {"name":"GetOverlappedResult","library":"kernel32","doc":"What an overlapped request has come to; ERROR_IO_INCOMPLETE while it goes on.","params":["i32","i32","i32","i32"],"result":"i32"},
   {"name":"GetOverlappedResultEx","library":"kernel32","doc":"GetOverlappedResult that waits for so many milliseconds, and can be alertable.","params":["i32","i32","i32","i32","i32"],"result":"i32"},
   {"name":"CancelIo","library":"kernel32","doc":"Cancels what this thread has pending on a file.","params":["i32"],"result":"i32"},
@@ -1013,6 +1130,14 @@ export const PROCESS_INFORMATION = { size: 16, hProcess: 0, hThread: 4, dwProces
 export const STARTUPINFOA = { size: 68, cb: 0, lpReserved: 4, lpDesktop: 8, lpTitle: 12, dwX: 16, dwY: 20, dwXSize: 24, dwYSize: 28, dwXCountChars: 32, dwYCountChars: 36, dwFillAttribute: 40, dwFlags: 44, wShowWindow: 48, cbReserved2: 50, lpReserved2: 52, hStdInput: 56, hStdOutput: 60, hStdError: 64 } as const;
 /** How a program is started. */
 export const STARTUPINFOW = { size: 68, cb: 0, lpReserved: 4, lpDesktop: 8, lpTitle: 12, dwX: 16, dwY: 20, dwXSize: 24, dwYSize: 28, dwXCountChars: 32, dwYCountChars: 36, dwFillAttribute: 40, dwFlags: 44, wShowWindow: 48, cbReserved2: 50, lpReserved2: 52, hStdInput: 56, hStdOutput: 60, hStdError: 64 } as const;
+/** What GetFileAttributesEx tells. */
+export const WIN32_FILE_ATTRIBUTE_DATA = { size: 36, dwFileAttributes: 0, ftCreationTime: 4, ftCreationTime_dwLowDateTime: 4, ftCreationTime_dwHighDateTime: 8, ftLastAccessTime: 12, ftLastAccessTime_dwLowDateTime: 12, ftLastAccessTime_dwHighDateTime: 16, ftLastWriteTime: 20, ftLastWriteTime_dwLowDateTime: 20, ftLastWriteTime_dwHighDateTime: 24, nFileSizeHigh: 28, nFileSizeLow: 32 } as const;
+/** A file that has been found. */
+export const WIN32_FIND_DATAA = { size: 320, dwFileAttributes: 0, ftCreationTime: 4, ftCreationTime_dwLowDateTime: 4, ftCreationTime_dwHighDateTime: 8, ftLastAccessTime: 12, ftLastAccessTime_dwLowDateTime: 12, ftLastAccessTime_dwHighDateTime: 16, ftLastWriteTime: 20, ftLastWriteTime_dwLowDateTime: 20, ftLastWriteTime_dwHighDateTime: 24, nFileSizeHigh: 28, nFileSizeLow: 32, dwReserved0: 36, dwReserved1: 40, cFileName: 44, cAlternateFileName: 304 } as const;
+/** A file that has been found. */
+export const WIN32_FIND_DATAW = { size: 592, dwFileAttributes: 0, ftCreationTime: 4, ftCreationTime_dwLowDateTime: 4, ftCreationTime_dwHighDateTime: 8, ftLastAccessTime: 12, ftLastAccessTime_dwLowDateTime: 12, ftLastAccessTime_dwHighDateTime: 16, ftLastWriteTime: 20, ftLastWriteTime_dwLowDateTime: 20, ftLastWriteTime_dwHighDateTime: 24, nFileSizeHigh: 28, nFileSizeLow: 32, dwReserved0: 36, dwReserved1: 40, cFileName: 44, cAlternateFileName: 564 } as const;
+/** What GetFileInformationByHandle tells. */
+export const BY_HANDLE_FILE_INFORMATION = { size: 52, dwFileAttributes: 0, ftCreationTime: 4, ftCreationTime_dwLowDateTime: 4, ftCreationTime_dwHighDateTime: 8, ftLastAccessTime: 12, ftLastAccessTime_dwLowDateTime: 12, ftLastAccessTime_dwHighDateTime: 16, ftLastWriteTime: 20, ftLastWriteTime_dwLowDateTime: 20, ftLastWriteTime_dwHighDateTime: 24, dwVolumeSerialNumber: 28, nFileSizeHigh: 32, nFileSizeLow: 36, nNumberOfLinks: 40, nFileIndexHigh: 44, nFileIndexLow: 48 } as const;
 
 // Waits.
 export const INFINITE = -1 /* 0xffffffff */;
@@ -1210,6 +1335,20 @@ export const FILE_FLAG_SEQUENTIAL_SCAN = 0x8000000;
 export const FILE_FLAG_DELETE_ON_CLOSE = 0x4000000;
 export const FILE_FLAG_BACKUP_SEMANTICS = 0x2000000;
 
+// Files by name.
+export const INVALID_FILE_ATTRIBUTES = -1 /* 0xffffffff */;
+export const MOVEFILE_REPLACE_EXISTING = 1;
+export const MOVEFILE_COPY_ALLOWED = 2;
+export const MOVEFILE_DELAY_UNTIL_REBOOT = 4;
+export const MOVEFILE_WRITE_THROUGH = 8;
+export const LOCKFILE_FAIL_IMMEDIATELY = 1;
+export const LOCKFILE_EXCLUSIVE_LOCK = 2;
+export const DRIVE_UNKNOWN = 0;
+export const DRIVE_NO_ROOT_DIR = 1;
+export const DRIVE_REMOVABLE = 2;
+export const DRIVE_FIXED = 3;
+export const GetFileExInfoStandard = 0;
+
 // RegGetValue.
 export const RRF_RT_REG_NONE = 1;
 export const RRF_RT_REG_SZ = 2;
@@ -1289,6 +1428,13 @@ export const ERROR_SERVICE_DOES_NOT_EXIST = 0x424;
 export const ERROR_SERVICE_CANNOT_ACCEPT_CTRL = 0x425;
 export const ERROR_SERVICE_NOT_ACTIVE = 0x426;
 export const ERROR_DATABASE_DOES_NOT_EXIST = 0x429;
+export const ERROR_NOT_SAME_DEVICE = 0x11;
+export const ERROR_HANDLE_DISK_FULL = 0x27;
+export const ERROR_DISK_FULL = 0x70;
+export const ERROR_DIR_NOT_EMPTY = 0x91;
+export const ERROR_NOT_LOCKED = 0x9e;
+export const ERROR_DIRECTORY = 0x10b;
+export const ERROR_USER_MAPPED_FILE = 0x4c8;
 export const ERROR_SERVICE_MARKED_FOR_DELETE = 0x430;
 export const ERROR_SERVICE_EXISTS = 0x431;
 export const ERROR_DUPLICATE_SERVICE_NAME = 0x436;

@@ -53,8 +53,7 @@ export const WIN32: Contract = {
   structs: [{ name: 'win32', structs: [...WIN32_STRUCTS, ...FILE_SYSTEM_STRUCTS] }],
   routineTypes: WIN32_ROUTINE_TYPES,
   enums: [],
-  constants: [...WIN32_CONSTANTS, ...REGISTRY_CONSTANTS, ...ERROR_CONSTANTS],
-  constants: [...WIN32_CONSTANTS, ...FILE_SYSTEM_CONSTANTS, ...ERROR_CONSTANTS],
+  constants: [...WIN32_CONSTANTS, ...FILE_SYSTEM_CONSTANTS, ...REGISTRY_CONSTANTS, ...ERROR_CONSTANTS],
   typedefs: [
     'HANDLE SC_HANDLE, *LPSC_HANDLE',
     'int SC_STATUS_TYPE',

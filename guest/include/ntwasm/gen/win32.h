@@ -31,6 +31,10 @@ typedef struct _CONSOLE_SCREEN_BUFFER_INFO CONSOLE_SCREEN_BUFFER_INFO, *PCONSOLE
 typedef struct _PROCESS_INFORMATION PROCESS_INFORMATION, *PPROCESS_INFORMATION, *PPROCESS_INFORMATION, *LPPROCESS_INFORMATION;
 typedef struct _STARTUPINFOA STARTUPINFOA, *PSTARTUPINFOA, *LPSTARTUPINFOA;
 typedef struct _STARTUPINFOW STARTUPINFOW, *PSTARTUPINFOW, *LPSTARTUPINFOW;
+typedef struct _WIN32_FILE_ATTRIBUTE_DATA WIN32_FILE_ATTRIBUTE_DATA, *PWIN32_FILE_ATTRIBUTE_DATA, *LPWIN32_FILE_ATTRIBUTE_DATA;
+typedef struct _WIN32_FIND_DATAA WIN32_FIND_DATAA, *PWIN32_FIND_DATAA, *PWIN32_FIND_DATAA, *LPWIN32_FIND_DATAA;
+typedef struct _WIN32_FIND_DATAW WIN32_FIND_DATAW, *PWIN32_FIND_DATAW, *PWIN32_FIND_DATAW, *LPWIN32_FIND_DATAW;
+typedef struct _BY_HANDLE_FILE_INFORMATION BY_HANDLE_FILE_INFORMATION, *PBY_HANDLE_FILE_INFORMATION, *PBY_HANDLE_FILE_INFORMATION, *LPBY_HANDLE_FILE_INFORMATION;
 
 /* Waits. */
 #ifndef INFINITE
@@ -552,6 +556,44 @@ typedef struct _STARTUPINFOW STARTUPINFOW, *PSTARTUPINFOW, *LPSTARTUPINFOW;
 #define FILE_FLAG_BACKUP_SEMANTICS (0x02000000UL)
 #endif
 
+/* Files by name. */
+#ifndef INVALID_FILE_ATTRIBUTES
+#define INVALID_FILE_ATTRIBUTES (0xffffffffUL)
+#endif
+#ifndef MOVEFILE_REPLACE_EXISTING
+#define MOVEFILE_REPLACE_EXISTING (0x00000001UL)
+#endif
+#ifndef MOVEFILE_COPY_ALLOWED
+#define MOVEFILE_COPY_ALLOWED (0x00000002UL)
+#endif
+#ifndef MOVEFILE_DELAY_UNTIL_REBOOT
+#define MOVEFILE_DELAY_UNTIL_REBOOT (0x00000004UL)
+#endif
+#ifndef MOVEFILE_WRITE_THROUGH
+#define MOVEFILE_WRITE_THROUGH (0x00000008UL)
+#endif
+#ifndef LOCKFILE_FAIL_IMMEDIATELY
+#define LOCKFILE_FAIL_IMMEDIATELY (0x00000001UL)
+#endif
+#ifndef LOCKFILE_EXCLUSIVE_LOCK
+#define LOCKFILE_EXCLUSIVE_LOCK (0x00000002UL)
+#endif
+#ifndef DRIVE_UNKNOWN
+#define DRIVE_UNKNOWN (0x00000000UL)
+#endif
+#ifndef DRIVE_NO_ROOT_DIR
+#define DRIVE_NO_ROOT_DIR (0x00000001UL)
+#endif
+#ifndef DRIVE_REMOVABLE
+#define DRIVE_REMOVABLE (0x00000002UL)
+#endif
+#ifndef DRIVE_FIXED
+#define DRIVE_FIXED (0x00000003UL)
+#endif
+#ifndef GetFileExInfoStandard
+#define GetFileExInfoStandard (0x00000000UL)
+#endif
+
 /* RegGetValue. */
 #ifndef RRF_RT_REG_NONE
 #define RRF_RT_REG_NONE (0x00000001UL)
@@ -782,6 +824,27 @@ typedef struct _STARTUPINFOW STARTUPINFOW, *PSTARTUPINFOW, *LPSTARTUPINFOW;
 #endif
 #ifndef ERROR_DATABASE_DOES_NOT_EXIST
 #define ERROR_DATABASE_DOES_NOT_EXIST 0x429
+#endif
+#ifndef ERROR_NOT_SAME_DEVICE
+#define ERROR_NOT_SAME_DEVICE 0x11
+#endif
+#ifndef ERROR_HANDLE_DISK_FULL
+#define ERROR_HANDLE_DISK_FULL 0x27
+#endif
+#ifndef ERROR_DISK_FULL
+#define ERROR_DISK_FULL 0x70
+#endif
+#ifndef ERROR_DIR_NOT_EMPTY
+#define ERROR_DIR_NOT_EMPTY 0x91
+#endif
+#ifndef ERROR_NOT_LOCKED
+#define ERROR_NOT_LOCKED 0x9e
+#endif
+#ifndef ERROR_DIRECTORY
+#define ERROR_DIRECTORY 0x10b
+#endif
+#ifndef ERROR_USER_MAPPED_FILE
+#define ERROR_USER_MAPPED_FILE 0x4c8
 #endif
 #ifndef ERROR_SERVICE_MARKED_FOR_DELETE
 #define ERROR_SERVICE_MARKED_FOR_DELETE 0x430
@@ -1223,6 +1286,98 @@ NTWASM_OFFSET(STARTUPINFOW, hStdInput, 56);
 NTWASM_OFFSET(STARTUPINFOW, hStdOutput, 60);
 NTWASM_OFFSET(STARTUPINFOW, hStdError, 64);
 
+/** What GetFileAttributesEx tells. */
+struct _WIN32_FILE_ATTRIBUTE_DATA {
+  DWORD dwFileAttributes;
+  FILETIME ftCreationTime;
+  FILETIME ftLastAccessTime;
+  FILETIME ftLastWriteTime;
+  DWORD nFileSizeHigh;
+  DWORD nFileSizeLow;
+};
+NTWASM_SIZE(WIN32_FILE_ATTRIBUTE_DATA, 36);
+NTWASM_OFFSET(WIN32_FILE_ATTRIBUTE_DATA, dwFileAttributes, 0);
+NTWASM_OFFSET(WIN32_FILE_ATTRIBUTE_DATA, ftCreationTime, 4);
+NTWASM_OFFSET(WIN32_FILE_ATTRIBUTE_DATA, ftLastAccessTime, 12);
+NTWASM_OFFSET(WIN32_FILE_ATTRIBUTE_DATA, ftLastWriteTime, 20);
+NTWASM_OFFSET(WIN32_FILE_ATTRIBUTE_DATA, nFileSizeHigh, 28);
+NTWASM_OFFSET(WIN32_FILE_ATTRIBUTE_DATA, nFileSizeLow, 32);
+
+/** A file that has been found. */
+struct _WIN32_FIND_DATAA {
+  DWORD dwFileAttributes;
+  FILETIME ftCreationTime;
+  FILETIME ftLastAccessTime;
+  FILETIME ftLastWriteTime;
+  DWORD nFileSizeHigh;
+  DWORD nFileSizeLow;
+  DWORD dwReserved0;
+  DWORD dwReserved1;
+  CHAR cFileName[260];
+  CHAR cAlternateFileName[14];
+};
+NTWASM_SIZE(WIN32_FIND_DATAA, 320);
+NTWASM_OFFSET(WIN32_FIND_DATAA, dwFileAttributes, 0);
+NTWASM_OFFSET(WIN32_FIND_DATAA, ftCreationTime, 4);
+NTWASM_OFFSET(WIN32_FIND_DATAA, ftLastAccessTime, 12);
+NTWASM_OFFSET(WIN32_FIND_DATAA, ftLastWriteTime, 20);
+NTWASM_OFFSET(WIN32_FIND_DATAA, nFileSizeHigh, 28);
+NTWASM_OFFSET(WIN32_FIND_DATAA, nFileSizeLow, 32);
+NTWASM_OFFSET(WIN32_FIND_DATAA, dwReserved0, 36);
+NTWASM_OFFSET(WIN32_FIND_DATAA, dwReserved1, 40);
+NTWASM_OFFSET(WIN32_FIND_DATAA, cFileName, 44);
+NTWASM_OFFSET(WIN32_FIND_DATAA, cAlternateFileName, 304);
+
+/** A file that has been found. */
+struct _WIN32_FIND_DATAW {
+  DWORD dwFileAttributes;
+  FILETIME ftCreationTime;
+  FILETIME ftLastAccessTime;
+  FILETIME ftLastWriteTime;
+  DWORD nFileSizeHigh;
+  DWORD nFileSizeLow;
+  DWORD dwReserved0;
+  DWORD dwReserved1;
+  WCHAR cFileName[260];
+  WCHAR cAlternateFileName[14];
+};
+NTWASM_SIZE(WIN32_FIND_DATAW, 592);
+NTWASM_OFFSET(WIN32_FIND_DATAW, dwFileAttributes, 0);
+NTWASM_OFFSET(WIN32_FIND_DATAW, ftCreationTime, 4);
+NTWASM_OFFSET(WIN32_FIND_DATAW, ftLastAccessTime, 12);
+NTWASM_OFFSET(WIN32_FIND_DATAW, ftLastWriteTime, 20);
+NTWASM_OFFSET(WIN32_FIND_DATAW, nFileSizeHigh, 28);
+NTWASM_OFFSET(WIN32_FIND_DATAW, nFileSizeLow, 32);
+NTWASM_OFFSET(WIN32_FIND_DATAW, dwReserved0, 36);
+NTWASM_OFFSET(WIN32_FIND_DATAW, dwReserved1, 40);
+NTWASM_OFFSET(WIN32_FIND_DATAW, cFileName, 44);
+NTWASM_OFFSET(WIN32_FIND_DATAW, cAlternateFileName, 564);
+
+/** What GetFileInformationByHandle tells. */
+struct _BY_HANDLE_FILE_INFORMATION {
+  DWORD dwFileAttributes;
+  FILETIME ftCreationTime;
+  FILETIME ftLastAccessTime;
+  FILETIME ftLastWriteTime;
+  DWORD dwVolumeSerialNumber;
+  DWORD nFileSizeHigh;
+  DWORD nFileSizeLow;
+  DWORD nNumberOfLinks;
+  DWORD nFileIndexHigh;
+  DWORD nFileIndexLow;
+};
+NTWASM_SIZE(BY_HANDLE_FILE_INFORMATION, 52);
+NTWASM_OFFSET(BY_HANDLE_FILE_INFORMATION, dwFileAttributes, 0);
+NTWASM_OFFSET(BY_HANDLE_FILE_INFORMATION, ftCreationTime, 4);
+NTWASM_OFFSET(BY_HANDLE_FILE_INFORMATION, ftLastAccessTime, 12);
+NTWASM_OFFSET(BY_HANDLE_FILE_INFORMATION, ftLastWriteTime, 20);
+NTWASM_OFFSET(BY_HANDLE_FILE_INFORMATION, dwVolumeSerialNumber, 28);
+NTWASM_OFFSET(BY_HANDLE_FILE_INFORMATION, nFileSizeHigh, 32);
+NTWASM_OFFSET(BY_HANDLE_FILE_INFORMATION, nFileSizeLow, 36);
+NTWASM_OFFSET(BY_HANDLE_FILE_INFORMATION, nNumberOfLinks, 40);
+NTWASM_OFFSET(BY_HANDLE_FILE_INFORMATION, nFileIndexHigh, 44);
+NTWASM_OFFSET(BY_HANDLE_FILE_INFORMATION, nFileIndexLow, 48);
+
 /** Where a thread of a program begins. */
 typedef DWORD THREAD_START_ROUTINE(LPVOID lpThreadParameter);
 typedef THREAD_START_ROUTINE *LPTHREAD_START_ROUTINE;
@@ -1387,6 +1542,123 @@ BOOL DefineDosDeviceW(_In_ DWORD dwFlags, _In_ LPCWSTR lpDeviceName, _In_opt_ LP
 
 /** Drives, bit 0 for A:. */
 DWORD GetLogicalDrives(VOID);
+
+/** Deletes a file. */
+BOOL DeleteFileA(_In_ LPCSTR lpFileName);
+
+/** Deletes a file. */
+BOOL DeleteFileW(_In_ LPCWSTR lpFileName);
+
+/** Deletes an empty directory. */
+BOOL RemoveDirectoryA(_In_ LPCSTR lpPathName);
+
+/** Deletes an empty directory. */
+BOOL RemoveDirectoryW(_In_ LPCWSTR lpPathName);
+
+/** Makes a directory. */
+BOOL CreateDirectoryA(_In_ LPCSTR lpPathName, _In_opt_ LPSECURITY_ATTRIBUTES lpSecurityAttributes);
+
+/** Makes a directory. */
+BOOL CreateDirectoryW(_In_ LPCWSTR lpPathName, _In_opt_ LPSECURITY_ATTRIBUTES lpSecurityAttributes);
+
+/** Renames a file. */
+BOOL MoveFileA(_In_ LPCSTR lpExistingFileName, _In_ LPCSTR lpNewFileName);
+
+/** Renames a file. */
+BOOL MoveFileW(_In_ LPCWSTR lpExistingFileName, _In_ LPCWSTR lpNewFileName);
+
+/** Renames a file, or copies it to another drive. */
+BOOL MoveFileExA(_In_ LPCSTR lpExistingFileName, _In_opt_ LPCSTR lpNewFileName, _In_ DWORD dwFlags);
+
+/** Renames a file, or copies it to another drive. */
+BOOL MoveFileExW(_In_ LPCWSTR lpExistingFileName, _In_opt_ LPCWSTR lpNewFileName, _In_ DWORD dwFlags);
+
+/** Copies a file, with its attributes and time. */
+BOOL CopyFileA(_In_ LPCSTR lpExistingFileName, _In_ LPCSTR lpNewFileName, _In_ BOOL bFailIfExists);
+
+/** Copies a file, with its attributes and time. */
+BOOL CopyFileW(_In_ LPCWSTR lpExistingFileName, _In_ LPCWSTR lpNewFileName, _In_ BOOL bFailIfExists);
+
+/** FILE_ATTRIBUTE_ flags; INVALID_FILE_ATTRIBUTES. */
+DWORD GetFileAttributesA(_In_ LPCSTR lpFileName);
+
+/** FILE_ATTRIBUTE_ flags; INVALID_FILE_ATTRIBUTES. */
+DWORD GetFileAttributesW(_In_ LPCWSTR lpFileName);
+
+/** Attributes, times and size of a file by name. */
+BOOL GetFileAttributesExA(_In_ LPCSTR lpFileName, _In_ int fInfoLevelId, _Out_ LPVOID lpFileInformation);
+
+/** Attributes, times and size of a file by name. */
+BOOL GetFileAttributesExW(_In_ LPCWSTR lpFileName, _In_ int fInfoLevelId, _Out_ LPVOID lpFileInformation);
+
+/** Changes attributes. */
+BOOL SetFileAttributesA(_In_ LPCSTR lpFileName, _In_ DWORD dwFileAttributes);
+
+/** Changes attributes. */
+BOOL SetFileAttributesW(_In_ LPCWSTR lpFileName, _In_ DWORD dwFileAttributes);
+
+/** Times of an open file. */
+BOOL GetFileTime(_In_ HANDLE hFile, _Out_opt_ LPFILETIME lpCreationTime, _Out_opt_ LPFILETIME lpLastAccessTime, _Out_opt_ LPFILETIME lpLastWriteTime);
+
+/** Changes times of an open file. */
+BOOL SetFileTime(_In_ HANDLE hFile, _In_opt_ LPFILETIME lpCreationTime, _In_opt_ LPFILETIME lpLastAccessTime, _In_opt_ LPFILETIME lpLastWriteTime);
+
+/** All about an open file. */
+BOOL GetFileInformationByHandle(_In_ HANDLE hFile, _Out_ LPBY_HANDLE_FILE_INFORMATION lpFileInformation);
+
+/** Makes the position of a file its end. */
+BOOL SetEndOfFile(_In_ HANDLE hFile);
+
+/** A path from its drive on; its length in characters, or what is needed. */
+DWORD GetFullPathNameA(_In_ LPCSTR lpFileName, _In_ DWORD nBufferLength, _Out_opt_ LPSTR lpBuffer, _Out_opt_ LPSTR *lpFilePart);
+
+/** A path from its drive on; its length in characters, or what is needed. */
+DWORD GetFullPathNameW(_In_ LPCWSTR lpFileName, _In_ DWORD nBufferLength, _Out_opt_ LPWSTR lpBuffer, _Out_opt_ LPWSTR *lpFilePart);
+
+/** Makes a name, and a file of that name when uUnique is 0. */
+UINT GetTempFileNameA(_In_ LPCSTR lpPathName, _In_ LPCSTR lpPrefixString, _In_ UINT uUnique, _Out_ LPSTR lpTempFileName);
+
+/** Makes a name, and a file of that name when uUnique is 0. */
+UINT GetTempFileNameW(_In_ LPCWSTR lpPathName, _In_ LPCWSTR lpPrefixString, _In_ UINT uUnique, _Out_ LPWSTR lpTempFileName);
+
+/** Begins to list what fits a pattern. INVALID_HANDLE_VALUE on failure. */
+HANDLE FindFirstFileA(_In_ LPCSTR lpFileName, _Out_ LPWIN32_FIND_DATAA lpFindFileData);
+
+/** Begins to list what fits a pattern. INVALID_HANDLE_VALUE on failure. */
+HANDLE FindFirstFileW(_In_ LPCWSTR lpFileName, _Out_ LPWIN32_FIND_DATAW lpFindFileData);
+
+/** Goes on; ERROR_NO_MORE_FILES at the end. */
+BOOL FindNextFileA(_In_ HANDLE hFindFile, _Out_ LPWIN32_FIND_DATAA lpFindFileData);
+
+/** Goes on; ERROR_NO_MORE_FILES at the end. */
+BOOL FindNextFileW(_In_ HANDLE hFindFile, _Out_ LPWIN32_FIND_DATAW lpFindFileData);
+
+/** Ends a listing. */
+BOOL FindClose(_In_ HANDLE hFindFile);
+
+/** Locks a byte range at once, or fails with ERROR_LOCK_VIOLATION. */
+BOOL LockFile(_In_ HANDLE hFile, _In_ DWORD dwFileOffsetLow, _In_ DWORD dwFileOffsetHigh, _In_ DWORD nNumberOfBytesToLockLow, _In_ DWORD nNumberOfBytesToLockHigh);
+
+/** Locks a byte range, shared or exclusive. */
+BOOL LockFileEx(_In_ HANDLE hFile, _In_ DWORD dwFlags, _In_ DWORD dwReserved, _In_ DWORD nNumberOfBytesToLockLow, _In_ DWORD nNumberOfBytesToLockHigh, _Inout_ LPOVERLAPPED lpOverlapped);
+
+/** Unlocks a byte range. */
+BOOL UnlockFile(_In_ HANDLE hFile, _In_ DWORD dwFileOffsetLow, _In_ DWORD dwFileOffsetHigh, _In_ DWORD nNumberOfBytesToUnlockLow, _In_ DWORD nNumberOfBytesToUnlockHigh);
+
+/** Unlocks a byte range. */
+BOOL UnlockFileEx(_In_ HANDLE hFile, _In_ DWORD dwReserved, _In_ DWORD nNumberOfBytesToUnlockLow, _In_ DWORD nNumberOfBytesToUnlockHigh, _Inout_ LPOVERLAPPED lpOverlapped);
+
+/** DRIVE_FIXED, or DRIVE_NO_ROOT_DIR. */
+UINT GetDriveTypeA(_In_opt_ LPCSTR lpRootPathName);
+
+/** DRIVE_FIXED, or DRIVE_NO_ROOT_DIR. */
+UINT GetDriveTypeW(_In_opt_ LPCWSTR lpRootPathName);
+
+/** Bytes of a drive. */
+BOOL GetDiskFreeSpaceExA(_In_opt_ LPCSTR lpDirectoryName, _Out_opt_ PULARGE_INTEGER lpFreeBytesAvailableToCaller, _Out_opt_ PULARGE_INTEGER lpTotalNumberOfBytes, _Out_opt_ PULARGE_INTEGER lpTotalNumberOfFreeBytes);
+
+/** Bytes of a drive. */
+BOOL GetDiskFreeSpaceExW(_In_opt_ LPCWSTR lpDirectoryName, _Out_opt_ PULARGE_INTEGER lpFreeBytesAvailableToCaller, _Out_opt_ PULARGE_INTEGER lpTotalNumberOfBytes, _Out_opt_ PULARGE_INTEGER lpTotalNumberOfFreeBytes);
 
 /** What an overlapped request has come to; ERROR_IO_INCOMPLETE while it goes on. */
 BOOL GetOverlappedResult(_In_ HANDLE hFile, _In_ LPOVERLAPPED lpOverlapped, _Out_ LPDWORD lpNumberOfBytesTransferred, _In_ BOOL bWait);
@@ -2214,6 +2486,21 @@ VOID NtwZoneName(_In_ LONGLONG Seconds, _Out_ LPSTR Name, _In_ ULONG Size);
 #define CreateFile CreateFileW
 #define QueryDosDevice QueryDosDeviceW
 #define DefineDosDevice DefineDosDeviceW
+#define DeleteFile DeleteFileW
+#define RemoveDirectory RemoveDirectoryW
+#define CreateDirectory CreateDirectoryW
+#define MoveFile MoveFileW
+#define MoveFileEx MoveFileExW
+#define CopyFile CopyFileW
+#define GetFileAttributes GetFileAttributesW
+#define GetFileAttributesEx GetFileAttributesExW
+#define SetFileAttributes SetFileAttributesW
+#define GetFullPathName GetFullPathNameW
+#define GetTempFileName GetTempFileNameW
+#define FindFirstFile FindFirstFileW
+#define FindNextFile FindNextFileW
+#define GetDriveType GetDriveTypeW
+#define GetDiskFreeSpaceEx GetDiskFreeSpaceExW
 #define GetCurrentDirectory GetCurrentDirectoryW
 #define GetTempPath GetTempPathW
 #define GetSystemDirectory GetSystemDirectoryW
@@ -2276,6 +2563,21 @@ VOID NtwZoneName(_In_ LONGLONG Seconds, _Out_ LPSTR Name, _In_ ULONG Size);
 #define CreateFile CreateFileA
 #define QueryDosDevice QueryDosDeviceA
 #define DefineDosDevice DefineDosDeviceA
+#define DeleteFile DeleteFileA
+#define RemoveDirectory RemoveDirectoryA
+#define CreateDirectory CreateDirectoryA
+#define MoveFile MoveFileA
+#define MoveFileEx MoveFileExA
+#define CopyFile CopyFileA
+#define GetFileAttributes GetFileAttributesA
+#define GetFileAttributesEx GetFileAttributesExA
+#define SetFileAttributes SetFileAttributesA
+#define GetFullPathName GetFullPathNameA
+#define GetTempFileName GetTempFileNameA
+#define FindFirstFile FindFirstFileA
+#define FindNextFile FindNextFileA
+#define GetDriveType GetDriveTypeA
+#define GetDiskFreeSpaceEx GetDiskFreeSpaceExA
 #define GetCurrentDirectory GetCurrentDirectoryA
 #define GetTempPath GetTempPathA
 #define GetSystemDirectory GetSystemDirectoryA

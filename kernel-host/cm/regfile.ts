@@ -62,6 +62,8 @@ export function parseRegFile(text: string, file: string): RegistryEdit[] {
 
 class RegParser {
   readonly #lines: readonly string[];
+  /** What ends each line: texts that go on over lines keep it. */
+  readonly #ends: readonly string[];
   readonly #file: string;
   readonly #edits: RegistryEdit[] = [];
   #at = 0;
@@ -70,7 +72,9 @@ class RegParser {
   #deleted = false;
 
   constructor(text: string, file: string) {
-    this.#lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
+    const pieces = text.replace(/^\ufeff/, '').split(/(\r\n|\n|\r)/);
+    this.#lines = pieces.filter((_, index) => index % 2 === 0);
+    this.#ends = pieces.filter((_, index) => index % 2 === 1);
     this.#file = file;
   }
 
@@ -125,7 +129,7 @@ class RegParser {
     const line = this.#at + 1;
     if (this.#key === undefined) this.#fail('a value before the first key');
     if (this.#deleted) this.#fail('a value of a key that is deleted');
-    const text = (this.#lines[this.#at] ?? '').trim();
+    const text = (this.#lines[this.#at] ?? '').trimStart();
     let name = '';
     let rest = text.slice(1);
     if (text.startsWith('"')) [name, rest] = this.#quoted(text);
@@ -146,7 +150,7 @@ class RegParser {
         this.#at++;
         const next = this.#lines[this.#at];
         if (next === undefined) this.#fail('a text without its closing quote', line);
-        text += '\r\n';
+        text += this.#ends[this.#at - 1] ?? '';
         [source, at] = [next, 0];
       }
       const letter = source[at];

@@ -9,8 +9,8 @@
 import {
   DbgPrint, DEVICE_OBJECT, DO_BUFFERED_IO, DO_DEVICE_INITIALIZING, DRIVER_OBJECT, EVENT_ALL_ACCESS, Executive,
   FILE_DEVICE_UNKNOWN, FILE_OPEN, fnptr, GENERIC_READ, GENERIC_WRITE, InitializeListHead, InsertTailList, IO_CSQ,
-  IO_NO_INCREMENT, IO_STATUS_BLOCK, IoCompleteRequest, IoCreateDevice, IoCsqInitialize, IoCsqInsertIrp,
-  IoCsqRemoveNextIrp, IoDeleteDevice, IoGetCurrentIrpStackLocation, IRP, IRP_MJ_CLOSE, IRP_MJ_CREATE, IRP_MJ_READ,
+  IO_NO_INCREMENT, IO_STATUS_BLOCK, IoCompleteRequest, IoCreateDevice, IoCreateSymbolicLink, IoCsqInitialize, IoCsqInsertIrp,
+  IoCsqRemoveNextIrp, IoDeleteDevice, IoDeleteSymbolicLink, IoGetCurrentIrpStackLocation, IRP, IRP_MJ_CLOSE, IRP_MJ_CREATE, IRP_MJ_READ,
   IRP_MJ_WRITE, KDPC, KeAcquireSpinLock, KeCancelTimer, KeFlushQueuedDpcs, KeInitializeDpc, KeInitializeSpinLock,
   KeInitializeTimer, KeReleaseSpinLock, KernelMode, KeSetTimer, KeWaitForSingleObject, KTIMER, LIST_ENTRY,
   NotificationEvent, NT_SUCCESS, OBJ_KERNEL_HANDLE, OBJECT_ATTRIBUTES, ObDereferenceObject, ObReferenceObjectByHandle,
@@ -25,6 +25,7 @@ const CANCELLED: i32 = 2;
 const LIST_ENTRY_AT: usize = 88;
 
 const name = RTL_CONSTANT_STRING("\\Device\\Ticks");
+const link = RTL_CONSTANT_STRING("\\DosDevices\\Ticks");
 const csq = staticOf<IO_CSQ>();
 const queue = staticOf<LIST_ENTRY>();
 const timer = staticOf<KTIMER>();
@@ -147,6 +148,7 @@ function Unload(driver: DRIVER_OBJECT): void {
   ObDereferenceObject(client);
   KeCancelTimer(pointer(timer));
   KeFlushQueuedDpcs();
+  IoDeleteSymbolicLink(pointer(link));
   IoDeleteDevice(driver.DeviceObject);
   DbgPrint("unloaded\n");
 }
@@ -170,8 +172,14 @@ export function DriverEntry(driver: DRIVER_OBJECT, registryPath: usize): i32 {
   driver.DriverUnload = fnptr(Unload);
   const device = changetype<DEVICE_OBJECT>(load<usize>(made));
   device.Flags = (device.Flags | DO_BUFFERED_IO) & ~DO_DEVICE_INITIALIZING;
+  status = IoCreateSymbolicLink(pointer(link), pointer(name));
+  if (!NT_SUCCESS(status)) {
+    IoDeleteDevice(pointer(device));
+    return status;
+  }
   status = PsCreateSystemThread(thread, THREAD_ALL_ACCESS, 0, 0, 0, fnptr(Client), 0);
   if (!NT_SUCCESS(status)) {
+    IoDeleteSymbolicLink(pointer(link));
     IoDeleteDevice(pointer(device));
     return status;
   }

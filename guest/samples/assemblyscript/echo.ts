@@ -11,7 +11,8 @@
 import {
   CTL_CODE, DbgPrint, DEVICE_OBJECT, DO_DEVICE_INITIALIZING, DRIVER_OBJECT, Executive, FILE_ANY_ACCESS,
   FILE_DEVICE_SECURE_OPEN, FILE_DEVICE_UNKNOWN, FILE_OPEN, FILE_SYNCHRONOUS_IO_NONALERT, fnptr, GENERIC_READ,
-  GENERIC_WRITE, IO_NO_INCREMENT, IO_STATUS_BLOCK, IoCompleteRequest, IoCreateDevice, IoDeleteDevice,
+  GENERIC_WRITE, IO_NO_INCREMENT, IO_STATUS_BLOCK, IoCompleteRequest, IoCreateDevice, IoCreateSymbolicLink,
+  IoDeleteDevice, IoDeleteSymbolicLink,
   IoGetCurrentIrpStackLocation, IRP, IRP_MJ_CLOSE, IRP_MJ_CREATE, IRP_MJ_DEVICE_CONTROL, KernelMode,
   KeWaitForSingleObject, METHOD_BUFFERED, METHOD_IN_DIRECT, METHOD_NEITHER, METHOD_OUT_DIRECT,
   MmGetSystemAddressForMdlSafe, NormalPagePriority, NT_SUCCESS, OBJ_CASE_INSENSITIVE, OBJ_KERNEL_HANDLE,
@@ -22,6 +23,7 @@ import {
 
 const LETTERS: u32 = 5;
 const name = RTL_CONSTANT_STRING("\\Device\\Echo");
+const link = RTL_CONSTANT_STRING("\\DosDevices\\Echo");
 let client: usize = 0;
 
 function complete(irp: usize, status: i32, information: u32): i32 {
@@ -107,6 +109,7 @@ function Client(context: usize): void {
 function Unload(driver: DRIVER_OBJECT): void {
   KeWaitForSingleObject(client, Executive, KernelMode, false, 0);
   ObDereferenceObject(client);
+  IoDeleteSymbolicLink(pointer(link));
   IoDeleteDevice(driver.DeviceObject);
   DbgPrint("unloaded\n");
 }
@@ -124,8 +127,14 @@ export function DriverEntry(driver: DRIVER_OBJECT, registryPath: usize): i32 {
   driver.DriverUnload = fnptr(Unload);
   // Until DriverEntry has returned nobody can open the device; this thread may run before that.
   changetype<DEVICE_OBJECT>(load<usize>(device)).Flags &= ~DO_DEVICE_INITIALIZING;
+  status = IoCreateSymbolicLink(pointer(link), pointer(name));
+  if (!NT_SUCCESS(status)) {
+    IoDeleteDevice(load<usize>(device));
+    return status;
+  }
   status = PsCreateSystemThread(thread, THREAD_ALL_ACCESS, 0, 0, 0, fnptr(Client), 0);
   if (!NT_SUCCESS(status)) {
+    IoDeleteSymbolicLink(pointer(link));
     IoDeleteDevice(load<usize>(device));
     return status;
   }

@@ -12,6 +12,7 @@
 #define CANCELLED 2
 
 static UNICODE_STRING g_Name = RTL_CONSTANT_STRING(L"\\Device\\Ticks");
+static UNICODE_STRING g_Link = RTL_CONSTANT_STRING(L"\\DosDevices\\Ticks");
 static PVOID g_Client;
 static IO_CSQ g_Csq;
 static LIST_ENTRY g_Queue;
@@ -136,6 +137,7 @@ static VOID Unload(PDRIVER_OBJECT DriverObject) {
     ObDereferenceObject(g_Client);
     KeCancelTimer(&g_Timer);
     KeFlushQueuedDpcs();
+    IoDeleteSymbolicLink(&g_Link);
     IoDeleteDevice(DriverObject->DeviceObject);
     DbgPrint("unloaded\n");
 }
@@ -159,8 +161,14 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath) 
     DriverObject->DriverUnload = Unload;
     device->Flags |= DO_BUFFERED_IO;
     device->Flags &= ~DO_DEVICE_INITIALIZING;
+    status = IoCreateSymbolicLink(&g_Link, &g_Name);
+    if (!NT_SUCCESS(status)) {
+        IoDeleteDevice(device);
+        return status;
+    }
     status = PsCreateSystemThread(&thread, SYNCHRONIZE, NULL, NULL, NULL, Client, NULL);
     if (!NT_SUCCESS(status)) {
+        IoDeleteSymbolicLink(&g_Link);
         IoDeleteDevice(device);
         return status;
     }

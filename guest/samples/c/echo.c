@@ -15,6 +15,7 @@
 
 static const char *const g_Methods[] = {"buffered", "in direct", "out direct", "neither"};
 static UNICODE_STRING g_Name = RTL_CONSTANT_STRING(L"\\Device\\Echo");
+static UNICODE_STRING g_Link = RTL_CONSTANT_STRING(L"\\DosDevices\\Echo");
 static PVOID g_Client;
 
 static NTSTATUS Complete(PIRP Irp, NTSTATUS Status, ULONG_PTR Information) {
@@ -76,6 +77,7 @@ static VOID Client(PVOID Context) {
 static VOID Unload(PDRIVER_OBJECT DriverObject) {
     KeWaitForSingleObject(g_Client, Executive, KernelMode, FALSE, NULL);
     ObDereferenceObject(g_Client);
+    IoDeleteSymbolicLink(&g_Link);
     IoDeleteDevice(DriverObject->DeviceObject);
     DbgPrint("unloaded\n");
 }
@@ -93,8 +95,14 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath) 
     DriverObject->DriverUnload = Unload;
     /* Until DriverEntry has returned nobody can open the device; this thread may run before that. */
     device->Flags &= ~DO_DEVICE_INITIALIZING;
+    status = IoCreateSymbolicLink(&g_Link, &g_Name);
+    if (!NT_SUCCESS(status)) {
+        IoDeleteDevice(device);
+        return status;
+    }
     status = PsCreateSystemThread(&thread, SYNCHRONIZE, NULL, NULL, NULL, Client, NULL);
     if (!NT_SUCCESS(status)) {
+        IoDeleteSymbolicLink(&g_Link);
         IoDeleteDevice(device);
         return status;
     }

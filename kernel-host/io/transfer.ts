@@ -135,7 +135,7 @@ function setDirect(irp: number, write: boolean, buffers: ControlBuffers, caller:
     if (buffer === 0) return STATUS_INSUFFICIENT_RESOURCES;
     copyBytes(buffer, input, inputLength);
   }
-  if (outputLength === 0 || output === 0) return STATUS_SUCCESS;
+  if (outputLength === 0) return STATUS_SUCCESS;
   return attachMdl(irp, output, outputLength, write, caller);
 }
 

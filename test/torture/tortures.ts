@@ -10,6 +10,7 @@ import { RESOURCE } from './resource.js';
 import { RUNDOWN } from './rundown.js';
 import { SLIST } from './slist.js';
 import { TIMER } from './timer.js';
+import { TRANSFERS } from './transfers.js';
 import { WAIT_ALL } from './waitall.js';
 
 export const TORTURES: readonly Torture[] = [
@@ -24,4 +25,5 @@ export const TORTURES: readonly Torture[] = [
   EXIT,
   POOL,
   HANDLES,
+  TRANSFERS,
 ];

@@ -15,13 +15,14 @@ import {
   IoDeleteDevice, IoDeleteSymbolicLink,
   IoGetCurrentIrpStackLocation, IRP, IRP_MJ_CLOSE, IRP_MJ_CREATE, IRP_MJ_DEVICE_CONTROL, KernelMode,
   KeWaitForSingleObject, METHOD_BUFFERED, METHOD_IN_DIRECT, METHOD_NEITHER, METHOD_OUT_DIRECT,
-  MmGetSystemAddressForMdlSafe, NormalPagePriority, NT_SUCCESS, OBJ_CASE_INSENSITIVE, OBJ_KERNEL_HANDLE,
+  MmGetSystemAddressForMdlSafe, MmIsAddressValid, NormalPagePriority, NT_SUCCESS, OBJ_CASE_INSENSITIVE, OBJ_KERNEL_HANDLE,
   OBJECT_ATTRIBUTES, ObDereferenceObject, ObReferenceObjectByHandle, pointer, PsCreateSystemThread,
-  RTL_CONSTANT_STRING, RtlMoveMemory, stackBytes, stackOf, STATUS_BUFFER_TOO_SMALL, STATUS_INSUFFICIENT_RESOURCES,
-  STATUS_SUCCESS, SYNCHRONIZE, THREAD_ALL_ACCESS, ZwClose, ZwCreateFile, ZwDeviceIoControlFile,
+  RTL_CONSTANT_STRING, RtlMoveMemory, stackBytes, stackOf, STATUS_ACCESS_VIOLATION, STATUS_BUFFER_TOO_SMALL,
+  STATUS_INSUFFICIENT_RESOURCES, STATUS_INVALID_PARAMETER, STATUS_SUCCESS, SYNCHRONIZE, THREAD_ALL_ACCESS, ZwClose, ZwCreateFile, ZwDeviceIoControlFile,
 } from "ntddk";
 
 const LETTERS: u32 = 5;
+const PAGE: u32 = 4096;
 const name = RTL_CONSTANT_STRING("\\Device\\Echo");
 const link = RTL_CONSTANT_STRING("\\DosDevices\\Echo");
 let client: usize = 0;
@@ -38,6 +39,16 @@ function CreateClose(device: usize, irp: usize): i32 {
   return complete(irp, STATUS_SUCCESS, 0);
 }
 
+/**
+ * Whether the caller's memory is there. In C this is for ProbeForRead and ProbeForWrite under `__try`, which also stands
+ * for memory that goes meanwhile; AssemblyScript has no exceptions.
+ */
+function isThere(address: usize, bytes: u32): bool {
+  if (address + bytes < address) return false;
+  for (let at: u32 = 0; at < bytes; at += PAGE) if (!MmIsAddressValid(address + at)) return false;
+  return MmIsAddressValid(address + bytes - 1) != 0;
+}
+
 function Control(device: usize, irp: usize): i32 {
   const request = changetype<IRP>(irp);
   const location = IoGetCurrentIrpStackLocation(irp);
@@ -48,13 +59,17 @@ function Control(device: usize, irp: usize): i32 {
   let to = from;
 
   if (output < input) return complete(irp, STATUS_BUFFER_TOO_SMALL, 0);
+  // Without data there is neither a buffer nor an MDL.
+  if (input == 0) return complete(irp, STATUS_SUCCESS, 0);
   if (method == METHOD_IN_DIRECT || method == METHOD_OUT_DIRECT) {
     to = MmGetSystemAddressForMdlSafe(request.MdlAddress, NormalPagePriority);
     if (to == 0) return complete(irp, STATUS_INSUFFICIENT_RESOURCES, 0);
   } else if (method == METHOD_NEITHER) {
     from = location.Parameters_DeviceIoControl_Type3InputBuffer;
     to = request.UserBuffer;
+    if (!isThere(from, input) || !isThere(to, input)) return complete(irp, STATUS_ACCESS_VIOLATION, 0);
   }
+  if (from == 0) return complete(irp, STATUS_INVALID_PARAMETER, 0);
   // IN_DIRECT means that the driver reads the second buffer, too: it must not write there.
   if (method != METHOD_IN_DIRECT) RtlMoveMemory(to, from, input);
   return complete(irp, STATUS_SUCCESS, input);

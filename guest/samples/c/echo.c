@@ -30,6 +30,20 @@ static NTSTATUS CreateClose(PDEVICE_OBJECT DeviceObject, PIRP Irp) {
     return Complete(Irp, STATUS_SUCCESS, 0);
 }
 
+/* The caller's pointers may be anything, and its memory may go while it is read. */
+static NTSTATUS CopyForCaller(PIRP Irp, PVOID To, PVOID From, ULONG Bytes) {
+    __try {
+        if (Irp->RequestorMode != KernelMode) {
+            ProbeForRead(From, Bytes, 1);
+            ProbeForWrite(To, Bytes, 1);
+        }
+        RtlMoveMemory(To, From, Bytes);
+    } __except (EXCEPTION_EXECUTE_HANDLER) {
+        return GetExceptionCode();
+    }
+    return STATUS_SUCCESS;
+}
+
 static NTSTATUS Control(PDEVICE_OBJECT DeviceObject, PIRP Irp) {
     const PIO_STACK_LOCATION location = IoGetCurrentIrpStackLocation(Irp);
     const ULONG input = location->Parameters.DeviceIoControl.InputBufferLength;
@@ -39,13 +53,17 @@ static NTSTATUS Control(PDEVICE_OBJECT DeviceObject, PIRP Irp) {
     UNREFERENCED_PARAMETER(DeviceObject);
 
     if (output < input) return Complete(Irp, STATUS_BUFFER_TOO_SMALL, 0);
+    /* Without data there is neither a buffer nor an MDL. */
+    if (input == 0) return Complete(Irp, STATUS_SUCCESS, 0);
     if (method == METHOD_IN_DIRECT || method == METHOD_OUT_DIRECT) {
         to = MmGetSystemAddressForMdlSafe(Irp->MdlAddress, NormalPagePriority);
         if (to == NULL) return Complete(Irp, STATUS_INSUFFICIENT_RESOURCES, 0);
     } else if (method == METHOD_NEITHER) {
         from = location->Parameters.DeviceIoControl.Type3InputBuffer;
         to = Irp->UserBuffer;
+        return Complete(Irp, CopyForCaller(Irp, to, from, input), input);
     }
+    if (from == NULL) return Complete(Irp, STATUS_INVALID_PARAMETER, 0);
     /* IN_DIRECT means that the driver reads the second buffer, too: it must not write there. */
     if (method != METHOD_IN_DIRECT) RtlMoveMemory(to, from, input);
     return Complete(Irp, STATUS_SUCCESS, input);

@@ -180,7 +180,7 @@ function list(names: readonly string[]): Answer {
   return { status: SUCCESS, type: 0, data: Buffer.from(names.map((name) => `${name}\0`).join(''), 'utf16le') };
 }
 
-function answer(status: number, type = 0, data = new Uint8Array()): Answer {
+function answer(status: number, type = 0, data: Uint8Array = new Uint8Array()): Answer {
   return { status, type, data };
 }
 

@@ -93,12 +93,14 @@ import { typeVariable } from './ob/typevariables.js';
 import * as psApi from './ps/api.js';
 import * as processAttach from './ps/attach.js';
 import * as fault from './ps/fault.js';
+import * as impersonation from './ps/impersonate.js';
 import * as notifyApi from './ps/notifyapi.js';
 import * as processApi from './ps/processapi.js';
 import * as stack from './ps/stack.js';
 import * as version from './ps/version.js';
 import * as versionCompare from './ps/versioncompare.js';
 import * as rtl from './rtl/routines.js';
+import * as se from './se/routines.js';
 import * as zwDirectory from './zw/directory.js';
 import * as zwEvent from './zw/event.js';
 import * as file from './zw/file.js';
@@ -109,6 +111,7 @@ import * as zwProcess from './zw/process.js';
 import * as registry from './zw/registry.js';
 import * as zwSemaphore from './zw/semaphore.js';
 import * as zwTimer from './zw/timer.js';
+import * as zwToken from './zw/token.js';
 import * as zwVirtualMemory from './zw/virtualmemory.js';
 import * as zwWait from './zw/wait.js';
 
@@ -202,6 +205,7 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...registry,
   ...zwSemaphore,
   ...zwTimer,
+  ...zwToken,
   ...zwVirtualMemory,
   ...zwWait,
   ...mmApi,
@@ -222,6 +226,8 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...localTime,
   ...lookaside,
   ...rtl,
+  ...se,
+  ...impersonation,
   ...pushLock,
   ...requestor,
   ...removeLock,
@@ -362,6 +368,8 @@ export function dataExportValue(name: string): number | undefined {
       return SYSTEM_BASE;
     case 'MmUserProbeAddress':
       return USER_PROBE_ADDRESS;
+    case 'SeExports':
+      return readI32(MACHINE.SeExports);
     case 'PsInitialSystemProcess':
       return readI32(MACHINE.SystemProcess);
     default:

@@ -11,6 +11,16 @@ extern "C" {
 
 #include <ntwasm/gen/exports_ntifs.h>
 
+/* Who a subject is, and the end of acting for a client. */
+#define SeQuerySubjectContextToken(SubjectContext)                                                     \
+    ((SubjectContext)->ClientToken != NULL ? (SubjectContext)->ClientToken : (SubjectContext)->PrimaryToken)
+#define SeDeleteClientSecurity(C)                                                                      \
+    do {                                                                                               \
+        if (SeTokenType((C)->ClientToken) == TokenPrimary) PsDereferencePrimaryToken((C)->ClientToken); \
+        else PsDereferenceImpersonationToken((C)->ClientToken);                                        \
+    } while (0)
+#define SeStopImpersonatingClient() PsRevertToSelf()
+
 #ifdef __cplusplus
 }
 #endif

@@ -7,6 +7,7 @@ import { EX_CONSTANTS } from './constants/ex.js';
 import { FILE_CONSTANTS } from './constants/file.js';
 import { IO_CONSTANTS } from './constants/io.js';
 import { KE_CONSTANTS } from './constants/ke.js';
+import { SE_CONSTANTS } from './constants/se.js';
 import { STATUS_CONSTANTS } from './constants/status.js';
 import { CM_EXPORTS } from './exports/cm.js';
 import { CM_KEY_EXPORTS, RTL_REGISTRY_EXPORTS } from './exports/cmkey.js';
@@ -42,6 +43,7 @@ import { SE_DATA, SE_EXPORTS } from './exports/se.js';
 import { ZW_EXPORTS } from './exports/zw.js';
 import { ZW_MEMORY_EXPORTS } from './exports/zwmemory.js';
 import { ZW_OBJECT_EXPORTS } from './exports/zwobject.js';
+import { ZW_TOKEN_EXPORTS } from './exports/zwtoken.js';
 import { BASIC_STRUCTS } from './structs/basic.js';
 import { CM_STRUCTS } from './structs/cm.js';
 import { EX_STRUCTS } from './structs/ex.js';
@@ -57,6 +59,7 @@ import { PROCESSOR_STRUCTS } from './structs/processor.js';
 import { ROUTINE_TYPES } from './structs/routines.js';
 import { RTL_STRUCTS } from './structs/rtl.js';
 import { SE_STRUCTS } from './structs/se.js';
+import { TOKEN_STRUCTS } from './structs/token.js';
 import { OPAQUE_TYPES, TYPEDEFS } from './typedefs.js';
 import type {
   ConstantGroup,
@@ -129,7 +132,7 @@ export const CONTRACT: Contract = {
       RTL_REST_EXPORTS,
       RTL_HEADER_EXPORTS,
     ]),
-    component('zw', 'System services', [ZW_EXPORTS, ZW_OBJECT_EXPORTS, ZW_MEMORY_EXPORTS]),
+    component('zw', 'System services', [ZW_EXPORTS, ZW_OBJECT_EXPORTS, ZW_MEMORY_EXPORTS, ZW_TOKEN_EXPORTS]),
     component(
       'io',
       'I/O manager',
@@ -146,7 +149,7 @@ export const CONTRACT: Contract = {
     { name: 'processor', structs: PROCESSOR_STRUCTS },
     { name: 'ex', structs: EX_STRUCTS },
     { name: 'rtl', structs: RTL_STRUCTS },
-    { name: 'se', structs: SE_STRUCTS },
+    { name: 'se', structs: [...SE_STRUCTS, ...TOKEN_STRUCTS] },
     { name: 'po', structs: PO_STRUCTS },
     { name: 'mm', structs: MM_STRUCTS },
     { name: 'io', structs: IO_STRUCTS },
@@ -163,6 +166,7 @@ export const CONTRACT: Contract = {
     ...ACCESS_CONSTANTS,
     ...KE_CONSTANTS,
     ...EX_CONSTANTS,
+    ...SE_CONSTANTS,
     ...FILE_CONSTANTS,
     ...IO_CONSTANTS,
   ],

@@ -24,6 +24,9 @@ export interface RunFlags extends CompileFlags {
   readonly program?: readonly string[];
   readonly cpus?: number;
   readonly time?: 'real' | 'virtual';
+  readonly date?: string;
+  readonly timezone?: string;
+  readonly account?: 'administrator' | 'user';
   readonly messagebox?: MessageBoxAnswer;
   readonly memory?: number;
   readonly drive?: Readonly<Record<string, string>>;
@@ -68,6 +71,14 @@ export function addRunOptions(command: Command, verifier: string): Command {
     .option('--program <sources>', 'a program that another one starts by its name; may be given again', collect)
     .option('--cpus <n>', "processors of the machine (default: the host's cores)", parseCount)
     .addOption(new Option('--time <kind>', 'clock of the machine (default: real)').choices(['real', 'virtual']))
+    .option('--date <time>', "what the machine's clock says at the start, such as 2024-02-29T13:30:00")
+    .option('--timezone <zone>', "time zone of the machine, such as Europe/Berlin or +02:00 (default: the host's)")
+    .addOption(
+      new Option('--account <who>', 'whose rights programs have (default: administrator)').choices([
+        'administrator',
+        'user',
+      ]),
+    )
     .addOption(
       new Option(
         '--messagebox <answer>',
@@ -153,6 +164,9 @@ export function requestOf(
       keepDrive: flags.keep === true,
       time: flags.time ?? 'real',
       ...(answer === undefined ? {} : { messageBox: answer }),
+      ...(flags.date === undefined ? {} : { date: flags.date }),
+      ...(flags.timezone === undefined ? {} : { timezone: flags.timezone }),
+      ...(flags.account === undefined ? {} : { account: flags.account }),
       verifier: flags.verifier ?? verifier,
       keepGoing: flags.keepGoing === true,
       registry: flags.registry ?? [],

@@ -11,6 +11,7 @@
 import {
   DO_DEVICE_INITIALIZING,
   DO_EXCLUSIVE,
+  FILE_DEVICE_SECURE_OPEN,
   FILE_SYNCHRONOUS_IO_ALERT,
   FILE_SYNCHRONOUS_IO_NONALERT,
   FO_ALERTABLE_IO,
@@ -37,6 +38,7 @@ import { KeInitializeEvent } from '../ke/event.js';
 import { MACHINE } from '../ke/system.js';
 import { nameOf } from '../ob/names.js';
 import { createObject, dereferenceObject, referenceObject } from '../ob/object.js';
+import { admitAccess, isChecked } from '../ob/security.js';
 import { type Parsed, type ParseRequest, registerType, typeObject } from '../ob/types.js';
 import { liveThreads } from '../ps/thread.js';
 import { unicodeStringText } from '../rtl/guesttext.js';
@@ -94,6 +96,18 @@ function admitOpen(device: number, relative: boolean): number {
   return status;
 }
 
+/**
+ * Asks the device's security descriptor. A name below the device is the driver's own to guard, unless the device says
+ * that it is not: FILE_DEVICE_SECURE_OPEN.
+ */
+function admitToDevice(device: number, request: ParseRequest, relative: boolean): number {
+  const { mode, attributes, access, remaining } = request;
+  if (!isChecked(mode, attributes)) return STATUS_SUCCESS;
+  const secure = (readI32(device + DEVICE_OBJECT.Characteristics) & FILE_DEVICE_SECURE_OPEN) !== 0;
+  if (!secure && (relative || remaining !== '')) return STATUS_SUCCESS;
+  return admitAccess(device, access, typeObject('File')).status;
+}
+
 function uncountOpen(device: number): void {
   acquireLock(MACHINE.IoLock);
   const count = device + DEVICE_OBJECT.ReferenceCount;
@@ -106,6 +120,8 @@ function uncountOpen(device: number): void {
 function openDevice(device: number, request: ParseRequest, related: number): Parsed {
   const packet = request.context as OpenPacket | undefined;
   if (packet === undefined) return reach(device, request);
+  const allowed = admitToDevice(device, request, related !== 0);
+  if (allowed < 0) return { status: allowed };
   const admitted = admitOpen(device, related !== 0);
   if (admitted < 0) return { status: admitted };
   const file = createFile(device, request.remaining, packet.options, related);

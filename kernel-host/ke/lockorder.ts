@@ -98,6 +98,7 @@ export const LOCK_ORDER: readonly LockRule[] = [
   { name: LockKind.Directory, under: [] },
   { name: LockKind.HandleTable, under: [] },
   { name: LockKind.Heap, under: [] },
+  { name: 'SecurityLock', word: MACHINE.SecurityLock, under: [] },
   { name: 'VirtualLock', word: MACHINE.VirtualLock, under: [] },
   // The registry.
   { name: 'CmLock', word: MACHINE.CmLock, under: [] },

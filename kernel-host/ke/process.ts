@@ -53,6 +53,8 @@ export const EPROCESS = {
       ThreadEnd: 4,
       /** Indices of TlsAlloc and FlsAlloc; see um/slots. Set once. Atomic. */
       LocalStorage: 4,
+      /** Its primary token, referenced. SecurityLock. */
+      Token: 4,
       /** First region of its virtual memory, or 0; see mm/virtual. VirtualLock. */
       Regions: 4,
     },

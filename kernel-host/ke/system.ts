@@ -219,6 +219,15 @@ const fields = defineLayout({
   /** Pages that MDLs have locked, and MDLs that are mapped. Atomic. */
   LockedPages: 4,
   MappedMdls: 4,
+  /** Guards which token a process or thread has, and which descriptor an object; a leaf. */
+  SecurityLock: 4,
+  /** Token of System; SE_EXPORTS; LUID of the programs' logon session; who runs programs (se/accounts). Constant. */
+  SystemToken: 4,
+  SeExports: 4,
+  SessionLuid: 4,
+  Account: 4,
+  /** Counts LUIDs. Atomic. */
+  NextLuid: 4,
   /** Guards the regions of virtual memory of all processes; a leaf. */
   VirtualLock: 4,
   ObjectCount: 4,

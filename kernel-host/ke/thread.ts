@@ -217,6 +217,10 @@ const OTHER_FIELDS = defineLayout(
     WorkItem: 4,
     WorkRoutine: 4,
     WorkOrigin: 4,
+    /** Token that it impersonates with, referenced, or 0. SecurityLock. Beside it: of PsImpersonateClient, by bits. */
+    ImpersonationToken: 4,
+    /** SECURITY_IMPERSONATION_LEVEL; bit 8 CopyOnOpen, bit 9 EffectiveOnly, bit 10 PsDisableImpersonation. The thread itself. */
+    Impersonation: 4,
     /** Device or driver object that IoCreateSystemThread keeps until the thread ends, or 0. */
     IoObject: 4,
     /** EXCEPTION_RECORD of the exception that is being raised. */

@@ -28,6 +28,7 @@ import { initializeNotify } from '../ps/notify.js';
 import { createSystemProcess } from '../ps/process.js';
 import { createProcessorThread } from '../ps/thread.js';
 import { initializeVerifier } from '../vf/install.js';
+import { initializeSecurity } from '../se/accounts.js';
 
 const FIRST_THREAD_ID = 8;
 const PRIORITIES = 32;
@@ -47,6 +48,8 @@ export interface BootOptions {
   readonly holdTimeAt: number;
   /** System time at boot, 100 ns since 1601; undefined: the host's, or a fixed one of deterministic machines. */
   readonly bootTime: bigint | undefined;
+  /** Who runs programs: one of se/accounts. */
+  readonly account: number;
   /** One that rtl/timezone knows. */
   readonly timeZone: string;
   /** What MessageBox returns; 0: the first button. */
@@ -104,7 +107,7 @@ export function initializeMachine(options: BootOptions): void {
   setTimeZone(options.timeZone);
   initializeVerifier();
   markSystemBlock();
-  initializeObjects();
+  initializeObjects(options.account);
   initializeFileSystem(options.drives);
   initializeInput();
   writeI32(MACHINE.State, MachineState.Running);
@@ -156,13 +159,14 @@ function markSystemBlock(): void {
 }
 
 /** What is an object itself, in the order in which they need each other. */
-function initializeObjects(): void {
+function initializeObjects(account: number): void {
   KeInitializeEvent(MACHINE.DeletesDone, SYNCHRONIZATION_EVENT, 0);
   initializeTypes();
   initializeNamespace();
   createSystemCallbacks();
   initializeNotify();
   initializeRegistry();
+  initializeSecurity(account);
   writeI32(MACHINE.SystemProcess, createSystemProcess());
   writeI32(MACHINE.ClockThread, createProcessorThread());
 }

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { KERNEL_SPACE_BASE, PAGE_SIZE } from '../hal/map.js';
 import { withMemory } from '../hal/memory.js';
 import { ASK } from '../um/messagebox.js';
+import { Account } from '../se/accounts.js';
 import { DEFAULT_FLAGS } from '../vf/flags.js';
 import { initializeMachine } from './boot.js';
 import { bootTimeOf, zoneOf } from './clock.js';
@@ -37,6 +38,7 @@ export function createMemory(options: MachineOptions, drives: readonly string[])
       messageBox: answerOf(options.messageBox),
       bootTime: bootTimeOf(options),
       timeZone: zoneOf(options),
+      account: options.account === 'user' ? Account.User : Account.Administrator,
       holdTimeAt: (options.holdTimeAt ?? Number.POSITIVE_INFINITY) * UNITS_PER_SECOND,
       checked: options.build !== 'free',
       verifier: options.verifier ?? DEFAULT_FLAGS,

@@ -30,6 +30,8 @@ export interface MachineOptions {
   readonly date?: string | Date;
   /** Time zone, `Europe/Berlin` or `+02:00`; the host's when absent, UTC on one processor in virtual time. */
   readonly timezone?: string;
+  /** Whose rights programs have: an administrator's when absent. Drivers are System. */
+  readonly account?: 'administrator' | 'user';
   /** How programs' message boxes are answered; by their first button when absent. */
   readonly messageBox?: MessageBoxAnswer;
   /** Bytes for images, kernel stacks and pool; 512 MiB when absent. */

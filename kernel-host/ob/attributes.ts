@@ -6,7 +6,7 @@ import {
   STATUS_OBJECT_NAME_INVALID,
   STATUS_SUCCESS,
 } from '../abi/gen/constants.js';
-import { OBJECT_ATTRIBUTES } from '../abi/gen/structs.js';
+import { OBJECT_ATTRIBUTES, SECURITY_DESCRIPTOR } from '../abi/gen/structs.js';
 import { memory } from '../hal/memory.js';
 import { peekU16, peekU32 } from '../rtl/access.js';
 import { referenceHandle } from './handle.js';
@@ -21,7 +21,7 @@ export interface Attributes {
   readonly root: number;
   /** OBJ_ flags. */
   readonly attributes: number;
-  /** SECURITY_DESCRIPTOR address, not looked at; 0 when absent. */
+  /** SECURITY_DESCRIPTOR address; 0 when absent. */
   readonly security: number;
 }
 
@@ -58,6 +58,7 @@ export function withAttributes<T>(address: number, mode: number, use: (attribute
   const path = name === 0 ? undefined : captureString(name, mode);
   const root = rootOf(peekU32(address + OBJECT_ATTRIBUTES.RootDirectory), mode);
   const security = peekU32(address + OBJECT_ATTRIBUTES.SecurityDescriptor);
+  if (security !== 0) probeRead(mode, security, SECURITY_DESCRIPTOR.size);
   const attributes = mode === KernelMode ? flags : flags & ~OBJ_KERNEL_HANDLE;
   try {
     return use({ path, root, attributes, security });

@@ -13,7 +13,9 @@ import { readI32, readU16, u8, writeI32 } from '../hal/memory.js';
 import { MACHINE } from '../ke/system.js';
 import { checkRead, checkWrite, peekU32, pokeU32 } from '../rtl/access.js';
 import { unicodeStringText } from '../rtl/guesttext.js';
+import { releaseDescriptor } from '../se/descriptor.js';
 import { ENTRY, REGISTRATION } from './callbacks.js';
+import { descriptorOf } from './security.js';
 import { typeObject } from './types.js';
 
 const VERSION = 0x100;
@@ -115,14 +117,16 @@ export function ObUnRegisterCallbacks(RegistrationHandle: number): void {
   freeKernelPool(RegistrationHandle);
 }
 
-/** ObGetObjectSecurity: objects have no descriptor, as on NT those without a name. IRQL: <= APC_LEVEL. */
-export function ObGetObjectSecurity(_Object: number, SecurityDescriptor: number, MemoryAllocated: number): number {
+/** ObGetObjectSecurity: the object's own descriptor, for ObReleaseObjectSecurity; NULL when it has none. IRQL: <= APC_LEVEL. */
+export function ObGetObjectSecurity(Object: number, SecurityDescriptor: number, MemoryAllocated: number): number {
   checkWrite(SecurityDescriptor, 4);
   checkWrite(MemoryAllocated, 1);
-  pokeU32(SecurityDescriptor, 0);
+  pokeU32(SecurityDescriptor, descriptorOf(Object));
   u8[MemoryAllocated] = 0;
   return STATUS_SUCCESS;
 }
 
 /** ObReleaseObjectSecurity. IRQL: <= APC_LEVEL. */
-export function ObReleaseObjectSecurity(_SecurityDescriptor: number, _MemoryAllocated: number): void {}
+export function ObReleaseObjectSecurity(SecurityDescriptor: number, _MemoryAllocated: number): void {
+  releaseDescriptor(SecurityDescriptor);
+}

@@ -33,6 +33,7 @@ import {
 } from './handletable.js';
 import { dropUnusedName, releaseFound } from './names.js';
 import { changeHandleCount, dereferenceObject, referenceObject, typeOf } from './object.js';
+import { type Admission, admitAccess, isChecked } from './security.js';
 import { grantedAccess, typeInfo } from './types.js';
 
 /** NtCurrentProcess() and NtCurrentThread(). */
@@ -52,6 +53,8 @@ export interface HandleOptions {
   readonly mode?: number;
   /** Process whose handle it will be; the current one when absent. */
   readonly process?: number;
+  /** The object is new, and its maker's: its security descriptor is not asked. */
+  readonly made?: boolean;
   /** The object's handle count has this one already: `lookup` with `forHandle`. */
   readonly counted?: boolean;
   /** Process that it is copied from; absent: it is no copy. For who is told of new handles. */
@@ -89,7 +92,15 @@ export function openHandle(object: number, options: HandleOptions): { status: nu
   const wanted = mode === KernelMode && (attributes & OBJ_KERNEL_HANDLE) !== 0;
   const isKernel = wanted || process === systemProcess();
   const type = typeOf(object);
-  const access = grantedAccess(type, options.access);
+  const admitted = admission(object, type, options);
+  if (admitted.status !== STATUS_SUCCESS) {
+    if (counted) {
+      referenceObject(object);
+      releaseFound(object, true);
+    }
+    return { status: admitted.status, handle: 0 };
+  }
+  const { access } = admitted;
   const table = tableOf(isKernel ? systemProcess() : process);
   const inherit = (attributes & OBJ_INHERIT) !== 0 ? HandleFlag.Inherit : 0;
   const make = (granted: number): { status: number; handle: number } => {
@@ -105,6 +116,13 @@ export function openHandle(object: number, options: HandleOptions): { status: nu
   const operation = options.source === undefined ? HandleOperation.Create : HandleOperation.Duplicate;
   const source = options.source ?? 0;
   return withCallbacks({ object, type, access, operation, kernel: isKernel, source, target: process }, make);
+}
+
+/** @returns what a new handle may do, or why there will be none. */
+function admission(object: number, type: number, options: HandleOptions): Admission {
+  const { access, attributes = 0, mode = KernelMode, made = false } = options;
+  if (!made && isChecked(mode, attributes)) return admitAccess(object, access, type);
+  return { status: STATUS_SUCCESS, access: grantedAccess(type, access) };
 }
 
 /** What a handle is asked for. */

@@ -122,6 +122,8 @@ export function deleteObject(object: number): void {
   const type = typeOf(object);
   typeInfo(type).onDelete?.(object);
   const name = readI32(block + HEADER_FIELDS.Name);
+  const security = readI32(block + HEADER_FIELDS.Security);
+  if (security !== 0) releaseSecurity(security);
   writeI32(block + HEADER_FIELDS.Magic, 0);
   atomicAdd(MACHINE.ObjectCount, -1);
   atomicAdd(type + OBJECT_TYPE.TotalObjects, -1);
@@ -131,6 +133,13 @@ export function deleteObject(object: number): void {
 }
 
 setDeleter(deleteObject);
+
+let releaseSecurity: (descriptor: number) => void = () => {};
+
+/** Sets what lets an object's security descriptor go. ob/security's part. */
+export function setReleaser(release: (descriptor: number) => void): void {
+  releaseSecurity = release;
+}
 
 /** Changes the number of open handles. @returns the new number */
 export function changeHandleCount(object: number, delta: number): number {

@@ -16,6 +16,7 @@ import { openHandle } from './handle.js';
 import { releaseFound } from './names.js';
 import { enterPath, lookup } from './namespace.js';
 import { changeHandleCount, createObject, dereferenceObject, typeOf } from './object.js';
+import { assignSecurity } from './security.js';
 import { type TypeName, typeObject } from './types.js';
 
 /** A handle, when the status is a success. */
@@ -50,8 +51,13 @@ export function createAndOpen(opener: Opener, make: () => number): OpenedByName 
 export function insertAndOpen(object: number, opener: Opener): OpenedByName {
   const { attributes: wanted, access, mode } = opener;
   const { path, root, attributes } = wanted;
-  const how = { access, attributes, mode };
-  if (path === undefined || path === '') return openHandle(object, how);
+  const how = { access, attributes, mode, made: true };
+  const named = path !== undefined && path !== '';
+  if (named || wanted.security !== 0) {
+    const status = assignSecurity(object, wanted.security);
+    if (status !== STATUS_SUCCESS) return { status, handle: 0 };
+  }
+  if (!named) return openHandle(object, how);
   changeHandleCount(object, 1);
   const entered = enterPath(object, path, { attributes, root, mode, access, forHandle: true });
   if (entered.status === STATUS_SUCCESS) {

@@ -161,9 +161,14 @@ export function createTypeObjects(create: (type: number, bytes: number) => numbe
   });
 }
 
+/** @returns what generic rights to objects of a type stand for. */
+export function mappingOf(type: number): GenericMapping {
+  return typeInfo(type).mapping ?? ANY_ACCESS;
+}
+
 /**
- * Replaces generic rights by what they stand for, and MAXIMUM_ALLOWED by everything there is: no object here
- * keeps anybody out by a security descriptor.
+ * Replaces generic rights by what they stand for, and MAXIMUM_ALLOWED by everything there is: for kernel mode, and
+ * objects that keep nobody out by a security descriptor.
  * @returns the access to grant
  */
 export function grantedAccess(type: number, desired: number): number {

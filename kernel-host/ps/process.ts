@@ -20,6 +20,7 @@ import { createHandleTable, deleteHandleTable } from '../ob/handletable.js';
 import { createObject, dereferenceObject, referenceObject } from '../ob/object.js';
 import { registerType, typeObject } from '../ob/types.js';
 import { storeWide } from '../rtl/guesttext.js';
+import { createProgramToken } from '../se/accounts.js';
 import { PROCESS_MAPPING } from './access.js';
 
 const SYSTEM_PROCESS_ID = 4;
@@ -38,6 +39,8 @@ registerType({
     const variables = readI32(process + EPROCESS.Environment);
     if (variables !== 0) freeKernelPool(variables);
     deleteHandleTable(readI32(process + EPROCESS.HandleTable));
+    const token = readI32(process + EPROCESS.Token);
+    if (token !== 0) dereferenceObject(token);
   },
 });
 
@@ -70,11 +73,14 @@ export function createProcess(imagePath: string, parent = SYSTEM_PROCESS_ID): nu
 
 function allocateProcess(imagePath: string, parent: number): number {
   const table = createHandleTable();
-  const process = table === 0 ? 0 : createObject(typeObject('Process'), EPROCESS.size);
+  const token = table === 0 ? 0 : tokenFor(parent);
+  const process = token === 0 ? 0 : createObject(typeObject('Process'), EPROCESS.size);
   if (process === 0) {
     if (table !== 0) deleteHandleTable(table);
+    if (token !== 0) dereferenceObject(token);
     return 0;
   }
+  writeI32(process + EPROCESS.Token, token);
   initializeHeader(process, ObjectType.Process, EPROCESS.size, 0);
   writeI32(process + EPROCESS.HandleTable, table);
   writeI32(process + EPROCESS.ParentId, parent);
@@ -83,6 +89,13 @@ function allocateProcess(imagePath: string, parent: number): number {
   KeQuerySystemTime(process + EPROCESS.CreateTime);
   nameProcess(process, imagePath);
   return process;
+}
+
+/** @returns a token for a new process, referenced: System's for the one without a parent; 0 when memory has run out */
+function tokenFor(parent: number): number {
+  if (parent !== 0) return createProgramToken();
+  referenceObject(readI32(MACHINE.SystemToken));
+  return readI32(MACHINE.SystemToken);
 }
 
 /** The short name is cut to 15 bytes, as on NT. */

@@ -61,6 +61,8 @@ registerType({
     const userStack = readI32(thread + KTHREAD.UserStackLimit);
     if (userStack !== 0) freePages(userStack, Validity.DeadStack);
     freeSuspension(thread);
+    const token = readI32(thread + KTHREAD.ImpersonationToken);
+    if (token !== 0) dereferenceObject(token);
     const values = readI32(thread + KTHREAD.LocalStorage);
     if (values !== 0) freeKernelPool(values);
     dereferenceObject(readI32(thread + KTHREAD.Process));

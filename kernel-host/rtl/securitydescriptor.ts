@@ -45,6 +45,31 @@ function partOf(descriptor: number, { field, present }: Part): number {
   return value !== 0 && (control & Control.SelfRelative) !== 0 ? descriptor + value : value;
 }
 
+/** What a well-formed descriptor says; addresses, 0 for what it has not. */
+export interface DescriptorAddresses {
+  readonly control: number;
+  readonly owner: number;
+  readonly group: number;
+  readonly daclPresent: boolean;
+  readonly dacl: number;
+  readonly saclPresent: boolean;
+  readonly sacl: number;
+}
+
+/** @returns where the parts of a descriptor lie, which may be read. */
+export function descriptorParts(descriptor: number): DescriptorAddresses {
+  const control = peekU16(descriptor + SD.Control);
+  return {
+    control,
+    owner: partOf(descriptor, OWNER),
+    group: partOf(descriptor, GROUP),
+    daclPresent: (control & Control.DaclPresent) !== 0,
+    dacl: partOf(descriptor, DACL),
+    saclPresent: (control & Control.SaclPresent) !== 0,
+    sacl: partOf(descriptor, SACL),
+  };
+}
+
 function revisionOf(descriptor: number): number {
   checkRead(descriptor, SD.size);
   return u8[descriptor + SD.Revision] as number;

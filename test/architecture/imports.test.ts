@@ -12,7 +12,7 @@ const LAYERS = [
   ['hal', 'hot', 'rtl', 'image'],
   ['ke'],
   ['ex', 'mm', 'kd'],
-  ['ob'],
+  ['ob', 'se'],
   ['ps'],
   ['io', 'cm'],
   ['fs'],

@@ -30,6 +30,7 @@ describe('a loan', () => {
         virtualTime: false,
         bootTime: undefined,
         timeZone: 'UTC',
+        account: 0,
         messageBox: 0,
         holdTimeAt: Infinity,
         checked: false,

@@ -17,7 +17,7 @@ import {
 import { CHECK_HEADER } from './checkheader.js';
 
 /** How a driver is run. */
-export interface RunOptions extends Pick<MachineOptions, 'cpus' | 'time' | 'build' | 'memory'> {
+export interface RunOptions extends Pick<MachineOptions, 'account' | 'cpus' | 'time' | 'build' | 'memory'> {
   /** File name of the source; its ending names the language. `driver.c` when absent. */
   readonly file?: string;
   /** Headers beside `check.h`, by file name. */
@@ -79,6 +79,7 @@ export async function runDriver(source: string, options: RunOptions = {}): Promi
     time,
     build: options.build ?? 'free',
     ...(memory === undefined ? {} : { memory }),
+    ...(options.account === undefined ? {} : { account: options.account }),
   });
   const events: MachineEvent[] = [];
   machine.on((event) => events.push(event));

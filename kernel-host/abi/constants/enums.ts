@@ -249,4 +249,13 @@ export const ENUMS: readonly EnumDeclaration[] = [
   ),
   enumeration('OB_PREOP_CALLBACK_STATUS', 'Answer of a callback for handles.', 'OB_PREOP_SUCCESS'),
   enumeration('MEMORY_INFORMATION_CLASS', 'What is asked of memory.', 'MemoryBasicInformation=0'),
+  enumeration(
+    'TOKEN_INFORMATION_CLASS',
+    'What is asked of a token.',
+    `TokenUser=1 TokenGroups TokenPrivileges TokenOwner TokenPrimaryGroup TokenDefaultDacl TokenSource TokenType
+     TokenImpersonationLevel TokenStatistics TokenRestrictedSids TokenSessionId TokenGroupsAndPrivileges
+     TokenSessionReference TokenSandBoxInert TokenAuditPolicy TokenOrigin TokenElevationType TokenLinkedToken
+     TokenElevation TokenHasRestrictions TokenAccessInformation TokenVirtualizationAllowed TokenVirtualizationEnabled
+     TokenIntegrityLevel TokenUIAccess TokenMandatoryPolicy TokenLogonSid TokenIsAppContainer`,
+  ),
 ];

@@ -1,6 +1,7 @@
 /** Processes and threads. */
-import { ANY, APC, DISPATCH, inHeader, missing, PASSIVE, routine, variable } from '../declare.js';
+import { ANY, APC, DISPATCH, inHeader, PASSIVE, routine, variable } from '../declare.js';
 import type { DataDeclaration, ExportDeclaration } from '../types.js';
+import { PS_TOKEN_EXPORTS } from './pstoken.js';
 
 export const PS_EXPORTS: readonly ExportDeclaration[] = [
   routine(
@@ -124,38 +125,7 @@ export const PS_EXPORTS: readonly ExportDeclaration[] = [
     ),
     routine('VOID KeDetachProcess(VOID)', APC, 'Leaves it again; obsolete.'),
   ]),
-  ...missing([
-    ...inHeader('ntifs.h', [
-      routine(
-        'NTSTATUS PsImpersonateClient(_Inout_ PETHREAD Thread, _In_opt_ PACCESS_TOKEN Token, _In_ BOOLEAN CopyOnOpen, _In_ BOOLEAN EffectiveOnly, _In_ SECURITY_IMPERSONATION_LEVEL ImpersonationLevel)',
-        PASSIVE,
-        'Lets a thread act as a client.',
-      ),
-      routine('VOID PsRevertToSelf(VOID)', PASSIVE, 'Ends impersonation.'),
-      routine(
-        'PACCESS_TOKEN PsReferencePrimaryToken(_Inout_ PEPROCESS Process)',
-        PASSIVE,
-        'Returns and references the token of a process.',
-      ),
-      routine('VOID PsDereferencePrimaryToken(_In_ PACCESS_TOKEN PrimaryToken)', PASSIVE, 'Lets it go.'),
-      routine(
-        'PACCESS_TOKEN PsReferenceImpersonationToken(_Inout_ PETHREAD Thread, _Out_ PBOOLEAN CopyOnOpen, _Out_ PBOOLEAN EffectiveOnly, _Out_ SECURITY_IMPERSONATION_LEVEL *ImpersonationLevel)',
-        PASSIVE,
-        'Returns and references the token a thread acts with.',
-      ),
-      routine('VOID PsDereferenceImpersonationToken(_In_ PACCESS_TOKEN ImpersonationToken)', PASSIVE, 'Lets it go.'),
-      routine(
-        'VOID PsChargePoolQuota(_In_ PEPROCESS Process, _In_ POOL_TYPE PoolType, _In_ ULONG_PTR Amount)',
-        APC,
-        'Charges quota.',
-      ),
-      routine(
-        'VOID PsReturnPoolQuota(_In_ PEPROCESS Process, _In_ POOL_TYPE PoolType, _In_ ULONG_PTR Amount)',
-        DISPATCH,
-        'Returns quota.',
-      ),
-    ]),
-  ]),
+  ...PS_TOKEN_EXPORTS,
 ];
 
 export const PS_DATA: readonly DataDeclaration[] = [

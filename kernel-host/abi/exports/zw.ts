@@ -168,12 +168,6 @@ const PROCESSES = [
     'Unmaps it.',
   ),
   routine(
-    'NTSTATUS ZwOpenProcessToken(_In_ HANDLE ProcessHandle, _In_ ACCESS_MASK DesiredAccess, _Out_ PHANDLE TokenHandle)',
-    PASSIVE,
-    'Opens the token of a process.',
-    { header: 'none' },
-  ),
-  routine(
     'NTSTATUS ZwQuerySystemInformation(_In_ ULONG SystemInformationClass, _Out_opt_ PVOID SystemInformation, _In_ ULONG SystemInformationLength, _Out_opt_ PULONG ReturnLength)',
     PASSIVE,
     'Asks about the system; bytes.',

@@ -53,6 +53,6 @@ __attribute__((weak)) POBJECT_TYPE *IoDeviceHandlerObjectType;
 /** Type of token objects. */
 __attribute__((weak)) POBJECT_TYPE *SeTokenObjectType;
 /** Well-known privileges and identifiers. */
-__attribute__((weak)) PVOID SeExports;
+__attribute__((weak)) PSE_EXPORTS SeExports;
 
 #endif

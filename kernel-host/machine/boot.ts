@@ -27,8 +27,8 @@ import { initializeNamespace } from '../ob/tree.js';
 import { initializeNotify } from '../ps/notify.js';
 import { createSystemProcess } from '../ps/process.js';
 import { createProcessorThread } from '../ps/thread.js';
-import { initializeVerifier } from '../vf/install.js';
 import { initializeSecurity } from '../se/accounts.js';
+import { initializeVerifier } from '../vf/install.js';
 
 const FIRST_THREAD_ID = 8;
 const PRIORITIES = 32;

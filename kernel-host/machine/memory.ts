@@ -2,8 +2,8 @@
 import { availableParallelism } from 'node:os';
 import { KERNEL_SPACE_BASE, PAGE_SIZE } from '../hal/map.js';
 import { withMemory } from '../hal/memory.js';
-import { ASK } from '../um/messagebox.js';
 import { Account } from '../se/accounts.js';
+import { ASK } from '../um/messagebox.js';
 import { DEFAULT_FLAGS } from '../vf/flags.js';
 import { initializeMachine } from './boot.js';
 import { bootTimeOf, zoneOf } from './clock.js';

@@ -629,6 +629,21 @@ export const KEY_WRITE: u32 = 131078;
 export const KEY_EXECUTE: u32 = 131097;
 export const KEY_ALL_ACCESS: u32 = 983103;
 
+// Rights to tokens.
+export const TOKEN_ASSIGN_PRIMARY: u32 = 1;
+export const TOKEN_DUPLICATE: u32 = 2;
+export const TOKEN_IMPERSONATE: u32 = 4;
+export const TOKEN_QUERY: u32 = 8;
+export const TOKEN_QUERY_SOURCE: u32 = 16;
+export const TOKEN_ADJUST_PRIVILEGES: u32 = 32;
+export const TOKEN_ADJUST_GROUPS: u32 = 64;
+export const TOKEN_ADJUST_DEFAULT: u32 = 128;
+export const TOKEN_ADJUST_SESSIONID: u32 = 256;
+export const TOKEN_ALL_ACCESS: u32 = 983551;
+export const TOKEN_READ: u32 = 131080;
+export const TOKEN_WRITE: u32 = 131296;
+export const TOKEN_EXECUTE: u32 = 131072;
+
 // Interrupt request levels of 32-bit x86.
 export const PASSIVE_LEVEL: i32 = 0;
 export const LOW_LEVEL: i32 = 0;
@@ -924,6 +939,137 @@ export const EX_TIMER_HIGH_RESOLUTION: i32 = 4;
 export const EX_TIMER_NO_WAKE: i32 = 8;
 export const DRVO_UNLOAD_INVOKED: i32 = 1;
 export const DRVO_LEGACY_DRIVER: i32 = 2;
+
+// Privileges: LUIDs.
+export const SE_MIN_WELL_KNOWN_PRIVILEGE: i32 = 2;
+export const SE_CREATE_TOKEN_PRIVILEGE: i32 = 2;
+export const SE_ASSIGNPRIMARYTOKEN_PRIVILEGE: i32 = 3;
+export const SE_LOCK_MEMORY_PRIVILEGE: i32 = 4;
+export const SE_INCREASE_QUOTA_PRIVILEGE: i32 = 5;
+export const SE_MACHINE_ACCOUNT_PRIVILEGE: i32 = 6;
+export const SE_TCB_PRIVILEGE: i32 = 7;
+export const SE_SECURITY_PRIVILEGE: i32 = 8;
+export const SE_TAKE_OWNERSHIP_PRIVILEGE: i32 = 9;
+export const SE_LOAD_DRIVER_PRIVILEGE: i32 = 10;
+export const SE_SYSTEM_PROFILE_PRIVILEGE: i32 = 11;
+export const SE_SYSTEMTIME_PRIVILEGE: i32 = 12;
+export const SE_PROF_SINGLE_PROCESS_PRIVILEGE: i32 = 13;
+export const SE_INC_BASE_PRIORITY_PRIVILEGE: i32 = 14;
+export const SE_CREATE_PAGEFILE_PRIVILEGE: i32 = 15;
+export const SE_CREATE_PERMANENT_PRIVILEGE: i32 = 16;
+export const SE_BACKUP_PRIVILEGE: i32 = 17;
+export const SE_RESTORE_PRIVILEGE: i32 = 18;
+export const SE_SHUTDOWN_PRIVILEGE: i32 = 19;
+export const SE_DEBUG_PRIVILEGE: i32 = 20;
+export const SE_AUDIT_PRIVILEGE: i32 = 21;
+export const SE_SYSTEM_ENVIRONMENT_PRIVILEGE: i32 = 22;
+export const SE_CHANGE_NOTIFY_PRIVILEGE: i32 = 23;
+export const SE_REMOTE_SHUTDOWN_PRIVILEGE: i32 = 24;
+export const SE_UNDOCK_PRIVILEGE: i32 = 25;
+export const SE_SYNC_AGENT_PRIVILEGE: i32 = 26;
+export const SE_ENABLE_DELEGATION_PRIVILEGE: i32 = 27;
+export const SE_MANAGE_VOLUME_PRIVILEGE: i32 = 28;
+export const SE_IMPERSONATE_PRIVILEGE: i32 = 29;
+export const SE_CREATE_GLOBAL_PRIVILEGE: i32 = 30;
+export const SE_TRUSTED_CREDMAN_ACCESS_PRIVILEGE: i32 = 31;
+export const SE_RELABEL_PRIVILEGE: i32 = 32;
+export const SE_INC_WORKING_SET_PRIVILEGE: i32 = 33;
+export const SE_TIME_ZONE_PRIVILEGE: i32 = 34;
+export const SE_CREATE_SYMBOLIC_LINK_PRIVILEGE: i32 = 35;
+export const SE_DELEGATE_SESSION_USER_IMPERSONATE_PRIVILEGE: i32 = 36;
+export const SE_MAX_WELL_KNOWN_PRIVILEGE: i32 = 36;
+
+// States of privileges and groups in a token.
+export const SE_PRIVILEGE_ENABLED_BY_DEFAULT: i32 = 1;
+export const SE_PRIVILEGE_REMOVED: i32 = 4;
+export const SE_PRIVILEGE_USED_FOR_ACCESS: i32 = -2147483648;
+export const PRIVILEGE_SET_ALL_NECESSARY: i32 = 1;
+export const SE_GROUP_MANDATORY: i32 = 1;
+export const SE_GROUP_ENABLED_BY_DEFAULT: i32 = 2;
+export const SE_GROUP_ENABLED: i32 = 4;
+export const SE_GROUP_OWNER: i32 = 8;
+export const SE_GROUP_USE_FOR_DENY_ONLY: i32 = 16;
+export const SE_GROUP_INTEGRITY: i32 = 32;
+export const SE_GROUP_INTEGRITY_ENABLED: i32 = 64;
+export const SE_GROUP_LOGON_ID: i32 = -1073741824;
+export const DISABLE_MAX_PRIVILEGE: i32 = 1;
+export const SANDBOX_INERT: i32 = 2;
+export const LUA_TOKEN: i32 = 4;
+export const WRITE_RESTRICTED: i32 = 8;
+export const SECURITY_DYNAMIC_TRACKING: i32 = 1;
+export const SECURITY_STATIC_TRACKING: i32 = 0;
+
+// Entries of access lists.
+export const ACCESS_ALLOWED_ACE_TYPE: i32 = 0;
+export const ACCESS_DENIED_ACE_TYPE: i32 = 1;
+export const SYSTEM_AUDIT_ACE_TYPE: i32 = 2;
+export const SYSTEM_ALARM_ACE_TYPE: i32 = 3;
+export const SYSTEM_MANDATORY_LABEL_ACE_TYPE: i32 = 17;
+export const OBJECT_INHERIT_ACE: i32 = 1;
+export const CONTAINER_INHERIT_ACE: i32 = 2;
+export const NO_PROPAGATE_INHERIT_ACE: i32 = 4;
+export const INHERIT_ONLY_ACE: i32 = 8;
+export const INHERITED_ACE: i32 = 16;
+export const SUCCESSFUL_ACCESS_ACE_FLAG: i32 = 64;
+export const FAILED_ACCESS_ACE_FLAG: i32 = 128;
+export const SYSTEM_MANDATORY_LABEL_NO_WRITE_UP: i32 = 1;
+export const SYSTEM_MANDATORY_LABEL_NO_READ_UP: i32 = 2;
+export const SYSTEM_MANDATORY_LABEL_NO_EXECUTE_UP: i32 = 4;
+export const ACL_REVISION_DS: i32 = 4;
+
+// Control bits of security descriptors, and parts of one.
+export const SE_OWNER_DEFAULTED: i32 = 1;
+export const SE_GROUP_DEFAULTED: i32 = 2;
+export const SE_DACL_PRESENT: i32 = 4;
+export const SE_DACL_DEFAULTED: i32 = 8;
+export const SE_SACL_PRESENT: i32 = 16;
+export const SE_SACL_DEFAULTED: i32 = 32;
+export const SE_DACL_AUTO_INHERIT_REQ: i32 = 256;
+export const SE_SACL_AUTO_INHERIT_REQ: i32 = 512;
+export const SE_DACL_AUTO_INHERITED: i32 = 1024;
+export const SE_SACL_AUTO_INHERITED: i32 = 2048;
+export const SE_DACL_PROTECTED: i32 = 4096;
+export const SE_SACL_PROTECTED: i32 = 8192;
+export const SE_SELF_RELATIVE: i32 = 32768;
+export const SECURITY_DESCRIPTOR_MIN_LENGTH: i32 = 20;
+export const LABEL_SECURITY_INFORMATION: i32 = 16;
+export const PROTECTED_DACL_SECURITY_INFORMATION: i32 = -2147483648;
+export const UNPROTECTED_DACL_SECURITY_INFORMATION: i32 = 536870912;
+
+// Security identifiers.
+export const SID_REVISION: i32 = 1;
+export const SID_MAX_SUB_AUTHORITIES: i32 = 15;
+export const SID_RECOMMENDED_SUB_AUTHORITIES: i32 = 1;
+export const SECURITY_MAX_SID_SIZE: i32 = 68;
+export const SECURITY_NULL_RID: i32 = 0;
+export const SECURITY_WORLD_RID: i32 = 0;
+export const SECURITY_LOCAL_RID: i32 = 0;
+export const SECURITY_CREATOR_OWNER_RID: i32 = 0;
+export const SECURITY_CREATOR_GROUP_RID: i32 = 1;
+export const SECURITY_DIALUP_RID: i32 = 1;
+export const SECURITY_NETWORK_RID: i32 = 2;
+export const SECURITY_BATCH_RID: i32 = 3;
+export const SECURITY_INTERACTIVE_RID: i32 = 4;
+export const SECURITY_SERVICE_RID: i32 = 6;
+export const SECURITY_ANONYMOUS_LOGON_RID: i32 = 7;
+export const SECURITY_AUTHENTICATED_USER_RID: i32 = 11;
+export const SECURITY_RESTRICTED_CODE_RID: i32 = 12;
+export const SECURITY_LOCAL_SYSTEM_RID: i32 = 18;
+export const SECURITY_LOCAL_SERVICE_RID: i32 = 19;
+export const SECURITY_NETWORK_SERVICE_RID: i32 = 20;
+export const SECURITY_NT_NON_UNIQUE: i32 = 21;
+export const SECURITY_BUILTIN_DOMAIN_RID: i32 = 32;
+export const DOMAIN_USER_RID_ADMIN: i32 = 500;
+export const DOMAIN_USER_RID_GUEST: i32 = 501;
+export const DOMAIN_ALIAS_RID_ADMINS: i32 = 544;
+export const DOMAIN_ALIAS_RID_USERS: i32 = 545;
+export const DOMAIN_ALIAS_RID_GUESTS: i32 = 546;
+export const DOMAIN_ALIAS_RID_POWER_USERS: i32 = 547;
+export const SECURITY_MANDATORY_UNTRUSTED_RID: i32 = 0;
+export const SECURITY_MANDATORY_LOW_RID: i32 = 4096;
+export const SECURITY_MANDATORY_MEDIUM_RID: i32 = 8192;
+export const SECURITY_MANDATORY_HIGH_RID: i32 = 12288;
+export const SECURITY_MANDATORY_SYSTEM_RID: i32 = 16384;
 
 // File attributes.
 export const FILE_ATTRIBUTE_READONLY: i32 = 1;
@@ -1781,3 +1927,34 @@ export const OB_PREOP_SUCCESS: i32 = 0;
 
 // MEMORY_INFORMATION_CLASS: What is asked of memory.
 export const MemoryBasicInformation: i32 = 0;
+
+// TOKEN_INFORMATION_CLASS: What is asked of a token.
+export const TokenUser: i32 = 1;
+export const TokenGroups: i32 = 2;
+export const TokenPrivileges: i32 = 3;
+export const TokenOwner: i32 = 4;
+export const TokenPrimaryGroup: i32 = 5;
+export const TokenDefaultDacl: i32 = 6;
+export const TokenSource: i32 = 7;
+export const TokenType: i32 = 8;
+export const TokenImpersonationLevel: i32 = 9;
+export const TokenStatistics: i32 = 10;
+export const TokenRestrictedSids: i32 = 11;
+export const TokenSessionId: i32 = 12;
+export const TokenGroupsAndPrivileges: i32 = 13;
+export const TokenSessionReference: i32 = 14;
+export const TokenSandBoxInert: i32 = 15;
+export const TokenAuditPolicy: i32 = 16;
+export const TokenOrigin: i32 = 17;
+export const TokenElevationType: i32 = 18;
+export const TokenLinkedToken: i32 = 19;
+export const TokenElevation: i32 = 20;
+export const TokenHasRestrictions: i32 = 21;
+export const TokenAccessInformation: i32 = 22;
+export const TokenVirtualizationAllowed: i32 = 23;
+export const TokenVirtualizationEnabled: i32 = 24;
+export const TokenIntegrityLevel: i32 = 25;
+export const TokenUIAccess: i32 = 26;
+export const TokenMandatoryPolicy: i32 = 27;
+export const TokenLogonSid: i32 = 28;
+export const TokenIsAppContainer: i32 = 29;

@@ -1253,14 +1253,6 @@ export declare function KeAttachProcess(Process: T.PRKPROCESS): void;
 @external("ntoskrnl.exe", "KeDetachProcess")
 export declare function KeDetachProcess(): void;
 
-/** Lets a thread act as a client. */
-@external("ntoskrnl.exe", "PsImpersonateClient")
-export declare function PsImpersonateClient(Thread: T.PETHREAD, Token: T.PACCESS_TOKEN, CopyOnOpen: u32, EffectiveOnly: u32, ImpersonationLevel: T.SECURITY_IMPERSONATION_LEVEL): T.NTSTATUS;
-
-/** Ends impersonation. */
-@external("ntoskrnl.exe", "PsRevertToSelf")
-export declare function PsRevertToSelf(): void;
-
 /** Returns and references the token of a process. */
 @external("ntoskrnl.exe", "PsReferencePrimaryToken")
 export declare function PsReferencePrimaryToken(Process: T.PEPROCESS): T.PACCESS_TOKEN;
@@ -1277,13 +1269,57 @@ export declare function PsReferenceImpersonationToken(Thread: T.PETHREAD, CopyOn
 @external("ntoskrnl.exe", "PsDereferenceImpersonationToken")
 export declare function PsDereferenceImpersonationToken(ImpersonationToken: T.PACCESS_TOKEN): void;
 
-/** Charges quota. */
+/** Lets a thread act as a client. */
+@external("ntoskrnl.exe", "PsImpersonateClient")
+export declare function PsImpersonateClient(Thread: T.PETHREAD, Token: T.PACCESS_TOKEN, CopyOnOpen: u32, EffectiveOnly: u32, ImpersonationLevel: T.SECURITY_IMPERSONATION_LEVEL): T.NTSTATUS;
+
+/** Ends impersonation. */
+@external("ntoskrnl.exe", "PsRevertToSelf")
+export declare function PsRevertToSelf(): void;
+
+/** Ends impersonation of a thread. */
+@external("ntoskrnl.exe", "PsRevertThreadToSelf")
+export declare function PsRevertThreadToSelf(Thread: T.PETHREAD): void;
+
+/** Whether a thread acts for another. */
+@external("ntoskrnl.exe", "PsIsThreadImpersonating")
+export declare function PsIsThreadImpersonating(Thread: T.PETHREAD): T.BOOLEAN;
+
+/** Stops impersonation for a while. */
+@external("ntoskrnl.exe", "PsDisableImpersonation")
+export declare function PsDisableImpersonation(Thread: T.PETHREAD, ImpersonationState: T.PSE_IMPERSONATION_STATE): T.BOOLEAN;
+
+/** Goes on with it. */
+@external("ntoskrnl.exe", "PsRestoreImpersonation")
+export declare function PsRestoreImpersonation(Thread: T.PETHREAD, ImpersonationState: T.PSE_IMPERSONATION_STATE): void;
+
+/** Charges quota; nobody has a limit. */
 @external("ntoskrnl.exe", "PsChargePoolQuota")
 export declare function PsChargePoolQuota(Process: T.PEPROCESS, PoolType: T.POOL_TYPE, Amount: T.ULONG_PTR): void;
+
+/** Charges quota; nobody has a limit. */
+@external("ntoskrnl.exe", "PsChargeProcessPoolQuota")
+export declare function PsChargeProcessPoolQuota(Process: T.PEPROCESS, PoolType: T.POOL_TYPE, Amount: T.ULONG_PTR): T.NTSTATUS;
 
 /** Returns quota. */
 @external("ntoskrnl.exe", "PsReturnPoolQuota")
 export declare function PsReturnPoolQuota(Process: T.PEPROCESS, PoolType: T.POOL_TYPE, Amount: T.ULONG_PTR): void;
+
+/** Charges quota; nobody has a limit. */
+@external("ntoskrnl.exe", "PsChargeProcessNonPagedPoolQuota")
+export declare function PsChargeProcessNonPagedPoolQuota(Process: T.PEPROCESS, Amount: T.SIZE_T): T.NTSTATUS;
+
+/** Charges quota; nobody has a limit. */
+@external("ntoskrnl.exe", "PsChargeProcessPagedPoolQuota")
+export declare function PsChargeProcessPagedPoolQuota(Process: T.PEPROCESS, Amount: T.SIZE_T): T.NTSTATUS;
+
+/** Returns quota. */
+@external("ntoskrnl.exe", "PsReturnProcessNonPagedPoolQuota")
+export declare function PsReturnProcessNonPagedPoolQuota(Process: T.PEPROCESS, Amount: T.SIZE_T): void;
+
+/** Returns quota. */
+@external("ntoskrnl.exe", "PsReturnProcessPagedPoolQuota")
+export declare function PsReturnProcessPagedPoolQuota(Process: T.PEPROCESS, Amount: T.SIZE_T): void;
 
 /** Gives the object of a handle, referenced. */
 @external("ntoskrnl.exe", "ObReferenceObjectByHandle")
@@ -2497,10 +2533,6 @@ export declare function ZwMapViewOfSection(SectionHandle: T.HANDLE, ProcessHandl
 @external("ntoskrnl.exe", "ZwUnmapViewOfSection")
 export declare function ZwUnmapViewOfSection(ProcessHandle: T.HANDLE, BaseAddress: T.PVOID): T.NTSTATUS;
 
-/** Opens the token of a process. */
-@external("ntoskrnl.exe", "ZwOpenProcessToken")
-export declare function ZwOpenProcessToken(ProcessHandle: T.HANDLE, DesiredAccess: T.ACCESS_MASK, TokenHandle: T.PHANDLE): T.NTSTATUS;
-
 /** Asks about the system; bytes. */
 @external("ntoskrnl.exe", "ZwQuerySystemInformation")
 export declare function ZwQuerySystemInformation(SystemInformationClass: T.ULONG, SystemInformation: T.PVOID, SystemInformationLength: T.ULONG, ReturnLength: T.PULONG): T.NTSTATUS;
@@ -2872,6 +2904,70 @@ export declare function ZwWriteVirtualMemory(ProcessHandle: T.HANDLE, BaseAddres
 /** Writes memory of a process; bytes. */
 @external("ntoskrnl.exe", "NtWriteVirtualMemory")
 export declare function NtWriteVirtualMemory(ProcessHandle: T.HANDLE, BaseAddress: T.PVOID, Buffer: T.PVOID, BufferSize: T.SIZE_T, NumberOfBytesWritten: T.PSIZE_T): T.NTSTATUS;
+
+/** Opens the token of a process. */
+@external("ntoskrnl.exe", "ZwOpenProcessToken")
+export declare function ZwOpenProcessToken(ProcessHandle: T.HANDLE, DesiredAccess: T.ACCESS_MASK, TokenHandle: T.PHANDLE): T.NTSTATUS;
+
+/** Opens the token of a process. */
+@external("ntoskrnl.exe", "NtOpenProcessToken")
+export declare function NtOpenProcessToken(ProcessHandle: T.HANDLE, DesiredAccess: T.ACCESS_MASK, TokenHandle: T.PHANDLE): T.NTSTATUS;
+
+/** Opens the token of a process. */
+@external("ntoskrnl.exe", "ZwOpenProcessTokenEx")
+export declare function ZwOpenProcessTokenEx(ProcessHandle: T.HANDLE, DesiredAccess: T.ACCESS_MASK, HandleAttributes: T.ULONG, TokenHandle: T.PHANDLE): T.NTSTATUS;
+
+/** Opens the token of a process. */
+@external("ntoskrnl.exe", "NtOpenProcessTokenEx")
+export declare function NtOpenProcessTokenEx(ProcessHandle: T.HANDLE, DesiredAccess: T.ACCESS_MASK, HandleAttributes: T.ULONG, TokenHandle: T.PHANDLE): T.NTSTATUS;
+
+/** Opens the token that a thread acts with. */
+@external("ntoskrnl.exe", "ZwOpenThreadToken")
+export declare function ZwOpenThreadToken(ThreadHandle: T.HANDLE, DesiredAccess: T.ACCESS_MASK, OpenAsSelf: u32, TokenHandle: T.PHANDLE): T.NTSTATUS;
+
+/** Opens the token that a thread acts with. */
+@external("ntoskrnl.exe", "NtOpenThreadToken")
+export declare function NtOpenThreadToken(ThreadHandle: T.HANDLE, DesiredAccess: T.ACCESS_MASK, OpenAsSelf: u32, TokenHandle: T.PHANDLE): T.NTSTATUS;
+
+/** Opens the token that a thread acts with. */
+@external("ntoskrnl.exe", "ZwOpenThreadTokenEx")
+export declare function ZwOpenThreadTokenEx(ThreadHandle: T.HANDLE, DesiredAccess: T.ACCESS_MASK, OpenAsSelf: u32, HandleAttributes: T.ULONG, TokenHandle: T.PHANDLE): T.NTSTATUS;
+
+/** Opens the token that a thread acts with. */
+@external("ntoskrnl.exe", "NtOpenThreadTokenEx")
+export declare function NtOpenThreadTokenEx(ThreadHandle: T.HANDLE, DesiredAccess: T.ACCESS_MASK, OpenAsSelf: u32, HandleAttributes: T.ULONG, TokenHandle: T.PHANDLE): T.NTSTATUS;
+
+/** Asks about a token; bytes. */
+@external("ntoskrnl.exe", "ZwQueryInformationToken")
+export declare function ZwQueryInformationToken(TokenHandle: T.HANDLE, TokenInformationClass: T.TOKEN_INFORMATION_CLASS, TokenInformation: T.PVOID, TokenInformationLength: T.ULONG, ReturnLength: T.PULONG): T.NTSTATUS;
+
+/** Asks about a token; bytes. */
+@external("ntoskrnl.exe", "NtQueryInformationToken")
+export declare function NtQueryInformationToken(TokenHandle: T.HANDLE, TokenInformationClass: T.TOKEN_INFORMATION_CLASS, TokenInformation: T.PVOID, TokenInformationLength: T.ULONG, ReturnLength: T.PULONG): T.NTSTATUS;
+
+/** Enables and disables privileges of a token; bytes. */
+@external("ntoskrnl.exe", "ZwAdjustPrivilegesToken")
+export declare function ZwAdjustPrivilegesToken(TokenHandle: T.HANDLE, DisableAllPrivileges: u32, NewState: T.PTOKEN_PRIVILEGES, BufferLength: T.ULONG, PreviousState: T.PTOKEN_PRIVILEGES, ReturnLength: T.PULONG): T.NTSTATUS;
+
+/** Enables and disables privileges of a token; bytes. */
+@external("ntoskrnl.exe", "NtAdjustPrivilegesToken")
+export declare function NtAdjustPrivilegesToken(TokenHandle: T.HANDLE, DisableAllPrivileges: u32, NewState: T.PTOKEN_PRIVILEGES, BufferLength: T.ULONG, PreviousState: T.PTOKEN_PRIVILEGES, ReturnLength: T.PULONG): T.NTSTATUS;
+
+/** Makes a token like another one. */
+@external("ntoskrnl.exe", "ZwDuplicateToken")
+export declare function ZwDuplicateToken(ExistingTokenHandle: T.HANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, EffectiveOnly: u32, TokenType: T.TOKEN_TYPE, NewTokenHandle: T.PHANDLE): T.NTSTATUS;
+
+/** Makes a token like another one. */
+@external("ntoskrnl.exe", "NtDuplicateToken")
+export declare function NtDuplicateToken(ExistingTokenHandle: T.HANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, EffectiveOnly: u32, TokenType: T.TOKEN_TYPE, NewTokenHandle: T.PHANDLE): T.NTSTATUS;
+
+/** Whether a token holds privileges. */
+@external("ntoskrnl.exe", "ZwPrivilegeCheck")
+export declare function ZwPrivilegeCheck(ClientToken: T.HANDLE, RequiredPrivileges: T.PPRIVILEGE_SET, Result: T.PBOOLEAN): T.NTSTATUS;
+
+/** Whether a token holds privileges. */
+@external("ntoskrnl.exe", "NtPrivilegeCheck")
+export declare function NtPrivilegeCheck(ClientToken: T.HANDLE, RequiredPrivileges: T.PPRIVILEGE_SET, Result: T.PBOOLEAN): T.NTSTATUS;
 
 /** Sends a request to a driver (IoCallDriver). */
 @external("ntoskrnl.exe", "IofCallDriver")
@@ -3489,13 +3585,33 @@ export declare function RtlCreateRegistryKey(RelativeTo: T.ULONG, Path: T.PWSTR)
 @external("ntoskrnl.exe", "SeAccessCheck")
 export declare function SeAccessCheck(SecurityDescriptor: T.PSECURITY_DESCRIPTOR, SubjectSecurityContext: T.PSECURITY_SUBJECT_CONTEXT, SubjectContextLocked: u32, DesiredAccess: T.ACCESS_MASK, PreviouslyGrantedAccess: T.ACCESS_MASK, Privileges: usize, GenericMapping: T.PGENERIC_MAPPING, AccessMode: i32, GrantedAccess: T.PACCESS_MASK, AccessStatus: T.PNTSTATUS): T.BOOLEAN;
 
+/** Whether a token may do what it wants; takes tokens where Windows has its own structs. */
+@external("ntoskrnl.exe", "SeAccessCheckFromState")
+export declare function SeAccessCheckFromState(SecurityDescriptor: T.PSECURITY_DESCRIPTOR, PrimaryTokenInformation: T.PVOID, ClientTokenInformation: T.PVOID, DesiredAccess: T.ACCESS_MASK, PreviouslyGrantedAccess: T.ACCESS_MASK, Privileges: usize, GenericMapping: T.PGENERIC_MAPPING, AccessMode: i32, GrantedAccess: T.PACCESS_MASK, AccessStatus: T.PNTSTATUS): T.BOOLEAN;
+
 /** Whether the caller holds a privilege. */
 @external("ntoskrnl.exe", "SeSinglePrivilegeCheck")
 export declare function SeSinglePrivilegeCheck(PrivilegeValue: usize, PreviousMode: i32): T.BOOLEAN;
 
+/** Whether a subject holds privileges. */
+@external("ntoskrnl.exe", "SePrivilegeCheck")
+export declare function SePrivilegeCheck(RequiredPrivileges: T.PPRIVILEGE_SET, SubjectSecurityContext: T.PSECURITY_SUBJECT_CONTEXT, AccessMode: i32): T.BOOLEAN;
+
+/** Frees what SeAccessCheck has given. */
+@external("ntoskrnl.exe", "SeFreePrivileges")
+export declare function SeFreePrivileges(Privileges: T.PPRIVILEGE_SET): void;
+
+/** Adds privileges to an access state. */
+@external("ntoskrnl.exe", "SeAppendPrivileges")
+export declare function SeAppendPrivileges(AccessState: T.PACCESS_STATE, Privileges: T.PPRIVILEGE_SET): T.NTSTATUS;
+
 /** Takes the security context of the thread. */
 @external("ntoskrnl.exe", "SeCaptureSubjectContext")
 export declare function SeCaptureSubjectContext(SubjectContext: T.PSECURITY_SUBJECT_CONTEXT): void;
+
+/** Takes the security context of a thread. */
+@external("ntoskrnl.exe", "SeCaptureSubjectContextEx")
+export declare function SeCaptureSubjectContextEx(Thread: T.PETHREAD, Process: T.PEPROCESS, SubjectContext: T.PSECURITY_SUBJECT_CONTEXT): void;
 
 /** Locks it. */
 @external("ntoskrnl.exe", "SeLockSubjectContext")
@@ -3509,29 +3625,113 @@ export declare function SeUnlockSubjectContext(SubjectContext: T.PSECURITY_SUBJE
 @external("ntoskrnl.exe", "SeReleaseSubjectContext")
 export declare function SeReleaseSubjectContext(SubjectContext: T.PSECURITY_SUBJECT_CONTEXT): void;
 
+/** Makes an access state of the thread. */
+@external("ntoskrnl.exe", "SeCreateAccessState")
+export declare function SeCreateAccessState(AccessState: T.PACCESS_STATE, AuxData: T.PVOID, DesiredAccess: T.ACCESS_MASK, GenericMapping: T.PGENERIC_MAPPING): T.NTSTATUS;
+
+/** Lets it go. */
+@external("ntoskrnl.exe", "SeDeleteAccessState")
+export declare function SeDeleteAccessState(AccessState: T.PACCESS_STATE): void;
+
+/** Replaces the generic rights of an access state. */
+@external("ntoskrnl.exe", "SeSetAccessStateGenericMapping")
+export declare function SeSetAccessStateGenericMapping(AccessState: T.PACCESS_STATE, GenericMapping: T.PGENERIC_MAPPING): void;
+
 /** Makes the descriptor of a new object. */
 @external("ntoskrnl.exe", "SeAssignSecurity")
 export declare function SeAssignSecurity(ParentDescriptor: T.PSECURITY_DESCRIPTOR, ExplicitDescriptor: T.PSECURITY_DESCRIPTOR, NewDescriptor: usize, IsDirectoryObject: u32, SubjectContext: T.PSECURITY_SUBJECT_CONTEXT, GenericMapping: T.PGENERIC_MAPPING, PoolType: T.POOL_TYPE): T.NTSTATUS;
+
+/** Makes the descriptor of a new object. */
+@external("ntoskrnl.exe", "SeAssignSecurityEx")
+export declare function SeAssignSecurityEx(ParentDescriptor: T.PSECURITY_DESCRIPTOR, ExplicitDescriptor: T.PSECURITY_DESCRIPTOR, NewDescriptor: usize, ObjectType: usize, IsDirectoryObject: u32, AutoInheritFlags: T.ULONG, SubjectContext: T.PSECURITY_SUBJECT_CONTEXT, GenericMapping: T.PGENERIC_MAPPING, PoolType: T.POOL_TYPE): T.NTSTATUS;
 
 /** Frees it. */
 @external("ntoskrnl.exe", "SeDeassignSecurity")
 export declare function SeDeassignSecurity(SecurityDescriptor: usize): T.NTSTATUS;
 
+/** Copies a descriptor. */
+@external("ntoskrnl.exe", "SeCaptureSecurityDescriptor")
+export declare function SeCaptureSecurityDescriptor(InputSecurityDescriptor: T.PSECURITY_DESCRIPTOR, RequestorMode: i32, PoolType: T.POOL_TYPE, ForceCapture: u32, OutputSecurityDescriptor: usize): T.NTSTATUS;
+
+/** Frees the copy. */
+@external("ntoskrnl.exe", "SeReleaseSecurityDescriptor")
+export declare function SeReleaseSecurityDescriptor(CapturedSecurityDescriptor: T.PSECURITY_DESCRIPTOR, RequestorMode: i32, ForceCapture: u32): T.NTSTATUS;
+
+/** Whether a descriptor is well formed; bytes. */
+@external("ntoskrnl.exe", "SeValidSecurityDescriptor")
+export declare function SeValidSecurityDescriptor(Length: T.ULONG, SecurityDescriptor: T.PSECURITY_DESCRIPTOR): T.BOOLEAN;
+
+/** Gives parts of a descriptor; bytes. */
+@external("ntoskrnl.exe", "SeQuerySecurityDescriptorInfo")
+export declare function SeQuerySecurityDescriptorInfo(SecurityInformation: T.PSECURITY_INFORMATION, SecurityDescriptor: T.PSECURITY_DESCRIPTOR, Length: T.PULONG, ObjectsSecurityDescriptor: usize): T.NTSTATUS;
+
+/** Changes parts of a descriptor. */
+@external("ntoskrnl.exe", "SeSetSecurityDescriptorInfo")
+export declare function SeSetSecurityDescriptorInfo(Object: T.PVOID, SecurityInformation: T.PSECURITY_INFORMATION, ModificationDescriptor: T.PSECURITY_DESCRIPTOR, ObjectsSecurityDescriptor: usize, PoolType: T.POOL_TYPE, GenericMapping: T.PGENERIC_MAPPING): T.NTSTATUS;
+
+/** Makes a descriptor of one piece; bytes. */
+@external("ntoskrnl.exe", "RtlAbsoluteToSelfRelativeSD")
+export declare function RtlAbsoluteToSelfRelativeSD(AbsoluteSecurityDescriptor: T.PSECURITY_DESCRIPTOR, SelfRelativeSecurityDescriptor: T.PSECURITY_DESCRIPTOR, BufferLength: T.PULONG): T.NTSTATUS;
+
 /** Gives the logon session of a token. */
 @external("ntoskrnl.exe", "SeQueryAuthenticationIdToken")
 export declare function SeQueryAuthenticationIdToken(Token: T.PACCESS_TOKEN, AuthenticationId: T.PLUID): T.NTSTATUS;
 
-/** Asks about a token. */
+/** Gives the session of a token. */
+@external("ntoskrnl.exe", "SeQuerySessionIdToken")
+export declare function SeQuerySessionIdToken(Token: T.PACCESS_TOKEN, SessionId: T.PULONG): T.NTSTATUS;
+
+/** Asks about a token; the caller frees the answer. */
 @external("ntoskrnl.exe", "SeQueryInformationToken")
-export declare function SeQueryInformationToken(Token: T.PACCESS_TOKEN, TokenInformationClass: T.ULONG, TokenInformation: usize): T.NTSTATUS;
+export declare function SeQueryInformationToken(Token: T.PACCESS_TOKEN, TokenInformationClass: T.TOKEN_INFORMATION_CLASS, TokenInformation: usize): T.NTSTATUS;
 
 /** Returns the kind of a token. */
 @external("ntoskrnl.exe", "SeTokenType")
 export declare function SeTokenType(Token: T.PACCESS_TOKEN): T.TOKEN_TYPE;
 
+/** Returns how far a token may be acted with. */
+@external("ntoskrnl.exe", "SeTokenImpersonationLevel")
+export declare function SeTokenImpersonationLevel(Token: T.PACCESS_TOKEN): T.SECURITY_IMPERSONATION_LEVEL;
+
 /** Whether a token is an administrator's. */
 @external("ntoskrnl.exe", "SeTokenIsAdmin")
 export declare function SeTokenIsAdmin(Token: T.PACCESS_TOKEN): T.BOOLEAN;
+
+/** Whether a token is restricted. */
+@external("ntoskrnl.exe", "SeTokenIsRestricted")
+export declare function SeTokenIsRestricted(Token: T.PACCESS_TOKEN): T.BOOLEAN;
+
+/** Makes a token that may do less. */
+@external("ntoskrnl.exe", "SeFilterToken")
+export declare function SeFilterToken(ExistingToken: T.PACCESS_TOKEN, Flags: T.ULONG, SidsToDisable: T.PTOKEN_GROUPS, PrivilegesToDelete: T.PTOKEN_PRIVILEGES, RestrictedSids: T.PTOKEN_GROUPS, FilteredToken: usize): T.NTSTATUS;
+
+/** Lets one act for a thread later. */
+@external("ntoskrnl.exe", "SeCreateClientSecurity")
+export declare function SeCreateClientSecurity(ClientThread: T.PETHREAD, ClientSecurityQos: T.PSECURITY_QUALITY_OF_SERVICE, RemoteSession: u32, ClientContext: T.PSECURITY_CLIENT_CONTEXT): T.NTSTATUS;
+
+/** Lets one act for a subject later. */
+@external("ntoskrnl.exe", "SeCreateClientSecurityFromSubjectContext")
+export declare function SeCreateClientSecurityFromSubjectContext(SubjectContext: T.PSECURITY_SUBJECT_CONTEXT, ClientSecurityQos: T.PSECURITY_QUALITY_OF_SERVICE, ServerIsRemote: u32, ClientContext: T.PSECURITY_CLIENT_CONTEXT): T.NTSTATUS;
+
+/** Acts for a client. */
+@external("ntoskrnl.exe", "SeImpersonateClient")
+export declare function SeImpersonateClient(ClientContext: T.PSECURITY_CLIENT_CONTEXT, ServerThread: T.PETHREAD): void;
+
+/** Acts for a client. */
+@external("ntoskrnl.exe", "SeImpersonateClientEx")
+export declare function SeImpersonateClientEx(ClientContext: T.PSECURITY_CLIENT_CONTEXT, ServerThread: T.PETHREAD): T.NTSTATUS;
+
+/** Asks to be told of the end of a logon session, which lasts as long as the machine. */
+@external("ntoskrnl.exe", "SeMarkLogonSessionForTerminationNotification")
+export declare function SeMarkLogonSessionForTerminationNotification(LogonId: T.PLUID): T.NTSTATUS;
+
+/** For the end of a logon session, which lasts as long as the machine. */
+@external("ntoskrnl.exe", "SeRegisterLogonSessionTerminatedRoutine")
+export declare function SeRegisterLogonSessionTerminatedRoutine(CallbackRoutine: T.PVOID): T.NTSTATUS;
+
+/** For the end of a logon session, which lasts as long as the machine. */
+@external("ntoskrnl.exe", "SeUnregisterLogonSessionTerminatedRoutine")
+export declare function SeUnregisterLogonSessionTerminatedRoutine(CallbackRoutine: T.PVOID): T.NTSTATUS;
 
 /** Sends a power request down. */
 @external("ntoskrnl.exe", "PoCallDriver")

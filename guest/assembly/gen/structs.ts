@@ -1382,6 +1382,333 @@ export class ACCESS_STATE {
   @inline get ObjectTypeName(): UNICODE_STRING { return changetype<UNICODE_STRING>(changetype<usize>(this) + 108); }
 }
 
+/** Well-known privileges and identifiers: what SeExports points to. */
+@unmanaged
+export class SE_EXPORTS {
+  /** Bytes. */
+  static readonly SIZE: i32 = 404;
+  @inline get SeCreateTokenPrivilege(): LUID { return changetype<LUID>(changetype<usize>(this) + 0); }
+  @inline get SeAssignPrimaryTokenPrivilege(): LUID { return changetype<LUID>(changetype<usize>(this) + 8); }
+  @inline get SeLockMemoryPrivilege(): LUID { return changetype<LUID>(changetype<usize>(this) + 16); }
+  @inline get SeIncreaseQuotaPrivilege(): LUID { return changetype<LUID>(changetype<usize>(this) + 24); }
+  @inline get SeUnsolicitedInputPrivilege(): LUID { return changetype<LUID>(changetype<usize>(this) + 32); }
+  @inline get SeTcbPrivilege(): LUID { return changetype<LUID>(changetype<usize>(this) + 40); }
+  @inline get SeSecurityPrivilege(): LUID { return changetype<LUID>(changetype<usize>(this) + 48); }
+  @inline get SeTakeOwnershipPrivilege(): LUID { return changetype<LUID>(changetype<usize>(this) + 56); }
+  @inline get SeLoadDriverPrivilege(): LUID { return changetype<LUID>(changetype<usize>(this) + 64); }
+  @inline get SeCreatePagefilePrivilege(): LUID { return changetype<LUID>(changetype<usize>(this) + 72); }
+  @inline get SeIncreaseBasePriorityPrivilege(): LUID { return changetype<LUID>(changetype<usize>(this) + 80); }
+  @inline get SeSystemProfilePrivilege(): LUID { return changetype<LUID>(changetype<usize>(this) + 88); }
+  @inline get SeSystemtimePrivilege(): LUID { return changetype<LUID>(changetype<usize>(this) + 96); }
+  @inline get SeProfileSingleProcessPrivilege(): LUID { return changetype<LUID>(changetype<usize>(this) + 104); }
+  @inline get SeCreatePermanentPrivilege(): LUID { return changetype<LUID>(changetype<usize>(this) + 112); }
+  @inline get SeBackupPrivilege(): LUID { return changetype<LUID>(changetype<usize>(this) + 120); }
+  @inline get SeRestorePrivilege(): LUID { return changetype<LUID>(changetype<usize>(this) + 128); }
+  @inline get SeShutdownPrivilege(): LUID { return changetype<LUID>(changetype<usize>(this) + 136); }
+  @inline get SeDebugPrivilege(): LUID { return changetype<LUID>(changetype<usize>(this) + 144); }
+  @inline get SeAuditPrivilege(): LUID { return changetype<LUID>(changetype<usize>(this) + 152); }
+  @inline get SeSystemEnvironmentPrivilege(): LUID { return changetype<LUID>(changetype<usize>(this) + 160); }
+  @inline get SeChangeNotifyPrivilege(): LUID { return changetype<LUID>(changetype<usize>(this) + 168); }
+  @inline get SeRemoteShutdownPrivilege(): LUID { return changetype<LUID>(changetype<usize>(this) + 176); }
+  @inline get SeNullSid(): usize { return load<usize>(changetype<usize>(this), 184); }
+  @inline set SeNullSid(value: usize) { store<usize>(changetype<usize>(this), value, 184); }
+  @inline get SeWorldSid(): usize { return load<usize>(changetype<usize>(this), 188); }
+  @inline set SeWorldSid(value: usize) { store<usize>(changetype<usize>(this), value, 188); }
+  @inline get SeLocalSid(): usize { return load<usize>(changetype<usize>(this), 192); }
+  @inline set SeLocalSid(value: usize) { store<usize>(changetype<usize>(this), value, 192); }
+  @inline get SeCreatorOwnerSid(): usize { return load<usize>(changetype<usize>(this), 196); }
+  @inline set SeCreatorOwnerSid(value: usize) { store<usize>(changetype<usize>(this), value, 196); }
+  @inline get SeCreatorGroupSid(): usize { return load<usize>(changetype<usize>(this), 200); }
+  @inline set SeCreatorGroupSid(value: usize) { store<usize>(changetype<usize>(this), value, 200); }
+  @inline get SeNtAuthoritySid(): usize { return load<usize>(changetype<usize>(this), 204); }
+  @inline set SeNtAuthoritySid(value: usize) { store<usize>(changetype<usize>(this), value, 204); }
+  @inline get SeDialupSid(): usize { return load<usize>(changetype<usize>(this), 208); }
+  @inline set SeDialupSid(value: usize) { store<usize>(changetype<usize>(this), value, 208); }
+  @inline get SeNetworkSid(): usize { return load<usize>(changetype<usize>(this), 212); }
+  @inline set SeNetworkSid(value: usize) { store<usize>(changetype<usize>(this), value, 212); }
+  @inline get SeBatchSid(): usize { return load<usize>(changetype<usize>(this), 216); }
+  @inline set SeBatchSid(value: usize) { store<usize>(changetype<usize>(this), value, 216); }
+  @inline get SeInteractiveSid(): usize { return load<usize>(changetype<usize>(this), 220); }
+  @inline set SeInteractiveSid(value: usize) { store<usize>(changetype<usize>(this), value, 220); }
+  @inline get SeLocalSystemSid(): usize { return load<usize>(changetype<usize>(this), 224); }
+  @inline set SeLocalSystemSid(value: usize) { store<usize>(changetype<usize>(this), value, 224); }
+  @inline get SeAliasAdminsSid(): usize { return load<usize>(changetype<usize>(this), 228); }
+  @inline set SeAliasAdminsSid(value: usize) { store<usize>(changetype<usize>(this), value, 228); }
+  @inline get SeAliasUsersSid(): usize { return load<usize>(changetype<usize>(this), 232); }
+  @inline set SeAliasUsersSid(value: usize) { store<usize>(changetype<usize>(this), value, 232); }
+  @inline get SeAliasGuestsSid(): usize { return load<usize>(changetype<usize>(this), 236); }
+  @inline set SeAliasGuestsSid(value: usize) { store<usize>(changetype<usize>(this), value, 236); }
+  @inline get SeAliasPowerUsersSid(): usize { return load<usize>(changetype<usize>(this), 240); }
+  @inline set SeAliasPowerUsersSid(value: usize) { store<usize>(changetype<usize>(this), value, 240); }
+  @inline get SeAliasAccountOpsSid(): usize { return load<usize>(changetype<usize>(this), 244); }
+  @inline set SeAliasAccountOpsSid(value: usize) { store<usize>(changetype<usize>(this), value, 244); }
+  @inline get SeAliasSystemOpsSid(): usize { return load<usize>(changetype<usize>(this), 248); }
+  @inline set SeAliasSystemOpsSid(value: usize) { store<usize>(changetype<usize>(this), value, 248); }
+  @inline get SeAliasPrintOpsSid(): usize { return load<usize>(changetype<usize>(this), 252); }
+  @inline set SeAliasPrintOpsSid(value: usize) { store<usize>(changetype<usize>(this), value, 252); }
+  @inline get SeAliasBackupOpsSid(): usize { return load<usize>(changetype<usize>(this), 256); }
+  @inline set SeAliasBackupOpsSid(value: usize) { store<usize>(changetype<usize>(this), value, 256); }
+  @inline get SeAuthenticatedUsersSid(): usize { return load<usize>(changetype<usize>(this), 260); }
+  @inline set SeAuthenticatedUsersSid(value: usize) { store<usize>(changetype<usize>(this), value, 260); }
+  @inline get SeRestrictedSid(): usize { return load<usize>(changetype<usize>(this), 264); }
+  @inline set SeRestrictedSid(value: usize) { store<usize>(changetype<usize>(this), value, 264); }
+  @inline get SeAnonymousLogonSid(): usize { return load<usize>(changetype<usize>(this), 268); }
+  @inline set SeAnonymousLogonSid(value: usize) { store<usize>(changetype<usize>(this), value, 268); }
+  @inline get SeUndockPrivilege(): LUID { return changetype<LUID>(changetype<usize>(this) + 272); }
+  @inline get SeSyncAgentPrivilege(): LUID { return changetype<LUID>(changetype<usize>(this) + 280); }
+  @inline get SeEnableDelegationPrivilege(): LUID { return changetype<LUID>(changetype<usize>(this) + 288); }
+  @inline get SeLocalServiceSid(): usize { return load<usize>(changetype<usize>(this), 296); }
+  @inline set SeLocalServiceSid(value: usize) { store<usize>(changetype<usize>(this), value, 296); }
+  @inline get SeNetworkServiceSid(): usize { return load<usize>(changetype<usize>(this), 300); }
+  @inline set SeNetworkServiceSid(value: usize) { store<usize>(changetype<usize>(this), value, 300); }
+  @inline get SeManageVolumePrivilege(): LUID { return changetype<LUID>(changetype<usize>(this) + 304); }
+  @inline get SeImpersonatePrivilege(): LUID { return changetype<LUID>(changetype<usize>(this) + 312); }
+  @inline get SeCreateGlobalPrivilege(): LUID { return changetype<LUID>(changetype<usize>(this) + 320); }
+  @inline get SeTrustedCredManAccessPrivilege(): LUID { return changetype<LUID>(changetype<usize>(this) + 328); }
+  @inline get SeRelabelPrivilege(): LUID { return changetype<LUID>(changetype<usize>(this) + 336); }
+  @inline get SeIncreaseWorkingSetPrivilege(): LUID { return changetype<LUID>(changetype<usize>(this) + 344); }
+  @inline get SeTimeZonePrivilege(): LUID { return changetype<LUID>(changetype<usize>(this) + 352); }
+  @inline get SeCreateSymbolicLinkPrivilege(): LUID { return changetype<LUID>(changetype<usize>(this) + 360); }
+  @inline get SeIUserSid(): usize { return load<usize>(changetype<usize>(this), 368); }
+  @inline set SeIUserSid(value: usize) { store<usize>(changetype<usize>(this), value, 368); }
+  @inline get SeUntrustedMandatorySid(): usize { return load<usize>(changetype<usize>(this), 372); }
+  @inline set SeUntrustedMandatorySid(value: usize) { store<usize>(changetype<usize>(this), value, 372); }
+  @inline get SeLowMandatorySid(): usize { return load<usize>(changetype<usize>(this), 376); }
+  @inline set SeLowMandatorySid(value: usize) { store<usize>(changetype<usize>(this), value, 376); }
+  @inline get SeMediumMandatorySid(): usize { return load<usize>(changetype<usize>(this), 380); }
+  @inline set SeMediumMandatorySid(value: usize) { store<usize>(changetype<usize>(this), value, 380); }
+  @inline get SeHighMandatorySid(): usize { return load<usize>(changetype<usize>(this), 384); }
+  @inline set SeHighMandatorySid(value: usize) { store<usize>(changetype<usize>(this), value, 384); }
+  @inline get SeSystemMandatorySid(): usize { return load<usize>(changetype<usize>(this), 388); }
+  @inline set SeSystemMandatorySid(value: usize) { store<usize>(changetype<usize>(this), value, 388); }
+  @inline get SeOwnerRightsSid(): usize { return load<usize>(changetype<usize>(this), 392); }
+  @inline set SeOwnerRightsSid(value: usize) { store<usize>(changetype<usize>(this), value, 392); }
+  @inline get SeAllAppPackagesSid(): usize { return load<usize>(changetype<usize>(this), 396); }
+  @inline set SeAllAppPackagesSid(value: usize) { store<usize>(changetype<usize>(this), value, 396); }
+  @inline get SeUserModeDriversSid(): usize { return load<usize>(changetype<usize>(this), 400); }
+  @inline set SeUserModeDriversSid(value: usize) { store<usize>(changetype<usize>(this), value, 400); }
+}
+
+/** Who has made a token. */
+@unmanaged
+export class TOKEN_SOURCE {
+  /** Bytes. */
+  static readonly SIZE: i32 = 16;
+  /** Address of the array. */
+  @inline get SourceName(): usize { return changetype<usize>(this) + 0; }
+  @inline get SourceIdentifier(): LUID { return changetype<LUID>(changetype<usize>(this) + 8); }
+}
+
+/** Identifiers of a token. */
+@unmanaged
+export class TOKEN_CONTROL {
+  /** Bytes. */
+  static readonly SIZE: i32 = 40;
+  @inline get TokenId(): LUID { return changetype<LUID>(changetype<usize>(this) + 0); }
+  @inline get AuthenticationId(): LUID { return changetype<LUID>(changetype<usize>(this) + 8); }
+  @inline get ModifiedId(): LUID { return changetype<LUID>(changetype<usize>(this) + 16); }
+  @inline get TokenSource(): TOKEN_SOURCE { return changetype<TOKEN_SOURCE>(changetype<usize>(this) + 24); }
+}
+
+/** On whose behalf a server may act. */
+@unmanaged
+export class SECURITY_CLIENT_CONTEXT {
+  /** Bytes. */
+  static readonly SIZE: i32 = 60;
+  @inline get SecurityQos(): SECURITY_QUALITY_OF_SERVICE { return changetype<SECURITY_QUALITY_OF_SERVICE>(changetype<usize>(this) + 0); }
+  @inline get ClientToken(): usize { return load<usize>(changetype<usize>(this), 12); }
+  @inline set ClientToken(value: usize) { store<usize>(changetype<usize>(this), value, 12); }
+  @inline get DirectlyAccessClientToken(): u8 { return load<u8>(changetype<usize>(this), 16); }
+  @inline set DirectlyAccessClientToken(value: u8) { store<u8>(changetype<usize>(this), value, 16); }
+  @inline get DirectAccessEffectiveOnly(): u8 { return load<u8>(changetype<usize>(this), 17); }
+  @inline set DirectAccessEffectiveOnly(value: u8) { store<u8>(changetype<usize>(this), value, 17); }
+  @inline get ServerIsRemote(): u8 { return load<u8>(changetype<usize>(this), 18); }
+  @inline set ServerIsRemote(value: u8) { store<u8>(changetype<usize>(this), value, 18); }
+  @inline get ClientTokenControl(): TOKEN_CONTROL { return changetype<TOKEN_CONTROL>(changetype<usize>(this) + 20); }
+}
+
+/** What PsDisableImpersonation keeps. */
+@unmanaged
+export class SE_IMPERSONATION_STATE {
+  /** Bytes. */
+  static readonly SIZE: i32 = 12;
+  @inline get Token(): usize { return load<usize>(changetype<usize>(this), 0); }
+  @inline set Token(value: usize) { store<usize>(changetype<usize>(this), value, 0); }
+  @inline get CopyOnOpen(): u8 { return load<u8>(changetype<usize>(this), 4); }
+  @inline set CopyOnOpen(value: u8) { store<u8>(changetype<usize>(this), value, 4); }
+  @inline get EffectiveOnly(): u8 { return load<u8>(changetype<usize>(this), 5); }
+  @inline set EffectiveOnly(value: u8) { store<u8>(changetype<usize>(this), value, 5); }
+  @inline get Level(): i32 { return load<i32>(changetype<usize>(this), 8); }
+  @inline set Level(value: i32) { store<i32>(changetype<usize>(this), value, 8); }
+}
+
+/** A group and its state. */
+@unmanaged
+export class SID_AND_ATTRIBUTES {
+  /** Bytes. */
+  static readonly SIZE: i32 = 8;
+  @inline get Sid(): usize { return load<usize>(changetype<usize>(this), 0); }
+  @inline set Sid(value: usize) { store<usize>(changetype<usize>(this), value, 0); }
+  @inline get Attributes(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set Attributes(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+}
+
+/** Whose a token is. */
+@unmanaged
+export class TOKEN_USER {
+  /** Bytes. */
+  static readonly SIZE: i32 = 8;
+  @inline get User(): SID_AND_ATTRIBUTES { return changetype<SID_AND_ATTRIBUTES>(changetype<usize>(this) + 0); }
+}
+
+/** Groups of a token. */
+@unmanaged
+export class TOKEN_GROUPS {
+  /** Bytes. */
+  static readonly SIZE: i32 = 12;
+  @inline get GroupCount(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set GroupCount(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get Groups(): SID_AND_ATTRIBUTES { return changetype<SID_AND_ATTRIBUTES>(changetype<usize>(this) + 4); }
+}
+
+/** Privileges of a token. */
+@unmanaged
+export class TOKEN_PRIVILEGES {
+  /** Bytes. */
+  static readonly SIZE: i32 = 16;
+  @inline get PrivilegeCount(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set PrivilegeCount(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get Privileges(): LUID_AND_ATTRIBUTES { return changetype<LUID_AND_ATTRIBUTES>(changetype<usize>(this) + 4); }
+}
+
+/** Owner of what is made with a token. */
+@unmanaged
+export class TOKEN_OWNER {
+  /** Bytes. */
+  static readonly SIZE: i32 = 4;
+  @inline get Owner(): usize { return load<usize>(changetype<usize>(this), 0); }
+  @inline set Owner(value: usize) { store<usize>(changetype<usize>(this), value, 0); }
+}
+
+/** Group of what is made with a token. */
+@unmanaged
+export class TOKEN_PRIMARY_GROUP {
+  /** Bytes. */
+  static readonly SIZE: i32 = 4;
+  @inline get PrimaryGroup(): usize { return load<usize>(changetype<usize>(this), 0); }
+  @inline set PrimaryGroup(value: usize) { store<usize>(changetype<usize>(this), value, 0); }
+}
+
+/** Access list of what is made with a token. */
+@unmanaged
+export class TOKEN_DEFAULT_DACL {
+  /** Bytes. */
+  static readonly SIZE: i32 = 4;
+  @inline get DefaultDacl(): usize { return load<usize>(changetype<usize>(this), 0); }
+  @inline set DefaultDacl(value: usize) { store<usize>(changetype<usize>(this), value, 0); }
+}
+
+/** Integrity level of a token. */
+@unmanaged
+export class TOKEN_MANDATORY_LABEL {
+  /** Bytes. */
+  static readonly SIZE: i32 = 8;
+  @inline get Label(): SID_AND_ATTRIBUTES { return changetype<SID_AND_ATTRIBUTES>(changetype<usize>(this) + 0); }
+}
+
+/** Whether a token is elevated. */
+@unmanaged
+export class TOKEN_ELEVATION {
+  /** Bytes. */
+  static readonly SIZE: i32 = 4;
+  @inline get TokenIsElevated(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set TokenIsElevated(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+}
+
+/** Identifiers and counts of a token. */
+@unmanaged
+export class TOKEN_STATISTICS {
+  /** Bytes. */
+  static readonly SIZE: i32 = 56;
+  @inline get TokenId(): LUID { return changetype<LUID>(changetype<usize>(this) + 0); }
+  @inline get AuthenticationId(): LUID { return changetype<LUID>(changetype<usize>(this) + 8); }
+  @inline get ExpirationTime(): LARGE_INTEGER { return changetype<LARGE_INTEGER>(changetype<usize>(this) + 16); }
+  @inline get TokenType(): i32 { return load<i32>(changetype<usize>(this), 24); }
+  @inline set TokenType(value: i32) { store<i32>(changetype<usize>(this), value, 24); }
+  @inline get ImpersonationLevel(): i32 { return load<i32>(changetype<usize>(this), 28); }
+  @inline set ImpersonationLevel(value: i32) { store<i32>(changetype<usize>(this), value, 28); }
+  @inline get DynamicCharged(): u32 { return load<u32>(changetype<usize>(this), 32); }
+  @inline set DynamicCharged(value: u32) { store<u32>(changetype<usize>(this), value, 32); }
+  @inline get DynamicAvailable(): u32 { return load<u32>(changetype<usize>(this), 36); }
+  @inline set DynamicAvailable(value: u32) { store<u32>(changetype<usize>(this), value, 36); }
+  @inline get GroupCount(): u32 { return load<u32>(changetype<usize>(this), 40); }
+  @inline set GroupCount(value: u32) { store<u32>(changetype<usize>(this), value, 40); }
+  @inline get PrivilegeCount(): u32 { return load<u32>(changetype<usize>(this), 44); }
+  @inline set PrivilegeCount(value: u32) { store<u32>(changetype<usize>(this), value, 44); }
+  @inline get ModifiedId(): LUID { return changetype<LUID>(changetype<usize>(this) + 48); }
+}
+
+/** Head of an entry of an access list. */
+@unmanaged
+export class ACE_HEADER {
+  /** Bytes. */
+  static readonly SIZE: i32 = 4;
+  @inline get AceType(): u8 { return load<u8>(changetype<usize>(this), 0); }
+  @inline set AceType(value: u8) { store<u8>(changetype<usize>(this), value, 0); }
+  @inline get AceFlags(): u8 { return load<u8>(changetype<usize>(this), 1); }
+  @inline set AceFlags(value: u8) { store<u8>(changetype<usize>(this), value, 1); }
+  @inline get AceSize(): u16 { return load<u16>(changetype<usize>(this), 2); }
+  @inline set AceSize(value: u16) { store<u16>(changetype<usize>(this), value, 2); }
+}
+
+/** An entry of an access list; the SID begins at SidStart. */
+@unmanaged
+export class ACCESS_ALLOWED_ACE {
+  /** Bytes. */
+  static readonly SIZE: i32 = 12;
+  @inline get Header(): ACE_HEADER { return changetype<ACE_HEADER>(changetype<usize>(this) + 0); }
+  @inline get Mask(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set Mask(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get SidStart(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set SidStart(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+}
+
+/** An entry of an access list; the SID begins at SidStart. */
+@unmanaged
+export class ACCESS_DENIED_ACE {
+  /** Bytes. */
+  static readonly SIZE: i32 = 12;
+  @inline get Header(): ACE_HEADER { return changetype<ACE_HEADER>(changetype<usize>(this) + 0); }
+  @inline get Mask(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set Mask(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get SidStart(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set SidStart(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+}
+
+/** An entry of an access list; the SID begins at SidStart. */
+@unmanaged
+export class SYSTEM_AUDIT_ACE {
+  /** Bytes. */
+  static readonly SIZE: i32 = 12;
+  @inline get Header(): ACE_HEADER { return changetype<ACE_HEADER>(changetype<usize>(this) + 0); }
+  @inline get Mask(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set Mask(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get SidStart(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set SidStart(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+}
+
+/** An entry of an access list; the SID begins at SidStart. */
+@unmanaged
+export class SYSTEM_MANDATORY_LABEL_ACE {
+  /** Bytes. */
+  static readonly SIZE: i32 = 12;
+  @inline get Header(): ACE_HEADER { return changetype<ACE_HEADER>(changetype<usize>(this) + 0); }
+  @inline get Mask(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set Mask(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get SidStart(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set SidStart(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+}
+
 /** A power state of the system or of a device. */
 @unmanaged
 export class POWER_STATE {

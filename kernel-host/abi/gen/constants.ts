@@ -630,6 +630,21 @@ export const KEY_WRITE = 0x20006;
 export const KEY_EXECUTE = 0x20019;
 export const KEY_ALL_ACCESS = 0xf003f;
 
+// Rights to tokens.
+export const TOKEN_ASSIGN_PRIMARY = 1;
+export const TOKEN_DUPLICATE = 2;
+export const TOKEN_IMPERSONATE = 4;
+export const TOKEN_QUERY = 8;
+export const TOKEN_QUERY_SOURCE = 0x10;
+export const TOKEN_ADJUST_PRIVILEGES = 0x20;
+export const TOKEN_ADJUST_GROUPS = 0x40;
+export const TOKEN_ADJUST_DEFAULT = 0x80;
+export const TOKEN_ADJUST_SESSIONID = 0x100;
+export const TOKEN_ALL_ACCESS = 0xf01ff;
+export const TOKEN_READ = 0x20008;
+export const TOKEN_WRITE = 0x200e0;
+export const TOKEN_EXECUTE = 0x20000;
+
 // Interrupt request levels of 32-bit x86.
 export const PASSIVE_LEVEL = 0;
 export const LOW_LEVEL = 0;
@@ -941,6 +956,137 @@ export const EX_TIMER_HIGH_RESOLUTION = 4;
 export const EX_TIMER_NO_WAKE = 8;
 export const DRVO_UNLOAD_INVOKED = 1;
 export const DRVO_LEGACY_DRIVER = 2;
+
+// Privileges: LUIDs.
+export const SE_MIN_WELL_KNOWN_PRIVILEGE = 2;
+export const SE_CREATE_TOKEN_PRIVILEGE = 2;
+export const SE_ASSIGNPRIMARYTOKEN_PRIVILEGE = 3;
+export const SE_LOCK_MEMORY_PRIVILEGE = 4;
+export const SE_INCREASE_QUOTA_PRIVILEGE = 5;
+export const SE_MACHINE_ACCOUNT_PRIVILEGE = 6;
+export const SE_TCB_PRIVILEGE = 7;
+export const SE_SECURITY_PRIVILEGE = 8;
+export const SE_TAKE_OWNERSHIP_PRIVILEGE = 9;
+export const SE_LOAD_DRIVER_PRIVILEGE = 0xa;
+export const SE_SYSTEM_PROFILE_PRIVILEGE = 0xb;
+export const SE_SYSTEMTIME_PRIVILEGE = 0xc;
+export const SE_PROF_SINGLE_PROCESS_PRIVILEGE = 0xd;
+export const SE_INC_BASE_PRIORITY_PRIVILEGE = 0xe;
+export const SE_CREATE_PAGEFILE_PRIVILEGE = 0xf;
+export const SE_CREATE_PERMANENT_PRIVILEGE = 0x10;
+export const SE_BACKUP_PRIVILEGE = 0x11;
+export const SE_RESTORE_PRIVILEGE = 0x12;
+export const SE_SHUTDOWN_PRIVILEGE = 0x13;
+export const SE_DEBUG_PRIVILEGE = 0x14;
+export const SE_AUDIT_PRIVILEGE = 0x15;
+export const SE_SYSTEM_ENVIRONMENT_PRIVILEGE = 0x16;
+export const SE_CHANGE_NOTIFY_PRIVILEGE = 0x17;
+export const SE_REMOTE_SHUTDOWN_PRIVILEGE = 0x18;
+export const SE_UNDOCK_PRIVILEGE = 0x19;
+export const SE_SYNC_AGENT_PRIVILEGE = 0x1a;
+export const SE_ENABLE_DELEGATION_PRIVILEGE = 0x1b;
+export const SE_MANAGE_VOLUME_PRIVILEGE = 0x1c;
+export const SE_IMPERSONATE_PRIVILEGE = 0x1d;
+export const SE_CREATE_GLOBAL_PRIVILEGE = 0x1e;
+export const SE_TRUSTED_CREDMAN_ACCESS_PRIVILEGE = 0x1f;
+export const SE_RELABEL_PRIVILEGE = 0x20;
+export const SE_INC_WORKING_SET_PRIVILEGE = 0x21;
+export const SE_TIME_ZONE_PRIVILEGE = 0x22;
+export const SE_CREATE_SYMBOLIC_LINK_PRIVILEGE = 0x23;
+export const SE_DELEGATE_SESSION_USER_IMPERSONATE_PRIVILEGE = 0x24;
+export const SE_MAX_WELL_KNOWN_PRIVILEGE = 0x24;
+
+// States of privileges and groups in a token.
+export const SE_PRIVILEGE_ENABLED_BY_DEFAULT = 1;
+export const SE_PRIVILEGE_REMOVED = 4;
+export const SE_PRIVILEGE_USED_FOR_ACCESS = -2147483648 /* 0x80000000 */;
+export const PRIVILEGE_SET_ALL_NECESSARY = 1;
+export const SE_GROUP_MANDATORY = 1;
+export const SE_GROUP_ENABLED_BY_DEFAULT = 2;
+export const SE_GROUP_ENABLED = 4;
+export const SE_GROUP_OWNER = 8;
+export const SE_GROUP_USE_FOR_DENY_ONLY = 0x10;
+export const SE_GROUP_INTEGRITY = 0x20;
+export const SE_GROUP_INTEGRITY_ENABLED = 0x40;
+export const SE_GROUP_LOGON_ID = -1073741824 /* 0xc0000000 */;
+export const DISABLE_MAX_PRIVILEGE = 1;
+export const SANDBOX_INERT = 2;
+export const LUA_TOKEN = 4;
+export const WRITE_RESTRICTED = 8;
+export const SECURITY_DYNAMIC_TRACKING = 1;
+export const SECURITY_STATIC_TRACKING = 0;
+
+// Entries of access lists.
+export const ACCESS_ALLOWED_ACE_TYPE = 0;
+export const ACCESS_DENIED_ACE_TYPE = 1;
+export const SYSTEM_AUDIT_ACE_TYPE = 2;
+export const SYSTEM_ALARM_ACE_TYPE = 3;
+export const SYSTEM_MANDATORY_LABEL_ACE_TYPE = 0x11;
+export const OBJECT_INHERIT_ACE = 1;
+export const CONTAINER_INHERIT_ACE = 2;
+export const NO_PROPAGATE_INHERIT_ACE = 4;
+export const INHERIT_ONLY_ACE = 8;
+export const INHERITED_ACE = 0x10;
+export const SUCCESSFUL_ACCESS_ACE_FLAG = 0x40;
+export const FAILED_ACCESS_ACE_FLAG = 0x80;
+export const SYSTEM_MANDATORY_LABEL_NO_WRITE_UP = 1;
+export const SYSTEM_MANDATORY_LABEL_NO_READ_UP = 2;
+export const SYSTEM_MANDATORY_LABEL_NO_EXECUTE_UP = 4;
+export const ACL_REVISION_DS = 4;
+
+// Control bits of security descriptors, and parts of one.
+export const SE_OWNER_DEFAULTED = 1;
+export const SE_GROUP_DEFAULTED = 2;
+export const SE_DACL_PRESENT = 4;
+export const SE_DACL_DEFAULTED = 8;
+export const SE_SACL_PRESENT = 0x10;
+export const SE_SACL_DEFAULTED = 0x20;
+export const SE_DACL_AUTO_INHERIT_REQ = 0x100;
+export const SE_SACL_AUTO_INHERIT_REQ = 0x200;
+export const SE_DACL_AUTO_INHERITED = 0x400;
+export const SE_SACL_AUTO_INHERITED = 0x800;
+export const SE_DACL_PROTECTED = 0x1000;
+export const SE_SACL_PROTECTED = 0x2000;
+export const SE_SELF_RELATIVE = 0x8000;
+export const SECURITY_DESCRIPTOR_MIN_LENGTH = 0x14;
+export const LABEL_SECURITY_INFORMATION = 0x10;
+export const PROTECTED_DACL_SECURITY_INFORMATION = -2147483648 /* 0x80000000 */;
+export const UNPROTECTED_DACL_SECURITY_INFORMATION = 0x20000000;
+
+// Security identifiers.
+export const SID_REVISION = 1;
+export const SID_MAX_SUB_AUTHORITIES = 0xf;
+export const SID_RECOMMENDED_SUB_AUTHORITIES = 1;
+export const SECURITY_MAX_SID_SIZE = 0x44;
+export const SECURITY_NULL_RID = 0;
+export const SECURITY_WORLD_RID = 0;
+export const SECURITY_LOCAL_RID = 0;
+export const SECURITY_CREATOR_OWNER_RID = 0;
+export const SECURITY_CREATOR_GROUP_RID = 1;
+export const SECURITY_DIALUP_RID = 1;
+export const SECURITY_NETWORK_RID = 2;
+export const SECURITY_BATCH_RID = 3;
+export const SECURITY_INTERACTIVE_RID = 4;
+export const SECURITY_SERVICE_RID = 6;
+export const SECURITY_ANONYMOUS_LOGON_RID = 7;
+export const SECURITY_AUTHENTICATED_USER_RID = 0xb;
+export const SECURITY_RESTRICTED_CODE_RID = 0xc;
+export const SECURITY_LOCAL_SYSTEM_RID = 0x12;
+export const SECURITY_LOCAL_SERVICE_RID = 0x13;
+export const SECURITY_NETWORK_SERVICE_RID = 0x14;
+export const SECURITY_NT_NON_UNIQUE = 0x15;
+export const SECURITY_BUILTIN_DOMAIN_RID = 0x20;
+export const DOMAIN_USER_RID_ADMIN = 0x1f4;
+export const DOMAIN_USER_RID_GUEST = 0x1f5;
+export const DOMAIN_ALIAS_RID_ADMINS = 0x220;
+export const DOMAIN_ALIAS_RID_USERS = 0x221;
+export const DOMAIN_ALIAS_RID_GUESTS = 0x222;
+export const DOMAIN_ALIAS_RID_POWER_USERS = 0x223;
+export const SECURITY_MANDATORY_UNTRUSTED_RID = 0;
+export const SECURITY_MANDATORY_LOW_RID = 0x1000;
+export const SECURITY_MANDATORY_MEDIUM_RID = 0x2000;
+export const SECURITY_MANDATORY_HIGH_RID = 0x3000;
+export const SECURITY_MANDATORY_SYSTEM_RID = 0x4000;
 
 // File attributes.
 export const FILE_ATTRIBUTE_READONLY = 1;
@@ -1798,3 +1944,34 @@ export const OB_PREOP_SUCCESS = 0;
 
 // MEMORY_INFORMATION_CLASS: What is asked of memory.
 export const MemoryBasicInformation = 0;
+
+// TOKEN_INFORMATION_CLASS: What is asked of a token.
+export const TokenUser = 1;
+export const TokenGroups = 2;
+export const TokenPrivileges = 3;
+export const TokenOwner = 4;
+export const TokenPrimaryGroup = 5;
+export const TokenDefaultDacl = 6;
+export const TokenSource = 7;
+export const TokenType = 8;
+export const TokenImpersonationLevel = 9;
+export const TokenStatistics = 10;
+export const TokenRestrictedSids = 11;
+export const TokenSessionId = 12;
+export const TokenGroupsAndPrivileges = 13;
+export const TokenSessionReference = 14;
+export const TokenSandBoxInert = 15;
+export const TokenAuditPolicy = 16;
+export const TokenOrigin = 17;
+export const TokenElevationType = 18;
+export const TokenLinkedToken = 19;
+export const TokenElevation = 20;
+export const TokenHasRestrictions = 21;
+export const TokenAccessInformation = 22;
+export const TokenVirtualizationAllowed = 23;
+export const TokenVirtualizationEnabled = 24;
+export const TokenIntegrityLevel = 25;
+export const TokenUIAccess = 26;
+export const TokenMandatoryPolicy = 27;
+export const TokenLogonSid = 28;
+export const TokenIsAppContainer = 29;

@@ -621,6 +621,40 @@ export interface KernelExports {
   KeAttachProcess(Process: number): void;
   /** Leaves it again; obsolete. */
   KeDetachProcess(): void;
+  /** Returns and references the token of a process. */
+  PsReferencePrimaryToken(Process: number): number;
+  /** Lets it go. */
+  PsDereferencePrimaryToken(PrimaryToken: number): void;
+  /** Returns and references the token a thread acts with. */
+  PsReferenceImpersonationToken(Thread: number, CopyOnOpen: number, EffectiveOnly: number, ImpersonationLevel: number): number;
+  /** Lets it go. */
+  PsDereferenceImpersonationToken(ImpersonationToken: number): void;
+  /** Lets a thread act as a client. */
+  PsImpersonateClient(Thread: number, Token: number, CopyOnOpen: number, EffectiveOnly: number, ImpersonationLevel: number): number;
+  /** Ends impersonation. */
+  PsRevertToSelf(): void;
+  /** Ends impersonation of a thread. */
+  PsRevertThreadToSelf(Thread: number): void;
+  /** Whether a thread acts for another. */
+  PsIsThreadImpersonating(Thread: number): number;
+  /** Stops impersonation for a while. */
+  PsDisableImpersonation(Thread: number, ImpersonationState: number): number;
+  /** Goes on with it. */
+  PsRestoreImpersonation(Thread: number, ImpersonationState: number): void;
+  /** Charges quota; nobody has a limit. */
+  PsChargePoolQuota(Process: number, PoolType: number, Amount: number): void;
+  /** Charges quota; nobody has a limit. */
+  PsChargeProcessPoolQuota(Process: number, PoolType: number, Amount: number): number;
+  /** Returns quota. */
+  PsReturnPoolQuota(Process: number, PoolType: number, Amount: number): void;
+  /** Charges quota; nobody has a limit. */
+  PsChargeProcessNonPagedPoolQuota(Process: number, Amount: number): number;
+  /** Charges quota; nobody has a limit. */
+  PsChargeProcessPagedPoolQuota(Process: number, Amount: number): number;
+  /** Returns quota. */
+  PsReturnProcessNonPagedPoolQuota(Process: number, Amount: number): void;
+  /** Returns quota. */
+  PsReturnProcessPagedPoolQuota(Process: number, Amount: number): void;
   /** Gives the object of a handle, referenced. */
   ObReferenceObjectByHandle(Handle: number, DesiredAccess: number, ObjectType: number, AccessMode: number, Object: number, HandleInformation: number): number;
   /** Gives the object of a handle, referenced under a tag. */
@@ -1401,6 +1435,38 @@ export interface KernelExports {
   ZwWriteVirtualMemory(ProcessHandle: number, BaseAddress: number, Buffer: number, BufferSize: number, NumberOfBytesWritten: number): number;
   /** Writes memory of a process; bytes. */
   NtWriteVirtualMemory(ProcessHandle: number, BaseAddress: number, Buffer: number, BufferSize: number, NumberOfBytesWritten: number): number;
+  /** Opens the token of a process. */
+  ZwOpenProcessToken(ProcessHandle: number, DesiredAccess: number, TokenHandle: number): number;
+  /** Opens the token of a process. */
+  NtOpenProcessToken(ProcessHandle: number, DesiredAccess: number, TokenHandle: number): number;
+  /** Opens the token of a process. */
+  ZwOpenProcessTokenEx(ProcessHandle: number, DesiredAccess: number, HandleAttributes: number, TokenHandle: number): number;
+  /** Opens the token of a process. */
+  NtOpenProcessTokenEx(ProcessHandle: number, DesiredAccess: number, HandleAttributes: number, TokenHandle: number): number;
+  /** Opens the token that a thread acts with. */
+  ZwOpenThreadToken(ThreadHandle: number, DesiredAccess: number, OpenAsSelf: number, TokenHandle: number): number;
+  /** Opens the token that a thread acts with. */
+  NtOpenThreadToken(ThreadHandle: number, DesiredAccess: number, OpenAsSelf: number, TokenHandle: number): number;
+  /** Opens the token that a thread acts with. */
+  ZwOpenThreadTokenEx(ThreadHandle: number, DesiredAccess: number, OpenAsSelf: number, HandleAttributes: number, TokenHandle: number): number;
+  /** Opens the token that a thread acts with. */
+  NtOpenThreadTokenEx(ThreadHandle: number, DesiredAccess: number, OpenAsSelf: number, HandleAttributes: number, TokenHandle: number): number;
+  /** Asks about a token; bytes. */
+  ZwQueryInformationToken(TokenHandle: number, TokenInformationClass: number, TokenInformation: number, TokenInformationLength: number, ReturnLength: number): number;
+  /** Asks about a token; bytes. */
+  NtQueryInformationToken(TokenHandle: number, TokenInformationClass: number, TokenInformation: number, TokenInformationLength: number, ReturnLength: number): number;
+  /** Enables and disables privileges of a token; bytes. */
+  ZwAdjustPrivilegesToken(TokenHandle: number, DisableAllPrivileges: number, NewState: number, BufferLength: number, PreviousState: number, ReturnLength: number): number;
+  /** Enables and disables privileges of a token; bytes. */
+  NtAdjustPrivilegesToken(TokenHandle: number, DisableAllPrivileges: number, NewState: number, BufferLength: number, PreviousState: number, ReturnLength: number): number;
+  /** Makes a token like another one. */
+  ZwDuplicateToken(ExistingTokenHandle: number, DesiredAccess: number, ObjectAttributes: number, EffectiveOnly: number, TokenType: number, NewTokenHandle: number): number;
+  /** Makes a token like another one. */
+  NtDuplicateToken(ExistingTokenHandle: number, DesiredAccess: number, ObjectAttributes: number, EffectiveOnly: number, TokenType: number, NewTokenHandle: number): number;
+  /** Whether a token holds privileges. */
+  ZwPrivilegeCheck(ClientToken: number, RequiredPrivileges: number, Result: number): number;
+  /** Whether a token holds privileges. */
+  NtPrivilegeCheck(ClientToken: number, RequiredPrivileges: number, Result: number): number;
   /** Sends a request to a driver (IoCallDriver). */
   IofCallDriver(DeviceObject: number, Irp: number): number;
   /** Sends a request to the driver below and waits until it is back. */
@@ -1695,6 +1761,82 @@ export interface KernelExports {
   RtlCheckRegistryKey(RelativeTo: number, Path: number): number;
   /** Creates a key. */
   RtlCreateRegistryKey(RelativeTo: number, Path: number): number;
+  /** Whether a subject may do what it wants. */
+  SeAccessCheck(SecurityDescriptor: number, SubjectSecurityContext: number, SubjectContextLocked: number, DesiredAccess: number, PreviouslyGrantedAccess: number, Privileges: number, GenericMapping: number, AccessMode: number, GrantedAccess: number, AccessStatus: number): number;
+  /** Whether a token may do what it wants; takes tokens where Windows has its own structs. */
+  SeAccessCheckFromState(SecurityDescriptor: number, PrimaryTokenInformation: number, ClientTokenInformation: number, DesiredAccess: number, PreviouslyGrantedAccess: number, Privileges: number, GenericMapping: number, AccessMode: number, GrantedAccess: number, AccessStatus: number): number;
+  /** Whether the caller holds a privilege. */
+  SeSinglePrivilegeCheck(PrivilegeValue: number, PreviousMode: number): number;
+  /** Whether a subject holds privileges. */
+  SePrivilegeCheck(RequiredPrivileges: number, SubjectSecurityContext: number, AccessMode: number): number;
+  /** Frees what SeAccessCheck has given. */
+  SeFreePrivileges(Privileges: number): void;
+  /** Adds privileges to an access state. */
+  SeAppendPrivileges(AccessState: number, Privileges: number): number;
+  /** Takes the security context of the thread. */
+  SeCaptureSubjectContext(SubjectContext: number): void;
+  /** Takes the security context of a thread. */
+  SeCaptureSubjectContextEx(Thread: number, Process: number, SubjectContext: number): void;
+  /** Locks it. */
+  SeLockSubjectContext(SubjectContext: number): void;
+  /** Unlocks it. */
+  SeUnlockSubjectContext(SubjectContext: number): void;
+  /** Lets it go. */
+  SeReleaseSubjectContext(SubjectContext: number): void;
+  /** Makes an access state of the thread. */
+  SeCreateAccessState(AccessState: number, AuxData: number, DesiredAccess: number, GenericMapping: number): number;
+  /** Lets it go. */
+  SeDeleteAccessState(AccessState: number): void;
+  /** Replaces the generic rights of an access state. */
+  SeSetAccessStateGenericMapping(AccessState: number, GenericMapping: number): void;
+  /** Makes the descriptor of a new object. */
+  SeAssignSecurity(ParentDescriptor: number, ExplicitDescriptor: number, NewDescriptor: number, IsDirectoryObject: number, SubjectContext: number, GenericMapping: number, PoolType: number): number;
+  /** Makes the descriptor of a new object. */
+  SeAssignSecurityEx(ParentDescriptor: number, ExplicitDescriptor: number, NewDescriptor: number, ObjectType: number, IsDirectoryObject: number, AutoInheritFlags: number, SubjectContext: number, GenericMapping: number, PoolType: number): number;
+  /** Frees it. */
+  SeDeassignSecurity(SecurityDescriptor: number): number;
+  /** Copies a descriptor. */
+  SeCaptureSecurityDescriptor(InputSecurityDescriptor: number, RequestorMode: number, PoolType: number, ForceCapture: number, OutputSecurityDescriptor: number): number;
+  /** Frees the copy. */
+  SeReleaseSecurityDescriptor(CapturedSecurityDescriptor: number, RequestorMode: number, ForceCapture: number): number;
+  /** Whether a descriptor is well formed; bytes. */
+  SeValidSecurityDescriptor(Length: number, SecurityDescriptor: number): number;
+  /** Gives parts of a descriptor; bytes. */
+  SeQuerySecurityDescriptorInfo(SecurityInformation: number, SecurityDescriptor: number, Length: number, ObjectsSecurityDescriptor: number): number;
+  /** Changes parts of a descriptor. */
+  SeSetSecurityDescriptorInfo(Object: number, SecurityInformation: number, ModificationDescriptor: number, ObjectsSecurityDescriptor: number, PoolType: number, GenericMapping: number): number;
+  /** Makes a descriptor of one piece; bytes. */
+  RtlAbsoluteToSelfRelativeSD(AbsoluteSecurityDescriptor: number, SelfRelativeSecurityDescriptor: number, BufferLength: number): number;
+  /** Gives the logon session of a token. */
+  SeQueryAuthenticationIdToken(Token: number, AuthenticationId: number): number;
+  /** Gives the session of a token. */
+  SeQuerySessionIdToken(Token: number, SessionId: number): number;
+  /** Asks about a token; the caller frees the answer. */
+  SeQueryInformationToken(Token: number, TokenInformationClass: number, TokenInformation: number): number;
+  /** Returns the kind of a token. */
+  SeTokenType(Token: number): number;
+  /** Returns how far a token may be acted with. */
+  SeTokenImpersonationLevel(Token: number): number;
+  /** Whether a token is an administrator's. */
+  SeTokenIsAdmin(Token: number): number;
+  /** Whether a token is restricted. */
+  SeTokenIsRestricted(Token: number): number;
+  /** Makes a token that may do less. */
+  SeFilterToken(ExistingToken: number, Flags: number, SidsToDisable: number, PrivilegesToDelete: number, RestrictedSids: number, FilteredToken: number): number;
+  /** Lets one act for a thread later. */
+  SeCreateClientSecurity(ClientThread: number, ClientSecurityQos: number, RemoteSession: number, ClientContext: number): number;
+  /** Lets one act for a subject later. */
+  SeCreateClientSecurityFromSubjectContext(SubjectContext: number, ClientSecurityQos: number, ServerIsRemote: number, ClientContext: number): number;
+  /** Acts for a client. */
+  SeImpersonateClient(ClientContext: number, ServerThread: number): void;
+  /** Acts for a client. */
+  SeImpersonateClientEx(ClientContext: number, ServerThread: number): number;
+  /** Asks to be told of the end of a logon session, which lasts as long as the machine. */
+  SeMarkLogonSessionForTerminationNotification(LogonId: number): number;
+  /** For the end of a logon session, which lasts as long as the machine. */
+  SeRegisterLogonSessionTerminatedRoutine(CallbackRoutine: number): number;
+  /** For the end of a logon session, which lasts as long as the machine. */
+  SeUnregisterLogonSessionTerminatedRoutine(CallbackRoutine: number): number;
   /** Sends a power request down. */
   PoCallDriver(DeviceObject: number, Irp: number): number;
   /** Lets the next power request come. */
@@ -2032,14 +2174,26 @@ export const EXPORTS: readonly ExportInfo[] = [
   {"name":"KeUnstackDetachProcess","component":"ps","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Leaves it again.","proto":"VOID KeUnstackDetachProcess(_In_ PRKAPC_STATE ApcState)","params":["i32"],"result":"void"},
   {"name":"KeAttachProcess","component":"ps","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Enters the address space of a process; obsolete.","proto":"VOID KeAttachProcess(_Inout_ PRKPROCESS Process)","params":["i32"],"result":"void"},
   {"name":"KeDetachProcess","component":"ps","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Leaves it again; obsolete.","proto":"VOID KeDetachProcess(VOID)","params":[],"result":"void"},
-  {"name":"PsImpersonateClient","component":"ps","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Lets a thread act as a client.","proto":"NTSTATUS PsImpersonateClient(_Inout_ PETHREAD Thread, _In_opt_ PACCESS_TOKEN Token, _In_ BOOLEAN CopyOnOpen, _In_ BOOLEAN EffectiveOnly, _In_ SECURITY_IMPERSONATION_LEVEL ImpersonationLevel)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
-  {"name":"PsRevertToSelf","component":"ps","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Ends impersonation.","proto":"VOID PsRevertToSelf(VOID)","params":[],"result":"void"},
-  {"name":"PsReferencePrimaryToken","component":"ps","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Returns and references the token of a process.","proto":"PACCESS_TOKEN PsReferencePrimaryToken(_Inout_ PEPROCESS Process)","params":["i32"],"result":"i32"},
-  {"name":"PsDereferencePrimaryToken","component":"ps","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Lets it go.","proto":"VOID PsDereferencePrimaryToken(_In_ PACCESS_TOKEN PrimaryToken)","params":["i32"],"result":"void"},
-  {"name":"PsReferenceImpersonationToken","component":"ps","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Returns and references the token a thread acts with.","proto":"PACCESS_TOKEN PsReferenceImpersonationToken(_Inout_ PETHREAD Thread, _Out_ PBOOLEAN CopyOnOpen, _Out_ PBOOLEAN EffectiveOnly, _Out_ SECURITY_IMPERSONATION_LEVEL *ImpersonationLevel)","params":["i32","i32","i32","i32"],"result":"i32"},
-  {"name":"PsDereferenceImpersonationToken","component":"ps","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Lets it go.","proto":"VOID PsDereferenceImpersonationToken(_In_ PACCESS_TOKEN ImpersonationToken)","params":["i32"],"result":"void"},
-  {"name":"PsChargePoolQuota","component":"ps","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Charges quota.","proto":"VOID PsChargePoolQuota(_In_ PEPROCESS Process, _In_ POOL_TYPE PoolType, _In_ ULONG_PTR Amount)","params":["i32","i32","i32"],"result":"void"},
-  {"name":"PsReturnPoolQuota","component":"ps","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":2,"doc":"Returns quota.","proto":"VOID PsReturnPoolQuota(_In_ PEPROCESS Process, _In_ POOL_TYPE PoolType, _In_ ULONG_PTR Amount)","params":["i32","i32","i32"],"result":"void"},
+  {"name":"PsReferencePrimaryToken","component":"ps","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Returns and references the token of a process.","proto":"PACCESS_TOKEN PsReferencePrimaryToken(_Inout_ PEPROCESS Process)","params":["i32"],"result":"i32"},
+  {"name":"PsDereferencePrimaryToken","component":"ps","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Lets it go.","proto":"VOID PsDereferencePrimaryToken(_In_ PACCESS_TOKEN PrimaryToken)","params":["i32"],"result":"void"},
+  {"name":"PsReferenceImpersonationToken","component":"ps","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Returns and references the token a thread acts with.","proto":"PACCESS_TOKEN PsReferenceImpersonationToken(_Inout_ PETHREAD Thread, _Out_ PBOOLEAN CopyOnOpen, _Out_ PBOOLEAN EffectiveOnly, _Out_ SECURITY_IMPERSONATION_LEVEL *ImpersonationLevel)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"PsDereferenceImpersonationToken","component":"ps","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Lets it go.","proto":"VOID PsDereferenceImpersonationToken(_In_ PACCESS_TOKEN ImpersonationToken)","params":["i32"],"result":"void"},
+  {"name":"PsImpersonateClient","component":"ps","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Lets a thread act as a client.","proto":"NTSTATUS PsImpersonateClient(_Inout_ PETHREAD Thread, _In_opt_ PACCESS_TOKEN Token, _In_ BOOLEAN CopyOnOpen, _In_ BOOLEAN EffectiveOnly, _In_ SECURITY_IMPERSONATION_LEVEL ImpersonationLevel)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"PsRevertToSelf","component":"ps","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Ends impersonation.","proto":"VOID PsRevertToSelf(VOID)","params":[],"result":"void"},
+  {"name":"PsRevertThreadToSelf","component":"ps","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Ends impersonation of a thread.","proto":"VOID PsRevertThreadToSelf(_Inout_ PETHREAD Thread)","params":["i32"],"result":"void"},
+  {"name":"PsIsThreadImpersonating","component":"ps","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":31,"doc":"Whether a thread acts for another.","proto":"BOOLEAN PsIsThreadImpersonating(_In_ PETHREAD Thread)","params":["i32"],"result":"i32"},
+  {"name":"PsDisableImpersonation","component":"ps","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Stops impersonation for a while.","proto":"BOOLEAN PsDisableImpersonation(_Inout_ PETHREAD Thread, _Inout_ PSE_IMPERSONATION_STATE ImpersonationState)","params":["i32","i32"],"result":"i32"},
+  {"name":"PsRestoreImpersonation","component":"ps","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Goes on with it.","proto":"VOID PsRestoreImpersonation(_Inout_ PETHREAD Thread, _In_ PSE_IMPERSONATION_STATE ImpersonationState)","params":["i32","i32"],"result":"void"},
+  {"name":"PsChargePoolQuota","component":"ps","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Charges quota; nobody has a limit.","proto":"VOID PsChargePoolQuota(_In_ PEPROCESS Process, _In_ POOL_TYPE PoolType, _In_ ULONG_PTR Amount)","params":["i32","i32","i32"],"result":"void"},
+  {"name":"PsChargeProcessPoolQuota","component":"ps","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":1,"doc":"Charges quota; nobody has a limit.","proto":"NTSTATUS PsChargeProcessPoolQuota(_In_ PEPROCESS Process, _In_ POOL_TYPE PoolType, _In_ ULONG_PTR Amount)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"PsReturnPoolQuota","component":"ps","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":2,"doc":"Returns quota.","proto":"VOID PsReturnPoolQuota(_In_ PEPROCESS Process, _In_ POOL_TYPE PoolType, _In_ ULONG_PTR Amount)","params":["i32","i32","i32"],"result":"void"},
+  {"name":"SeDeleteClientSecurity","component":"ps","support":"full","note":"","kind":"header","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Lets a client context go.","proto":"VOID SeDeleteClientSecurity(_In_ PSECURITY_CLIENT_CONTEXT ClientContext)","params":["i32"],"result":"void"},
+  {"name":"SeStopImpersonatingClient","component":"ps","support":"full","note":"","kind":"header","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Ends impersonation.","proto":"VOID SeStopImpersonatingClient(VOID)","params":[],"result":"void"},
+  {"name":"SeQuerySubjectContextToken","component":"ps","support":"full","note":"","kind":"header","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Returns the token that a subject acts with.","proto":"PACCESS_TOKEN SeQuerySubjectContextToken(_In_ PSECURITY_SUBJECT_CONTEXT SubjectContext)","params":["i32"],"result":"i32"},
+  {"name":"PsChargeProcessNonPagedPoolQuota","component":"ps","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":1,"doc":"Charges quota; nobody has a limit.","proto":"NTSTATUS PsChargeProcessNonPagedPoolQuota(_In_ PEPROCESS Process, _In_ SIZE_T Amount)","params":["i32","i32"],"result":"i32"},
+  {"name":"PsChargeProcessPagedPoolQuota","component":"ps","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":1,"doc":"Charges quota; nobody has a limit.","proto":"NTSTATUS PsChargeProcessPagedPoolQuota(_In_ PEPROCESS Process, _In_ SIZE_T Amount)","params":["i32","i32"],"result":"i32"},
+  {"name":"PsReturnProcessNonPagedPoolQuota","component":"ps","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":1,"doc":"Returns quota.","proto":"VOID PsReturnProcessNonPagedPoolQuota(_In_ PEPROCESS Process, _In_ SIZE_T Amount)","params":["i32","i32"],"result":"void"},
+  {"name":"PsReturnProcessPagedPoolQuota","component":"ps","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":1,"doc":"Returns quota.","proto":"VOID PsReturnProcessPagedPoolQuota(_In_ PEPROCESS Process, _In_ SIZE_T Amount)","params":["i32","i32"],"result":"void"},
   {"name":"ObReferenceObjectByHandle","component":"ob","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Gives the object of a handle, referenced.","proto":"NTSTATUS ObReferenceObjectByHandle(_In_ HANDLE Handle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_TYPE ObjectType, _In_ KPROCESSOR_MODE AccessMode, _Out_ PVOID *Object, _Out_opt_ POBJECT_HANDLE_INFORMATION HandleInformation)","params":["i32","i32","i32","i32","i32","i32"],"result":"i32"},
   {"name":"ObReferenceObjectByHandleWithTag","component":"ob","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Gives the object of a handle, referenced under a tag.","proto":"NTSTATUS ObReferenceObjectByHandleWithTag(_In_ HANDLE Handle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_TYPE ObjectType, _In_ KPROCESSOR_MODE AccessMode, _In_ ULONG Tag, _Out_ PVOID *Object, _Out_opt_ POBJECT_HANDLE_INFORMATION HandleInformation)","params":["i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
   {"name":"ObReferenceObjectByPointer","component":"ob","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"References an object after a check of its type.","proto":"NTSTATUS ObReferenceObjectByPointer(_In_ PVOID Object, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_TYPE ObjectType, _In_ KPROCESSOR_MODE AccessMode)","params":["i32","i32","i32","i32"],"result":"i32"},
@@ -2445,7 +2599,6 @@ export const EXPORTS: readonly ExportInfo[] = [
   {"name":"ZwOpenSection","component":"zw","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Opens a section.","proto":"NTSTATUS ZwOpenSection(_Out_ PHANDLE SectionHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes)","params":["i32","i32","i32"],"result":"i32"},
   {"name":"ZwMapViewOfSection","component":"zw","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Maps a section.","proto":"NTSTATUS ZwMapViewOfSection(_In_ HANDLE SectionHandle, _In_ HANDLE ProcessHandle, _Inout_ PVOID *BaseAddress, _In_ ULONG_PTR ZeroBits, _In_ SIZE_T CommitSize, _Inout_opt_ PLARGE_INTEGER SectionOffset, _Inout_ PSIZE_T ViewSize, _In_ SECTION_INHERIT InheritDisposition, _In_ ULONG AllocationType, _In_ ULONG Win32Protect)","params":["i32","i32","i32","i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
   {"name":"ZwUnmapViewOfSection","component":"zw","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Unmaps it.","proto":"NTSTATUS ZwUnmapViewOfSection(_In_ HANDLE ProcessHandle, _In_opt_ PVOID BaseAddress)","params":["i32","i32"],"result":"i32"},
-  {"name":"ZwOpenProcessToken","component":"zw","support":"missing","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Opens the token of a process.","proto":"NTSTATUS ZwOpenProcessToken(_In_ HANDLE ProcessHandle, _In_ ACCESS_MASK DesiredAccess, _Out_ PHANDLE TokenHandle)","params":["i32","i32","i32"],"result":"i32"},
   {"name":"ZwQuerySystemInformation","component":"zw","support":"missing","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Asks about the system; bytes.","proto":"NTSTATUS ZwQuerySystemInformation(_In_ ULONG SystemInformationClass, _Out_opt_ PVOID SystemInformation, _In_ ULONG SystemInformationLength, _Out_opt_ PULONG ReturnLength)","params":["i32","i32","i32","i32"],"result":"i32"},
   {"name":"NtQuerySystemInformation","component":"zw","support":"missing","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Asks about the system; bytes.","proto":"NTSTATUS NtQuerySystemInformation(_In_ ULONG SystemInformationClass, _Out_opt_ PVOID SystemInformation, _In_ ULONG SystemInformationLength, _Out_opt_ PULONG ReturnLength)","params":["i32","i32","i32","i32"],"result":"i32"},
   {"name":"ZwQueryDefaultLocale","component":"zw","support":"missing","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Gives the locale.","proto":"NTSTATUS ZwQueryDefaultLocale(_In_ BOOLEAN UserProfile, _Out_ PLCID DefaultLocaleId)","params":["i32","i32"],"result":"i32"},
@@ -2539,6 +2692,22 @@ export const EXPORTS: readonly ExportInfo[] = [
   {"name":"NtReadVirtualMemory","component":"zw","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Reads memory of a process; bytes.","proto":"NTSTATUS NtReadVirtualMemory(_In_ HANDLE ProcessHandle, _In_opt_ PVOID BaseAddress, _Out_ PVOID Buffer, _In_ SIZE_T BufferSize, _Out_opt_ PSIZE_T NumberOfBytesRead)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
   {"name":"ZwWriteVirtualMemory","component":"zw","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Writes memory of a process; bytes.","proto":"NTSTATUS ZwWriteVirtualMemory(_In_ HANDLE ProcessHandle, _In_opt_ PVOID BaseAddress, _In_ PVOID Buffer, _In_ SIZE_T BufferSize, _Out_opt_ PSIZE_T NumberOfBytesWritten)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
   {"name":"NtWriteVirtualMemory","component":"zw","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Writes memory of a process; bytes.","proto":"NTSTATUS NtWriteVirtualMemory(_In_ HANDLE ProcessHandle, _In_opt_ PVOID BaseAddress, _In_ PVOID Buffer, _In_ SIZE_T BufferSize, _Out_opt_ PSIZE_T NumberOfBytesWritten)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"ZwOpenProcessToken","component":"zw","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Opens the token of a process.","proto":"NTSTATUS ZwOpenProcessToken(_In_ HANDLE ProcessHandle, _In_ ACCESS_MASK DesiredAccess, _Out_ PHANDLE TokenHandle)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"NtOpenProcessToken","component":"zw","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Opens the token of a process.","proto":"NTSTATUS NtOpenProcessToken(_In_ HANDLE ProcessHandle, _In_ ACCESS_MASK DesiredAccess, _Out_ PHANDLE TokenHandle)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"ZwOpenProcessTokenEx","component":"zw","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Opens the token of a process.","proto":"NTSTATUS ZwOpenProcessTokenEx(_In_ HANDLE ProcessHandle, _In_ ACCESS_MASK DesiredAccess, _In_ ULONG HandleAttributes, _Out_ PHANDLE TokenHandle)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"NtOpenProcessTokenEx","component":"zw","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Opens the token of a process.","proto":"NTSTATUS NtOpenProcessTokenEx(_In_ HANDLE ProcessHandle, _In_ ACCESS_MASK DesiredAccess, _In_ ULONG HandleAttributes, _Out_ PHANDLE TokenHandle)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"ZwOpenThreadToken","component":"zw","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Opens the token that a thread acts with.","proto":"NTSTATUS ZwOpenThreadToken(_In_ HANDLE ThreadHandle, _In_ ACCESS_MASK DesiredAccess, _In_ BOOLEAN OpenAsSelf, _Out_ PHANDLE TokenHandle)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"NtOpenThreadToken","component":"zw","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Opens the token that a thread acts with.","proto":"NTSTATUS NtOpenThreadToken(_In_ HANDLE ThreadHandle, _In_ ACCESS_MASK DesiredAccess, _In_ BOOLEAN OpenAsSelf, _Out_ PHANDLE TokenHandle)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"ZwOpenThreadTokenEx","component":"zw","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Opens the token that a thread acts with.","proto":"NTSTATUS ZwOpenThreadTokenEx(_In_ HANDLE ThreadHandle, _In_ ACCESS_MASK DesiredAccess, _In_ BOOLEAN OpenAsSelf, _In_ ULONG HandleAttributes, _Out_ PHANDLE TokenHandle)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"NtOpenThreadTokenEx","component":"zw","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Opens the token that a thread acts with.","proto":"NTSTATUS NtOpenThreadTokenEx(_In_ HANDLE ThreadHandle, _In_ ACCESS_MASK DesiredAccess, _In_ BOOLEAN OpenAsSelf, _In_ ULONG HandleAttributes, _Out_ PHANDLE TokenHandle)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"ZwQueryInformationToken","component":"zw","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Asks about a token; bytes.","proto":"NTSTATUS ZwQueryInformationToken(_In_ HANDLE TokenHandle, _In_ TOKEN_INFORMATION_CLASS TokenInformationClass, _Out_opt_ PVOID TokenInformation, _In_ ULONG TokenInformationLength, _Out_ PULONG ReturnLength)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"NtQueryInformationToken","component":"zw","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Asks about a token; bytes.","proto":"NTSTATUS NtQueryInformationToken(_In_ HANDLE TokenHandle, _In_ TOKEN_INFORMATION_CLASS TokenInformationClass, _Out_opt_ PVOID TokenInformation, _In_ ULONG TokenInformationLength, _Out_ PULONG ReturnLength)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"ZwAdjustPrivilegesToken","component":"zw","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Enables and disables privileges of a token; bytes.","proto":"NTSTATUS ZwAdjustPrivilegesToken(_In_ HANDLE TokenHandle, _In_ BOOLEAN DisableAllPrivileges, _In_opt_ PTOKEN_PRIVILEGES NewState, _In_ ULONG BufferLength, _Out_opt_ PTOKEN_PRIVILEGES PreviousState, _Out_opt_ PULONG ReturnLength)","params":["i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"NtAdjustPrivilegesToken","component":"zw","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Enables and disables privileges of a token; bytes.","proto":"NTSTATUS NtAdjustPrivilegesToken(_In_ HANDLE TokenHandle, _In_ BOOLEAN DisableAllPrivileges, _In_opt_ PTOKEN_PRIVILEGES NewState, _In_ ULONG BufferLength, _Out_opt_ PTOKEN_PRIVILEGES PreviousState, _Out_opt_ PULONG ReturnLength)","params":["i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"ZwDuplicateToken","component":"zw","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Makes a token like another one.","proto":"NTSTATUS ZwDuplicateToken(_In_ HANDLE ExistingTokenHandle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ BOOLEAN EffectiveOnly, _In_ TOKEN_TYPE TokenType, _Out_ PHANDLE NewTokenHandle)","params":["i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"NtDuplicateToken","component":"zw","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Makes a token like another one.","proto":"NTSTATUS NtDuplicateToken(_In_ HANDLE ExistingTokenHandle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ BOOLEAN EffectiveOnly, _In_ TOKEN_TYPE TokenType, _Out_ PHANDLE NewTokenHandle)","params":["i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"ZwPrivilegeCheck","component":"zw","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Whether a token holds privileges.","proto":"NTSTATUS ZwPrivilegeCheck(_In_ HANDLE ClientToken, _Inout_ PPRIVILEGE_SET RequiredPrivileges, _Out_ PBOOLEAN Result)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"NtPrivilegeCheck","component":"zw","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Whether a token holds privileges.","proto":"NTSTATUS NtPrivilegeCheck(_In_ HANDLE ClientToken, _Inout_ PPRIVILEGE_SET RequiredPrivileges, _Out_ PBOOLEAN Result)","params":["i32","i32","i32"],"result":"i32"},
   {"name":"IofCallDriver","component":"io","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Sends a request to a driver (IoCallDriver).","proto":"NTSTATUS IofCallDriver(_In_ PDEVICE_OBJECT DeviceObject, _Inout_ PIRP Irp)","params":["i32","i32"],"result":"i32"},
   {"name":"IoForwardIrpSynchronously","component":"io","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Sends a request to the driver below and waits until it is back.","proto":"BOOLEAN IoForwardIrpSynchronously(_In_ PDEVICE_OBJECT DeviceObject, _In_ PIRP Irp)","params":["i32","i32"],"result":"i32"},
   {"name":"IofCompleteRequest","component":"io","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Completes a request (IoCompleteRequest).","proto":"VOID IofCompleteRequest(_In_ PIRP Irp, _In_ CCHAR PriorityBoost)","params":["i32","i32"],"result":"void"},
@@ -2713,18 +2882,44 @@ export const EXPORTS: readonly ExportInfo[] = [
   {"name":"RtlDeleteRegistryValue","component":"cm","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Deletes a value.","proto":"NTSTATUS RtlDeleteRegistryValue(_In_ ULONG RelativeTo, _In_ PCWSTR Path, _In_ PCWSTR ValueName)","params":["i32","i32","i32"],"result":"i32"},
   {"name":"RtlCheckRegistryKey","component":"cm","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Whether a key exists.","proto":"NTSTATUS RtlCheckRegistryKey(_In_ ULONG RelativeTo, _In_ PWSTR Path)","params":["i32","i32"],"result":"i32"},
   {"name":"RtlCreateRegistryKey","component":"cm","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Creates a key.","proto":"NTSTATUS RtlCreateRegistryKey(_In_ ULONG RelativeTo, _In_ PWSTR Path)","params":["i32","i32"],"result":"i32"},
-  {"name":"SeAccessCheck","component":"se","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Whether a subject may do what it wants.","proto":"BOOLEAN SeAccessCheck(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ PSECURITY_SUBJECT_CONTEXT SubjectSecurityContext, _In_ BOOLEAN SubjectContextLocked, _In_ ACCESS_MASK DesiredAccess, _In_ ACCESS_MASK PreviouslyGrantedAccess, _Out_opt_ PPRIVILEGE_SET *Privileges, _In_ PGENERIC_MAPPING GenericMapping, _In_ KPROCESSOR_MODE AccessMode, _Out_ PACCESS_MASK GrantedAccess, _Out_ PNTSTATUS AccessStatus)","params":["i32","i32","i32","i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
-  {"name":"SeSinglePrivilegeCheck","component":"se","support":"missing","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":0,"doc":"Whether the caller holds a privilege.","proto":"BOOLEAN SeSinglePrivilegeCheck(_In_ LUID PrivilegeValue, _In_ KPROCESSOR_MODE PreviousMode)","params":["i32","i32"],"result":"i32"},
-  {"name":"SeCaptureSubjectContext","component":"se","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Takes the security context of the thread.","proto":"VOID SeCaptureSubjectContext(_Out_ PSECURITY_SUBJECT_CONTEXT SubjectContext)","params":["i32"],"result":"void"},
-  {"name":"SeLockSubjectContext","component":"se","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Locks it.","proto":"VOID SeLockSubjectContext(_In_ PSECURITY_SUBJECT_CONTEXT SubjectContext)","params":["i32"],"result":"void"},
-  {"name":"SeUnlockSubjectContext","component":"se","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Unlocks it.","proto":"VOID SeUnlockSubjectContext(_In_ PSECURITY_SUBJECT_CONTEXT SubjectContext)","params":["i32"],"result":"void"},
-  {"name":"SeReleaseSubjectContext","component":"se","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Lets it go.","proto":"VOID SeReleaseSubjectContext(_Inout_ PSECURITY_SUBJECT_CONTEXT SubjectContext)","params":["i32"],"result":"void"},
-  {"name":"SeAssignSecurity","component":"se","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Makes the descriptor of a new object.","proto":"NTSTATUS SeAssignSecurity(_In_opt_ PSECURITY_DESCRIPTOR ParentDescriptor, _In_opt_ PSECURITY_DESCRIPTOR ExplicitDescriptor, _Out_ PSECURITY_DESCRIPTOR *NewDescriptor, _In_ BOOLEAN IsDirectoryObject, _In_ PSECURITY_SUBJECT_CONTEXT SubjectContext, _In_ PGENERIC_MAPPING GenericMapping, _In_ POOL_TYPE PoolType)","params":["i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
-  {"name":"SeDeassignSecurity","component":"se","support":"missing","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Frees it.","proto":"NTSTATUS SeDeassignSecurity(_Inout_ PSECURITY_DESCRIPTOR *SecurityDescriptor)","params":["i32"],"result":"i32"},
-  {"name":"SeQueryAuthenticationIdToken","component":"se","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Gives the logon session of a token.","proto":"NTSTATUS SeQueryAuthenticationIdToken(_In_ PACCESS_TOKEN Token, _Out_ PLUID AuthenticationId)","params":["i32","i32"],"result":"i32"},
-  {"name":"SeQueryInformationToken","component":"se","support":"missing","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Asks about a token.","proto":"NTSTATUS SeQueryInformationToken(_In_ PACCESS_TOKEN Token, _In_ ULONG TokenInformationClass, _Out_ PVOID *TokenInformation)","params":["i32","i32","i32"],"result":"i32"},
-  {"name":"SeTokenType","component":"se","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Returns the kind of a token.","proto":"TOKEN_TYPE SeTokenType(_In_ PACCESS_TOKEN Token)","params":["i32"],"result":"i32"},
-  {"name":"SeTokenIsAdmin","component":"se","support":"missing","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Whether a token is an administrator's.","proto":"BOOLEAN SeTokenIsAdmin(_In_ PACCESS_TOKEN Token)","params":["i32"],"result":"i32"},
+  {"name":"SeAccessCheck","component":"se","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Whether a subject may do what it wants.","proto":"BOOLEAN SeAccessCheck(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ PSECURITY_SUBJECT_CONTEXT SubjectSecurityContext, _In_ BOOLEAN SubjectContextLocked, _In_ ACCESS_MASK DesiredAccess, _In_ ACCESS_MASK PreviouslyGrantedAccess, _Out_opt_ PPRIVILEGE_SET *Privileges, _In_ PGENERIC_MAPPING GenericMapping, _In_ KPROCESSOR_MODE AccessMode, _Out_ PACCESS_MASK GrantedAccess, _Out_ PNTSTATUS AccessStatus)","params":["i32","i32","i32","i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"SeAccessCheckFromState","component":"se","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Whether a token may do what it wants; takes tokens where Windows has its own structs.","proto":"BOOLEAN SeAccessCheckFromState(_In_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ PVOID PrimaryTokenInformation, _In_opt_ PVOID ClientTokenInformation, _In_ ACCESS_MASK DesiredAccess, _In_ ACCESS_MASK PreviouslyGrantedAccess, _Out_opt_ PPRIVILEGE_SET *Privileges, _In_ PGENERIC_MAPPING GenericMapping, _In_ KPROCESSOR_MODE AccessMode, _Out_ PACCESS_MASK GrantedAccess, _Out_ PNTSTATUS AccessStatus)","params":["i32","i32","i32","i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"SeSinglePrivilegeCheck","component":"se","support":"full","note":"","kind":"export","header":"ntddk.h","minIrql":0,"maxIrql":0,"doc":"Whether the caller holds a privilege.","proto":"BOOLEAN SeSinglePrivilegeCheck(_In_ LUID PrivilegeValue, _In_ KPROCESSOR_MODE PreviousMode)","params":["i32","i32"],"result":"i32"},
+  {"name":"SePrivilegeCheck","component":"se","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Whether a subject holds privileges.","proto":"BOOLEAN SePrivilegeCheck(_Inout_ PPRIVILEGE_SET RequiredPrivileges, _In_ PSECURITY_SUBJECT_CONTEXT SubjectSecurityContext, _In_ KPROCESSOR_MODE AccessMode)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"SeFreePrivileges","component":"se","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Frees what SeAccessCheck has given.","proto":"VOID SeFreePrivileges(_In_ PPRIVILEGE_SET Privileges)","params":["i32"],"result":"void"},
+  {"name":"SeAppendPrivileges","component":"se","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Adds privileges to an access state.","proto":"NTSTATUS SeAppendPrivileges(_Inout_ PACCESS_STATE AccessState, _In_ PPRIVILEGE_SET Privileges)","params":["i32","i32"],"result":"i32"},
+  {"name":"SeCaptureSubjectContext","component":"se","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Takes the security context of the thread.","proto":"VOID SeCaptureSubjectContext(_Out_ PSECURITY_SUBJECT_CONTEXT SubjectContext)","params":["i32"],"result":"void"},
+  {"name":"SeCaptureSubjectContextEx","component":"se","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Takes the security context of a thread.","proto":"VOID SeCaptureSubjectContextEx(_In_ PETHREAD Thread, _In_ PEPROCESS Process, _Out_ PSECURITY_SUBJECT_CONTEXT SubjectContext)","params":["i32","i32","i32"],"result":"void"},
+  {"name":"SeLockSubjectContext","component":"se","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Locks it.","proto":"VOID SeLockSubjectContext(_In_ PSECURITY_SUBJECT_CONTEXT SubjectContext)","params":["i32"],"result":"void"},
+  {"name":"SeUnlockSubjectContext","component":"se","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Unlocks it.","proto":"VOID SeUnlockSubjectContext(_In_ PSECURITY_SUBJECT_CONTEXT SubjectContext)","params":["i32"],"result":"void"},
+  {"name":"SeReleaseSubjectContext","component":"se","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Lets it go.","proto":"VOID SeReleaseSubjectContext(_Inout_ PSECURITY_SUBJECT_CONTEXT SubjectContext)","params":["i32"],"result":"void"},
+  {"name":"SeCreateAccessState","component":"se","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Makes an access state of the thread.","proto":"NTSTATUS SeCreateAccessState(_Out_ PACCESS_STATE AccessState, _In_ PVOID AuxData, _In_ ACCESS_MASK DesiredAccess, _In_opt_ PGENERIC_MAPPING GenericMapping)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"SeDeleteAccessState","component":"se","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Lets it go.","proto":"VOID SeDeleteAccessState(_In_ PACCESS_STATE AccessState)","params":["i32"],"result":"void"},
+  {"name":"SeSetAccessStateGenericMapping","component":"se","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Replaces the generic rights of an access state.","proto":"VOID SeSetAccessStateGenericMapping(_Inout_ PACCESS_STATE AccessState, _In_ PGENERIC_MAPPING GenericMapping)","params":["i32","i32"],"result":"void"},
+  {"name":"SeAssignSecurity","component":"se","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Makes the descriptor of a new object.","proto":"NTSTATUS SeAssignSecurity(_In_opt_ PSECURITY_DESCRIPTOR ParentDescriptor, _In_opt_ PSECURITY_DESCRIPTOR ExplicitDescriptor, _Out_ PSECURITY_DESCRIPTOR *NewDescriptor, _In_ BOOLEAN IsDirectoryObject, _In_ PSECURITY_SUBJECT_CONTEXT SubjectContext, _In_ PGENERIC_MAPPING GenericMapping, _In_ POOL_TYPE PoolType)","params":["i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"SeAssignSecurityEx","component":"se","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Makes the descriptor of a new object.","proto":"NTSTATUS SeAssignSecurityEx(_In_opt_ PSECURITY_DESCRIPTOR ParentDescriptor, _In_opt_ PSECURITY_DESCRIPTOR ExplicitDescriptor, _Out_ PSECURITY_DESCRIPTOR *NewDescriptor, _In_opt_ GUID *ObjectType, _In_ BOOLEAN IsDirectoryObject, _In_ ULONG AutoInheritFlags, _In_ PSECURITY_SUBJECT_CONTEXT SubjectContext, _In_ PGENERIC_MAPPING GenericMapping, _In_ POOL_TYPE PoolType)","params":["i32","i32","i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"SeDeassignSecurity","component":"se","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Frees it.","proto":"NTSTATUS SeDeassignSecurity(_Inout_ PSECURITY_DESCRIPTOR *SecurityDescriptor)","params":["i32"],"result":"i32"},
+  {"name":"SeCaptureSecurityDescriptor","component":"se","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Copies a descriptor.","proto":"NTSTATUS SeCaptureSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR InputSecurityDescriptor, _In_ KPROCESSOR_MODE RequestorMode, _In_ POOL_TYPE PoolType, _In_ BOOLEAN ForceCapture, _Out_ PSECURITY_DESCRIPTOR *OutputSecurityDescriptor)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"SeReleaseSecurityDescriptor","component":"se","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Frees the copy.","proto":"NTSTATUS SeReleaseSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR CapturedSecurityDescriptor, _In_ KPROCESSOR_MODE RequestorMode, _In_ BOOLEAN ForceCapture)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"SeValidSecurityDescriptor","component":"se","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Whether a descriptor is well formed; bytes.","proto":"BOOLEAN SeValidSecurityDescriptor(_In_ ULONG Length, _In_ PSECURITY_DESCRIPTOR SecurityDescriptor)","params":["i32","i32"],"result":"i32"},
+  {"name":"SeQuerySecurityDescriptorInfo","component":"se","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Gives parts of a descriptor; bytes.","proto":"NTSTATUS SeQuerySecurityDescriptorInfo(_In_ PSECURITY_INFORMATION SecurityInformation, _Out_ PSECURITY_DESCRIPTOR SecurityDescriptor, _Inout_ PULONG Length, _Inout_ PSECURITY_DESCRIPTOR *ObjectsSecurityDescriptor)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"SeSetSecurityDescriptorInfo","component":"se","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Changes parts of a descriptor.","proto":"NTSTATUS SeSetSecurityDescriptorInfo(_In_opt_ PVOID Object, _In_ PSECURITY_INFORMATION SecurityInformation, _In_ PSECURITY_DESCRIPTOR ModificationDescriptor, _Inout_ PSECURITY_DESCRIPTOR *ObjectsSecurityDescriptor, _In_ POOL_TYPE PoolType, _In_ PGENERIC_MAPPING GenericMapping)","params":["i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"RtlAbsoluteToSelfRelativeSD","component":"se","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Makes a descriptor of one piece; bytes.","proto":"NTSTATUS RtlAbsoluteToSelfRelativeSD(_In_ PSECURITY_DESCRIPTOR AbsoluteSecurityDescriptor, _Out_ PSECURITY_DESCRIPTOR SelfRelativeSecurityDescriptor, _Inout_ PULONG BufferLength)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"SeQueryAuthenticationIdToken","component":"se","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Gives the logon session of a token.","proto":"NTSTATUS SeQueryAuthenticationIdToken(_In_ PACCESS_TOKEN Token, _Out_ PLUID AuthenticationId)","params":["i32","i32"],"result":"i32"},
+  {"name":"SeQuerySessionIdToken","component":"se","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Gives the session of a token.","proto":"NTSTATUS SeQuerySessionIdToken(_In_ PACCESS_TOKEN Token, _Out_ PULONG SessionId)","params":["i32","i32"],"result":"i32"},
+  {"name":"SeQueryInformationToken","component":"se","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Asks about a token; the caller frees the answer.","proto":"NTSTATUS SeQueryInformationToken(_In_ PACCESS_TOKEN Token, _In_ TOKEN_INFORMATION_CLASS TokenInformationClass, _Out_ PVOID *TokenInformation)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"SeTokenType","component":"se","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Returns the kind of a token.","proto":"TOKEN_TYPE SeTokenType(_In_ PACCESS_TOKEN Token)","params":["i32"],"result":"i32"},
+  {"name":"SeTokenImpersonationLevel","component":"se","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Returns how far a token may be acted with.","proto":"SECURITY_IMPERSONATION_LEVEL SeTokenImpersonationLevel(_In_ PACCESS_TOKEN Token)","params":["i32"],"result":"i32"},
+  {"name":"SeTokenIsAdmin","component":"se","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Whether a token is an administrator's.","proto":"BOOLEAN SeTokenIsAdmin(_In_ PACCESS_TOKEN Token)","params":["i32"],"result":"i32"},
+  {"name":"SeTokenIsRestricted","component":"se","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Whether a token is restricted.","proto":"BOOLEAN SeTokenIsRestricted(_In_ PACCESS_TOKEN Token)","params":["i32"],"result":"i32"},
+  {"name":"SeFilterToken","component":"se","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Makes a token that may do less.","proto":"NTSTATUS SeFilterToken(_In_ PACCESS_TOKEN ExistingToken, _In_ ULONG Flags, _In_opt_ PTOKEN_GROUPS SidsToDisable, _In_opt_ PTOKEN_PRIVILEGES PrivilegesToDelete, _In_opt_ PTOKEN_GROUPS RestrictedSids, _Out_ PACCESS_TOKEN *FilteredToken)","params":["i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"SeCreateClientSecurity","component":"se","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Lets one act for a thread later.","proto":"NTSTATUS SeCreateClientSecurity(_In_ PETHREAD ClientThread, _In_ PSECURITY_QUALITY_OF_SERVICE ClientSecurityQos, _In_ BOOLEAN RemoteSession, _Out_ PSECURITY_CLIENT_CONTEXT ClientContext)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"SeCreateClientSecurityFromSubjectContext","component":"se","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Lets one act for a subject later.","proto":"NTSTATUS SeCreateClientSecurityFromSubjectContext(_In_ PSECURITY_SUBJECT_CONTEXT SubjectContext, _In_ PSECURITY_QUALITY_OF_SERVICE ClientSecurityQos, _In_ BOOLEAN ServerIsRemote, _Out_ PSECURITY_CLIENT_CONTEXT ClientContext)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"SeImpersonateClient","component":"se","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Acts for a client.","proto":"VOID SeImpersonateClient(_In_ PSECURITY_CLIENT_CONTEXT ClientContext, _In_opt_ PETHREAD ServerThread)","params":["i32","i32"],"result":"void"},
+  {"name":"SeImpersonateClientEx","component":"se","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Acts for a client.","proto":"NTSTATUS SeImpersonateClientEx(_In_ PSECURITY_CLIENT_CONTEXT ClientContext, _In_opt_ PETHREAD ServerThread)","params":["i32","i32"],"result":"i32"},
+  {"name":"SeMarkLogonSessionForTerminationNotification","component":"se","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"Asks to be told of the end of a logon session, which lasts as long as the machine.","proto":"NTSTATUS SeMarkLogonSessionForTerminationNotification(_In_ PLUID LogonId)","params":["i32"],"result":"i32"},
+  {"name":"SeRegisterLogonSessionTerminatedRoutine","component":"se","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"For the end of a logon session, which lasts as long as the machine.","proto":"NTSTATUS SeRegisterLogonSessionTerminatedRoutine(_In_ PVOID CallbackRoutine)","params":["i32"],"result":"i32"},
+  {"name":"SeUnregisterLogonSessionTerminatedRoutine","component":"se","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":0,"doc":"For the end of a logon session, which lasts as long as the machine.","proto":"NTSTATUS SeUnregisterLogonSessionTerminatedRoutine(_In_ PVOID CallbackRoutine)","params":["i32"],"result":"i32"},
   {"name":"PoCallDriver","component":"po","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Sends a power request down.","proto":"NTSTATUS PoCallDriver(_In_ PDEVICE_OBJECT DeviceObject, _Inout_ PIRP Irp)","params":["i32","i32"],"result":"i32"},
   {"name":"PoStartNextPowerIrp","component":"po","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Lets the next power request come.","proto":"VOID PoStartNextPowerIrp(_Inout_ PIRP Irp)","params":["i32"],"result":"void"},
   {"name":"PoSetPowerState","component":"po","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"Says what power state a device is in; returns the previous one.","proto":"POWER_STATE PoSetPowerState(_In_ PDEVICE_OBJECT DeviceObject, _In_ POWER_STATE_TYPE Type, _In_ POWER_STATE State)","params":["i32","i32","i32","i32"],"result":"void"},
@@ -2755,7 +2950,7 @@ export const EXPORTS: readonly ExportInfo[] = [
   {"name":"IoAdapterObjectType","component":"io","support":"full","note":"","kind":"data","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Type of adapter objects.","proto":"POBJECT_TYPE *IoAdapterObjectType","params":[],"result":"void"},
   {"name":"IoDeviceHandlerObjectType","component":"io","support":"full","note":"","kind":"data","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Type of device handlers.","proto":"POBJECT_TYPE *IoDeviceHandlerObjectType","params":[],"result":"void"},
   {"name":"SeTokenObjectType","component":"se","support":"full","note":"","kind":"data","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Type of token objects.","proto":"POBJECT_TYPE *SeTokenObjectType","params":[],"result":"void"},
-  {"name":"SeExports","component":"se","support":"missing","note":"","kind":"data","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Well-known privileges and identifiers.","proto":"PVOID SeExports","params":[],"result":"void"},
+  {"name":"SeExports","component":"se","support":"full","note":"","kind":"data","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Well-known privileges and identifiers.","proto":"PSE_EXPORTS SeExports","params":[],"result":"void"},
 ];
 
 /** A kernel variable that images hold a copy of and the loader fills. */
@@ -2794,5 +2989,5 @@ export const DATA_EXPORTS: readonly DataExport[] = [
   {"name":"IoAdapterObjectType","type":"POBJECT_TYPE *","size":4,"support":"full"},
   {"name":"IoDeviceHandlerObjectType","type":"POBJECT_TYPE *","size":4,"support":"full"},
   {"name":"SeTokenObjectType","type":"POBJECT_TYPE *","size":4,"support":"full"},
-  {"name":"SeExports","type":"PVOID","size":4,"support":"missing"},
+  {"name":"SeExports","type":"PSE_EXPORTS","size":4,"support":"full"},
 ];

@@ -95,12 +95,6 @@ NTKERNELAPI VOID KeAttachProcess(_Inout_ PRKPROCESS Process);
 /** Leaves it again; obsolete. IRQL <= APC_LEVEL. */
 NTKERNELAPI VOID KeDetachProcess(VOID);
 
-/** Lets a thread act as a client. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS PsImpersonateClient(_Inout_ PETHREAD Thread, _In_opt_ PACCESS_TOKEN Token, _In_ BOOLEAN CopyOnOpen, _In_ BOOLEAN EffectiveOnly, _In_ SECURITY_IMPERSONATION_LEVEL ImpersonationLevel);
-
-/** Ends impersonation. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI VOID PsRevertToSelf(VOID);
-
 /** Returns and references the token of a process. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI PACCESS_TOKEN PsReferencePrimaryToken(_Inout_ PEPROCESS Process);
 
@@ -113,8 +107,29 @@ NTKERNELAPI PACCESS_TOKEN PsReferenceImpersonationToken(_Inout_ PETHREAD Thread,
 /** Lets it go. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI VOID PsDereferenceImpersonationToken(_In_ PACCESS_TOKEN ImpersonationToken);
 
-/** Charges quota. IRQL <= APC_LEVEL. */
+/** Lets a thread act as a client. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS PsImpersonateClient(_Inout_ PETHREAD Thread, _In_opt_ PACCESS_TOKEN Token, _In_ BOOLEAN CopyOnOpen, _In_ BOOLEAN EffectiveOnly, _In_ SECURITY_IMPERSONATION_LEVEL ImpersonationLevel);
+
+/** Ends impersonation. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI VOID PsRevertToSelf(VOID);
+
+/** Ends impersonation of a thread. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI VOID PsRevertThreadToSelf(_Inout_ PETHREAD Thread);
+
+/** Whether a thread acts for another. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI BOOLEAN PsIsThreadImpersonating(_In_ PETHREAD Thread);
+
+/** Stops impersonation for a while. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI BOOLEAN PsDisableImpersonation(_Inout_ PETHREAD Thread, _Inout_ PSE_IMPERSONATION_STATE ImpersonationState);
+
+/** Goes on with it. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI VOID PsRestoreImpersonation(_Inout_ PETHREAD Thread, _In_ PSE_IMPERSONATION_STATE ImpersonationState);
+
+/** Charges quota; nobody has a limit. IRQL <= APC_LEVEL. */
 NTKERNELAPI VOID PsChargePoolQuota(_In_ PEPROCESS Process, _In_ POOL_TYPE PoolType, _In_ ULONG_PTR Amount);
+
+/** Charges quota; nobody has a limit. IRQL <= APC_LEVEL. */
+NTKERNELAPI NTSTATUS PsChargeProcessPoolQuota(_In_ PEPROCESS Process, _In_ POOL_TYPE PoolType, _In_ ULONG_PTR Amount);
 
 /** Returns quota. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI VOID PsReturnPoolQuota(_In_ PEPROCESS Process, _In_ POOL_TYPE PoolType, _In_ ULONG_PTR Amount);
@@ -395,6 +410,42 @@ NTKERNELAPI NTSTATUS NtFreeVirtualMemory(_In_ HANDLE ProcessHandle, _Inout_ PVOI
 /** Says what lies at an address; bytes. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS ZwQueryVirtualMemory(_In_ HANDLE ProcessHandle, _In_opt_ PVOID BaseAddress, _In_ MEMORY_INFORMATION_CLASS MemoryInformationClass, _Out_ PVOID MemoryInformation, _In_ SIZE_T MemoryInformationLength, _Out_opt_ PSIZE_T ReturnLength);
 
+/** Opens the token of a process. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS NtOpenProcessToken(_In_ HANDLE ProcessHandle, _In_ ACCESS_MASK DesiredAccess, _Out_ PHANDLE TokenHandle);
+
+/** Opens the token of a process. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwOpenProcessTokenEx(_In_ HANDLE ProcessHandle, _In_ ACCESS_MASK DesiredAccess, _In_ ULONG HandleAttributes, _Out_ PHANDLE TokenHandle);
+
+/** Opens the token of a process. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS NtOpenProcessTokenEx(_In_ HANDLE ProcessHandle, _In_ ACCESS_MASK DesiredAccess, _In_ ULONG HandleAttributes, _Out_ PHANDLE TokenHandle);
+
+/** Opens the token that a thread acts with. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS NtOpenThreadToken(_In_ HANDLE ThreadHandle, _In_ ACCESS_MASK DesiredAccess, _In_ BOOLEAN OpenAsSelf, _Out_ PHANDLE TokenHandle);
+
+/** Opens the token that a thread acts with. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwOpenThreadTokenEx(_In_ HANDLE ThreadHandle, _In_ ACCESS_MASK DesiredAccess, _In_ BOOLEAN OpenAsSelf, _In_ ULONG HandleAttributes, _Out_ PHANDLE TokenHandle);
+
+/** Opens the token that a thread acts with. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS NtOpenThreadTokenEx(_In_ HANDLE ThreadHandle, _In_ ACCESS_MASK DesiredAccess, _In_ BOOLEAN OpenAsSelf, _In_ ULONG HandleAttributes, _Out_ PHANDLE TokenHandle);
+
+/** Asks about a token; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwQueryInformationToken(_In_ HANDLE TokenHandle, _In_ TOKEN_INFORMATION_CLASS TokenInformationClass, _Out_opt_ PVOID TokenInformation, _In_ ULONG TokenInformationLength, _Out_ PULONG ReturnLength);
+
+/** Asks about a token; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS NtQueryInformationToken(_In_ HANDLE TokenHandle, _In_ TOKEN_INFORMATION_CLASS TokenInformationClass, _Out_opt_ PVOID TokenInformation, _In_ ULONG TokenInformationLength, _Out_ PULONG ReturnLength);
+
+/** Enables and disables privileges of a token; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS NtAdjustPrivilegesToken(_In_ HANDLE TokenHandle, _In_ BOOLEAN DisableAllPrivileges, _In_opt_ PTOKEN_PRIVILEGES NewState, _In_ ULONG BufferLength, _Out_opt_ PTOKEN_PRIVILEGES PreviousState, _Out_opt_ PULONG ReturnLength);
+
+/** Makes a token like another one. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwDuplicateToken(_In_ HANDLE ExistingTokenHandle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ BOOLEAN EffectiveOnly, _In_ TOKEN_TYPE TokenType, _Out_ PHANDLE NewTokenHandle);
+
+/** Makes a token like another one. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS NtDuplicateToken(_In_ HANDLE ExistingTokenHandle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ BOOLEAN EffectiveOnly, _In_ TOKEN_TYPE TokenType, _Out_ PHANDLE NewTokenHandle);
+
+/** Whether a token holds privileges. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS NtPrivilegeCheck(_In_ HANDLE ClientToken, _Inout_ PPRIVILEGE_SET RequiredPrivileges, _Out_ PBOOLEAN Result);
+
 /* I/O manager. */
 
 /** Makes a part of a master request. IRQL <= DISPATCH_LEVEL. */
@@ -431,8 +482,20 @@ NTKERNELAPI NTSTATUS ZwNotifyChangeKey(_In_ HANDLE KeyHandle, _In_opt_ HANDLE Ev
 
 /* Security reference monitor. */
 
+/** Whether a subject holds privileges. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI BOOLEAN SePrivilegeCheck(_Inout_ PPRIVILEGE_SET RequiredPrivileges, _In_ PSECURITY_SUBJECT_CONTEXT SubjectSecurityContext, _In_ KPROCESSOR_MODE AccessMode);
+
+/** Frees what SeAccessCheck has given. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI VOID SeFreePrivileges(_In_ PPRIVILEGE_SET Privileges);
+
+/** Adds privileges to an access state. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS SeAppendPrivileges(_Inout_ PACCESS_STATE AccessState, _In_ PPRIVILEGE_SET Privileges);
+
 /** Takes the security context of the thread. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI VOID SeCaptureSubjectContext(_Out_ PSECURITY_SUBJECT_CONTEXT SubjectContext);
+
+/** Takes the security context of a thread. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI VOID SeCaptureSubjectContextEx(_In_ PETHREAD Thread, _In_ PEPROCESS Process, _Out_ PSECURITY_SUBJECT_CONTEXT SubjectContext);
 
 /** Locks it. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI VOID SeLockSubjectContext(_In_ PSECURITY_SUBJECT_CONTEXT SubjectContext);
@@ -443,13 +506,64 @@ NTKERNELAPI VOID SeUnlockSubjectContext(_In_ PSECURITY_SUBJECT_CONTEXT SubjectCo
 /** Lets it go. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI VOID SeReleaseSubjectContext(_Inout_ PSECURITY_SUBJECT_CONTEXT SubjectContext);
 
+/** Replaces the generic rights of an access state. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI VOID SeSetAccessStateGenericMapping(_Inout_ PACCESS_STATE AccessState, _In_ PGENERIC_MAPPING GenericMapping);
+
+/** Copies a descriptor. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS SeCaptureSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR InputSecurityDescriptor, _In_ KPROCESSOR_MODE RequestorMode, _In_ POOL_TYPE PoolType, _In_ BOOLEAN ForceCapture, _Out_ PSECURITY_DESCRIPTOR *OutputSecurityDescriptor);
+
+/** Frees the copy. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS SeReleaseSecurityDescriptor(_In_ PSECURITY_DESCRIPTOR CapturedSecurityDescriptor, _In_ KPROCESSOR_MODE RequestorMode, _In_ BOOLEAN ForceCapture);
+
+/** Gives parts of a descriptor; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS SeQuerySecurityDescriptorInfo(_In_ PSECURITY_INFORMATION SecurityInformation, _Out_ PSECURITY_DESCRIPTOR SecurityDescriptor, _Inout_ PULONG Length, _Inout_ PSECURITY_DESCRIPTOR *ObjectsSecurityDescriptor);
+
+/** Changes parts of a descriptor. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS SeSetSecurityDescriptorInfo(_In_opt_ PVOID Object, _In_ PSECURITY_INFORMATION SecurityInformation, _In_ PSECURITY_DESCRIPTOR ModificationDescriptor, _Inout_ PSECURITY_DESCRIPTOR *ObjectsSecurityDescriptor, _In_ POOL_TYPE PoolType, _In_ PGENERIC_MAPPING GenericMapping);
+
+/** Makes a descriptor of one piece; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS RtlAbsoluteToSelfRelativeSD(_In_ PSECURITY_DESCRIPTOR AbsoluteSecurityDescriptor, _Out_ PSECURITY_DESCRIPTOR SelfRelativeSecurityDescriptor, _Inout_ PULONG BufferLength);
+
 /** Gives the logon session of a token. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS SeQueryAuthenticationIdToken(_In_ PACCESS_TOKEN Token, _Out_ PLUID AuthenticationId);
+
+/** Gives the session of a token. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS SeQuerySessionIdToken(_In_ PACCESS_TOKEN Token, _Out_ PULONG SessionId);
+
+/** Asks about a token; the caller frees the answer. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS SeQueryInformationToken(_In_ PACCESS_TOKEN Token, _In_ TOKEN_INFORMATION_CLASS TokenInformationClass, _Out_ PVOID *TokenInformation);
 
 /** Returns the kind of a token. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI TOKEN_TYPE SeTokenType(_In_ PACCESS_TOKEN Token);
 
 /** Whether a token is an administrator's. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI BOOLEAN SeTokenIsAdmin(_In_ PACCESS_TOKEN Token);
+
+/** Whether a token is restricted. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI BOOLEAN SeTokenIsRestricted(_In_ PACCESS_TOKEN Token);
+
+/** Makes a token that may do less. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS SeFilterToken(_In_ PACCESS_TOKEN ExistingToken, _In_ ULONG Flags, _In_opt_ PTOKEN_GROUPS SidsToDisable, _In_opt_ PTOKEN_PRIVILEGES PrivilegesToDelete, _In_opt_ PTOKEN_GROUPS RestrictedSids, _Out_ PACCESS_TOKEN *FilteredToken);
+
+/** Lets one act for a thread later. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS SeCreateClientSecurity(_In_ PETHREAD ClientThread, _In_ PSECURITY_QUALITY_OF_SERVICE ClientSecurityQos, _In_ BOOLEAN RemoteSession, _Out_ PSECURITY_CLIENT_CONTEXT ClientContext);
+
+/** Lets one act for a subject later. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS SeCreateClientSecurityFromSubjectContext(_In_ PSECURITY_SUBJECT_CONTEXT SubjectContext, _In_ PSECURITY_QUALITY_OF_SERVICE ClientSecurityQos, _In_ BOOLEAN ServerIsRemote, _Out_ PSECURITY_CLIENT_CONTEXT ClientContext);
+
+/** Acts for a client. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI VOID SeImpersonateClient(_In_ PSECURITY_CLIENT_CONTEXT ClientContext, _In_opt_ PETHREAD ServerThread);
+
+/** Acts for a client. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS SeImpersonateClientEx(_In_ PSECURITY_CLIENT_CONTEXT ClientContext, _In_opt_ PETHREAD ServerThread);
+
+/** Asks to be told of the end of a logon session, which lasts as long as the machine. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS SeMarkLogonSessionForTerminationNotification(_In_ PLUID LogonId);
+
+/** For the end of a logon session, which lasts as long as the machine. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS SeRegisterLogonSessionTerminatedRoutine(_In_ PVOID CallbackRoutine);
+
+/** For the end of a logon session, which lasts as long as the machine. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS SeUnregisterLogonSessionTerminatedRoutine(_In_ PVOID CallbackRoutine);
 
 #endif

@@ -66,6 +66,8 @@ export function IoAcquireCancelSpinLock(Irql: number): void {
 
 /** IoReleaseCancelSpinLock. IRQL: DISPATCH_LEVEL. @param Irql to lower to: Irp->CancelIrql in a cancel routine */
 export function IoReleaseCancelSpinLock(Irql: number): void {
+  // The cancel routine may be the kernel's own, of a cancel-safe queue.
+  watching()?.lockReleased(MACHINE.CancelLock);
   releaseSpinLock(MACHINE.CancelLock, Irql & 0xff);
 }
 

@@ -6,6 +6,7 @@ import { KMUTANT, ObjectType, objectType, signalState } from '../ke/dispatcher.j
 import { guardsIntact, MACHINE } from '../ke/system.js';
 import { KTHREAD, ThreadFlag, ThreadState, WAIT_BLOCK, WaitAll } from '../ke/thread.js';
 import { peekInterruptTime } from '../ke/time.js';
+import { heldBy } from '../vf/heldlocks.js';
 import type { OwnedMutex, ThreadReport, WaitTarget } from './events.js';
 import { lockTarget } from './locks.js';
 import { pendingRequests, type RawRequest } from './requests.js';
@@ -41,12 +42,19 @@ export function snapshotThreads(): ThreadSnapshot[] {
     threads.push(snapshot(entry - KTHREAD.ListEntry));
   }
   const idOf = (address: number): number | undefined => threads.find((each) => each.address === address)?.id;
-  return withOwned(threads.map((thread) => withLock(thread, lockTarget(thread.address, idOf))));
+  return withOwned(threads.map((thread) => withHeld(withLock(thread, lockTarget(thread.address, idOf)))));
 }
 
 /** A wait that is part of acquiring a lock is shown as a wait for the lock. */
 function withLock(thread: ThreadSnapshot, lock: WaitTarget | undefined): ThreadSnapshot {
   return thread.state !== 'Waiting' || lock === undefined ? thread : { ...thread, waitsFor: [lock] };
+}
+
+/** What the verifier has seen a thread acquire, when it watches locks. */
+function withHeld(thread: ThreadSnapshot): ThreadSnapshot {
+  const known = new Set(thread.owns.map(({ address }) => address));
+  const held = heldBy(readI32(thread.address + KTHREAD.Slot)).filter(({ address }) => !known.has(address));
+  return held.length === 0 ? thread : { ...thread, owns: [...thread.owns, ...held] };
 }
 
 /** Threads keep lists of their mutexes only; what else they own is known from those who wait for it. */

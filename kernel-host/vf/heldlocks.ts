@@ -11,7 +11,7 @@ import { readI32, writeI32 } from '../hal/memory.js';
 import { SLOT_THREAD } from '../hot/layout.js';
 import { currentSlot } from '../ke/current.js';
 import { MACHINE, MAX_WORKERS, SLOT_STRIDE, slotAddress } from '../ke/system.js';
-import { heldBase } from './lockstate.js';
+import { bindLockState, heldBase } from './lockstate.js';
 
 const MAX_HELD = 30;
 const LIST = defineLayout({ Count: 4, Base: 4, Level: 4, Beyond: 4 });
@@ -153,4 +153,33 @@ export function holdersOf(node: number): { readonly thread: number; readonly ent
     }
   }
   return holders;
+}
+
+/** What reports call the kinds of vf/lockstate. */
+const OBJECTS = [
+  'SpinLock',
+  'SpinLock',
+  'QueuedSpinLock',
+  'ReaderWriterSpinLock',
+  'FastMutex',
+  'GuardedMutex',
+  'PushLock',
+  'Resource',
+  'Mutant',
+  'Semaphore',
+];
+
+/**
+ * For reports, of a machine that is at rest or has stopped; bound to it.
+ * @param slot worker slot of the thread
+ * @returns what its thread holds; nothing when locks are not watched
+ */
+export function heldBy(slot: number): { readonly object: string; readonly address: number }[] {
+  if (!bindLockState() || slot < WORKER_SLOTS_BASE) return [];
+  const list = listOf(slot);
+  const count = Math.min(readI32(list + LIST.Count), MAX_HELD);
+  return Array.from({ length: count }, (_, index) => {
+    const entry = entryAt(list, index);
+    return { object: OBJECTS[readI32(entry + ENTRY.Kind)] ?? 'Lock', address: readI32(entry + ENTRY.Address) };
+  });
 }

@@ -5,6 +5,7 @@ import { captureStack } from '../kd/stackdepot.js';
 import { currentIrql, currentThread } from '../ke/current.js';
 import { stackPointer } from '../ke/guest.js';
 import type { OtherStack } from '../ke/host.js';
+import { MACHINE } from '../ke/system.js';
 import { KTHREAD } from '../ke/thread.js';
 import { contextLevel, ENTRY, entryOf, heldHere, holdsNone, pushHeld, removeHeld } from './heldlocks.js';
 import { acquiring, firstWriter, type Step } from './lockgraph.js';
@@ -19,7 +20,9 @@ const isSpin = (kind: number): boolean => kind <= Kind.ReaderWriterSpin;
 
 /** @returns `fast mutex at 0x21004560`. */
 export function lockText(node: number): string {
-  return `${kindName(readI32(node + NODE.Kind))} at ${hex(readI32(node + NODE.Address))}`;
+  const address = readI32(node + NODE.Address);
+  if (address === MACHINE.CancelLock) return 'cancel spin lock';
+  return `${kindName(readI32(node + NODE.Kind))} at ${hex(address)}`;
 }
 
 /** The kernel's routine finds these itself, with a bug check of its own. */

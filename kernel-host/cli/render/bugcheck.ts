@@ -1,5 +1,6 @@
 /** A bug check: the blue screen's first line, then what `!analyze -v` would say, in plain words. */
 import type { BugCheckEvent } from '../../machine/events.js';
+import { ruleNamed } from '../../vf/registry.js';
 import type { Colors } from '../colors.js';
 import { renderOthers } from './finding.js';
 import { hex, irqlName, wrap } from './format.js';
@@ -18,7 +19,7 @@ export function renderBugCheck(event: BugCheckEvent, colors: Colors, columns: nu
     `    (${parameters})`,
     '',
     wrap(event.detail, width, INDENT),
-    ...(event.rule === '' ? [] : [colors.dim(`${INDENT}rule ${event.rule}`)]),
+    ...(ruleNamed(event.rule) === undefined ? [] : [colors.dim(`${INDENT}rule ${event.rule}`)]),
     ...section('What to look for', event.advice === '' ? [] : [wrap(event.advice, width, INDENT)], colors),
     ...section('Parameters', parameterLines(event), colors),
     ...section(

@@ -17,6 +17,9 @@ const OBJECT_NAMES: Readonly<Record<string, string>> = {
   PushLock: 'push lock',
   Resource: 'resource',
   RundownProtection: 'rundown protection',
+  SpinLock: 'spin lock',
+  QueuedSpinLock: 'queued spin lock',
+  ReaderWriterSpinLock: 'reader-writer spin lock',
   Queue: 'queue',
 };
 

@@ -41,7 +41,6 @@ import { Services } from './machine/services.js';
 import { Stop, unlessCorrupted } from './machine/stop.js';
 import { awaitedThreadWaits, snapshotThreads } from './machine/threads.js';
 import { Workers } from './machine/workers.js';
-import type { ServiceAnswer } from './ps/servicecall.js';
 
 /** Workers started at boot, beside the clock's and one for each processor. */
 const SPARE_WORKERS = 1;
@@ -75,6 +74,8 @@ export class Machine {
   #bugChecked = false;
   readonly #isAtRest = (): boolean => withMemory(this.memory, isAtRest);
 
+  readonly #failed = (error: unknown): void => this.#workerFailed(error);
+
   private constructor(options: MachineOptions) {
     this.#options = options;
     const drives = new Drives(options);
@@ -83,7 +84,6 @@ export class Machine {
     this.registry = new Registry(this.memory);
     this.#services = new Services(this.registry);
     const emit = (event: MachineEvent): void => this.#emit(event);
-    const failed = (error: unknown): void => this.#workerFailed(error);
     this.#reporter = new Reporter(this.#images, this.memory);
     this.#findings = new Findings(this.#reporter, emit);
     this.#drivers = new DriverLife({
@@ -109,7 +109,7 @@ export class Machine {
       this.memory,
       drives,
       (message) => unlessCorrupted(() => this.#receive(message)),
-      failed,
+      this.#failed,
     );
   }
 
@@ -303,7 +303,7 @@ export class Machine {
       case 'returned':
         this.#prints.drain();
         this.#calls.returned(message.thread, message.status, this.memory);
-        this.programs.returned(message.thread, message.status);
+        this.programs.returned(message.thread);
         break;
       case 'bugcheck':
         void this.#bugCheck(message);
@@ -317,6 +317,7 @@ export class Machine {
       case 'fault':
         void this.#fault(message.message, message.stack);
         break;
+      case 'called':
       case 'exited':
       case 'input':
       case 'crash':
@@ -324,10 +325,10 @@ export class Machine {
         this.programs.receive(message);
         break;
       case 'spawn':
-        this.#answer(message.block, this.programs.spawn(message));
+        void answerQuestion(this.memory, message.block, this.programs.spawn(message), this.#failed);
         break;
       case 'service':
-        this.#answer(message.block, this.#services.answer(message.request));
+        void answerQuestion(this.memory, message.block, this.#services.answer(message.request), this.#failed);
         break;
       case 'hive':
         void this.registry.serveFlush(message.block);
@@ -386,10 +387,6 @@ export class Machine {
     await this.#halt(MachineState.Stopping);
     this.#emit({ type: 'fault', message, stack });
     this.#stop.finish('fault');
-  }
-
-  #answer(block: number, answer: Promise<ServiceAnswer>): void {
-    void answerQuestion(this.memory, block, answer, (error) => this.#workerFailed(error));
   }
 
   #workerFailed(error: unknown): void {

@@ -27,6 +27,7 @@ import * as overlapped from './um/overlapped.js';
 import * as process from './um/process.js';
 import * as registry from './um/registry.js';
 import * as service from './um/service.js';
+import * as setup from './um/setup.js';
 import * as slim from './um/slim.js';
 import * as slots from './um/slots.js';
 import * as stdhandle from './um/stdhandle.js';
@@ -67,6 +68,7 @@ const routines: Win32Exports = {
   ...overlapped,
   ...registry,
   ...service,
+  ...setup,
   ...slim,
   ...slots,
   ...stdhandle,

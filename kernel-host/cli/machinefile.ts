@@ -1,11 +1,12 @@
 /**
  * Machine files, `ntwasm.json`: drivers, programs and options of a run, in one file. What it says becomes what the
- * command line would have said; its paths count from its own folder.
+ * command line would have said; its paths count from its own folder. Comments and trailing commas are allowed.
  */
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { distance } from 'fastest-levenshtein';
+import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import { z } from 'zod';
 import { MAX_PROCESSORS } from '../ke/system.js';
 import { MESSAGE_BOX_ANSWERS } from '../machine/options.js';
@@ -59,6 +60,9 @@ const SCHEMA = z.strictObject({
       define: z.array(text.regex(/^[A-Za-z_]\w*(?:=.*)?$/s, 'NAME or NAME=value')).optional(),
       stubMissing: z.boolean().optional(),
       registryPath: text.optional(),
+      registryOut: text.optional(),
+      hive: text.optional(),
+      keepGoing: z.boolean().optional(),
       quiet: z.boolean().optional(),
       json: z.boolean().optional(),
     })
@@ -107,7 +111,7 @@ export function readMachineFile(path: string): MachineFile {
       ? { sources: all(each), service: false }
       : { ...each, sources: all(each.sources) },
   );
-  const { build, memory, messageBox, include, ...rest } = options;
+  const { build, memory, messageBox, include, hive, registryOut, ...rest } = options;
   return {
     drivers: parts.filter(({ service }) => service !== true).map((each) => each.sources),
     services: parts.filter(({ service }) => service === true).map((each) => each.sources),
@@ -122,12 +126,19 @@ export function readMachineFile(path: string): MachineFile {
       ...(memory === undefined ? {} : { memory: typeof memory === 'number' ? memory : parseSize(memory) }),
       ...(messageBox === undefined ? {} : { messagebox: messageBox }),
       ...(include === undefined ? {} : { include: include.map(at) }),
+      ...(hive === undefined ? {} : { hive: at(hive) }),
+      ...(registryOut === undefined ? {} : { registryOut: at(registryOut) }),
       ...(parsed.data.registry === undefined ? {} : { registry: all(registry) }),
       ...(parsed.data.drives === undefined
         ? {}
-        : { drive: Object.entries(drives).map(([letter, name]) => `${letter.slice(0, 1)}=${at(name)}`) }),
+        : { drive: Object.fromEntries(Object.entries(drives).map(([letter, name]) => [driveOf(letter), at(name)])) }),
     },
   };
+}
+
+/** @returns the letter of `d` or `D:` */
+function driveOf(letter: string): string {
+  return letter.slice(0, 1).toUpperCase();
 }
 
 function readJson(path: string): unknown {
@@ -137,20 +148,19 @@ function readJson(path: string): unknown {
   } catch {
     throw new UsageError(`${path}: no such file`);
   }
-  try {
-    return JSON.parse(content.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new UsageError(`${path}: ${sayPlace(content, error instanceof Error ? error.message : String(error))}`);
-  }
+  const errors: ParseError[] = [];
+  const value: unknown = parse(content.replace(/^\uFEFF/, ''), errors, { allowTrailingComma: true });
+  if (errors.length > 0) throw new UsageError(errors.map((error) => `${path}: ${sayError(content, error)}`).join('\n'));
+  return value;
 }
 
-/** @returns the parser's words with the line, which it counts in characters from the start */
-function sayPlace(content: string, message: string): string {
-  const [, position] = /at position (\d+)/.exec(message) ?? [];
-  const words = message.replace(/ in JSON at position .*/s, '').replace(/ at position .*/s, '');
-  if (position === undefined) return `not valid JSON: ${words}`;
-  const before = content.slice(0, Number(position)).split('\n');
-  return `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}: not valid JSON: ${words}`;
+/** @returns where and what, in one line */
+function sayError(content: string, { error, offset }: ParseError): string {
+  const before = content.slice(0, offset).split('\n');
+  const words = printParseErrorCode(error)
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase();
+  return `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}: ${words}`;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -164,6 +174,7 @@ function sayIssue(issue: Issue): string {
   if (issue.code === 'unrecognized_keys')
     return where + issue.keys.map((key) => sayUnknown(key, issue.path)).join('; ');
   if (issue.code === 'invalid_union') return `${where}${sayUnion(issue)}`;
+  if (issue.code === 'invalid_key') return `${where}must be a drive letter`;
   if (issue.code === 'invalid_format') return `${where}must be ${issue.message.replace(/^Invalid .*: /, '')}`;
   return `${where}${issue.message}`;
 }
@@ -183,8 +194,8 @@ function sayUnknown(key: string, path: readonly PropertyKey[]): string {
     path.length > 1 || path[0] === undefined || path[0] === 'options'
       ? known
       : ['sources', 'service', 'arguments', 'start'];
-  const near = candidates.filter(
-    (name) => distance(name.toLowerCase(), key.toLowerCase()) <= NEAR && name !== '$schema',
-  );
+  const distances = new Map(candidates.map((name) => [name, distance(name.toLowerCase(), key.toLowerCase())]));
+  const least = Math.min(...distances.values());
+  const near = least > NEAR ? [] : candidates.filter((name) => distances.get(name) === least);
   return `no such key: ${key}${near.length === 0 ? '' : `; did you mean ${near.join(' or ')}?`}`;
 }

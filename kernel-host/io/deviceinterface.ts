@@ -90,6 +90,30 @@ function registrations(): Registration[] {
   return all;
 }
 
+/** An interface that is registered. */
+export interface DeviceInterface {
+  /** Stands for it for the machine's life. */
+  readonly registration: number;
+  readonly name: string;
+  /** The physical device. */
+  readonly device: number;
+  readonly enabled: boolean;
+  readonly classGuid: Uint8Array;
+}
+
+/** @returns all interfaces that are registered, the first first. Takes IoLock. */
+export function allInterfaces(): DeviceInterface[] {
+  return find(() => true)
+    .reverse()
+    .map(({ block, name, device }) => ({
+      registration: block,
+      name,
+      device,
+      enabled: readI32(block + INTERFACE.Enabled) !== 0,
+      classGuid: u8.slice(block + INTERFACE.Class, block + INTERFACE.Class + GUID.size),
+    }));
+}
+
 function byName(name: string): Registration | undefined {
   return find((each) => each.name.toLowerCase() === name.toLowerCase())[0];
 }

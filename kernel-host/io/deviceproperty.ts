@@ -42,7 +42,7 @@ export function serviceOf(device: number): string {
 }
 
 /** @returns the property's units with all their terminators, or a number, or undefined when the device has none */
-function propertyOf(device: number, property: number): string | number | undefined {
+export function deviceProperty(device: number, property: number): string | number | undefined {
   const service = serviceOf(device);
   switch (property) {
     case Property.DeviceDescription:
@@ -81,7 +81,7 @@ export function IoGetDeviceProperty(
   PropertyBuffer: number,
   ResultLength: number,
 ): number {
-  const value = propertyOf(DeviceObject, DeviceProperty);
+  const value = deviceProperty(DeviceObject, DeviceProperty);
   if (value === undefined) return STATUS_OBJECT_NAME_NOT_FOUND;
   const bytes = typeof value === 'number' ? 4 : value.length * 2;
   writeI32(ResultLength, bytes);

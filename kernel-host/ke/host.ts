@@ -91,7 +91,9 @@ export type WorkerMessage =
       readonly detail: string;
       readonly stack: string;
     }
-  /** A loader thread's routine has returned. */
+  /** A thread that makes calls for the host has made one, and waits for the next. */
+  | { readonly type: 'called'; readonly thread: number }
+  /** A loader thread's routine has returned, or a thread that makes calls for the host has ended. */
   | { readonly type: 'returned'; readonly thread: number; readonly status: number };
 
 /** Unset on the host itself, which looks without being rung. */

@@ -92,8 +92,8 @@ export class Programs {
   #told: Promise<void> = Promise.resolve();
   readonly #running = new Map<number, Running>();
   readonly #names = new Map<number, string>();
-  /** Calls under way of programs on the host, by thread; and the ends of those programs. */
-  readonly #calls = new Map<number, (status: number) => void>();
+  /** Who is told when a thread that makes calls for the host is done, by thread; and the ends of programs on the host. */
+  readonly #callers = new Map<number, (lives: boolean) => void>();
   readonly #scripts = new Map<number, (status: number) => void>();
 
   constructor(host: ProgramHost) {
@@ -202,7 +202,8 @@ export class Programs {
     const process = new ScriptProcess(
       {
         memory: this.#host.memory,
-        ended: (thread) => this.#host.unless(new Promise((resolve) => this.#calls.set(thread, resolve))),
+        watch: (thread, done) => this.#callers.set(thread, done),
+        unless: this.#host.unless,
         exited: (id) => {
           this.#names.set(id, `${name}.exe`);
           this.#host.emit({ type: 'program', program: `${name}.exe`, process: id, step: 'started' });
@@ -220,15 +221,18 @@ export class Programs {
     return this.#scripts.size > 0;
   }
 
-  /** A thread that made a call for the host has ended. */
-  returned(thread: number, status: number): void {
-    this.#calls.get(thread)?.(status);
-    this.#calls.delete(thread);
+  /** A thread that makes calls for the host has ended. */
+  returned(thread: number): void {
+    this.#callers.get(thread)?.(false);
+    this.#callers.delete(thread);
   }
 
   /** A worker tells of a program. */
-  receive(message: Extract<WorkerMessage, { type: 'exited' | 'input' | 'crash' }>): void {
+  receive(message: Extract<WorkerMessage, { type: 'called' | 'exited' | 'input' | 'crash' }>): void {
     switch (message.type) {
+      case 'called':
+        this.#callers.get(message.thread)?.(true);
+        break;
       case 'input':
         this.#host.emit({ type: 'program', program: '', process: 0, step: 'input' });
         break;

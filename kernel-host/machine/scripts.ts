@@ -4,24 +4,21 @@
  */
 import { acquireLock, releaseLock } from '../hal/lock.js';
 import { readI32, withMemory, writeI32 } from '../hal/memory.js';
-import { terminateThread } from '../ke/alert.js';
 import { EPROCESS } from '../ke/process.js';
 import { MACHINE } from '../ke/system.js';
-import { KTHREAD, ThreadFlag } from '../ke/thread.js';
 import { freePages } from '../mm/pages.js';
 import { dereferenceObject } from '../ob/object.js';
 import { createProcess } from '../ps/process.js';
-import { createThread } from '../ps/thread.js';
 import { callBlock } from '../um/hostcall.js';
-
-const STACK_BYTES = 0x1000;
-const STATUS_CANCELLED = 0xc0000120 | 0;
+import { Callers } from './callers.js';
 
 /** What a script's process needs of its machine. */
 export interface ScriptHost {
   readonly memory: WebAssembly.Memory;
-  /** @returns the exit status of a thread, by id, once its worker has told of it. @throws MachineStopped */
-  ended(thread: number): Promise<number>;
+  /** `done` is called whenever the thread of that id has made a call, with true, and when it has ended. */
+  watch(thread: number, done: (lives: boolean) => void): void;
+  /** @returns what the promise comes to; rejects when the machine stops before */
+  unless<T>(promise: Promise<T>): Promise<T>;
   /** @returns the exit code of a process, once its last thread has ended. @throws MachineStopped */
   exited(process: number): Promise<number>;
   /** A thread has been made: workers may be few. */
@@ -35,6 +32,7 @@ export class ScriptProcess {
   /** Process id. */
   readonly id: number;
   readonly #exited: Promise<number>;
+  readonly #callers: Callers;
 
   /** @param name file name of its image, as drivers see it @throws RangeError when memory has run out */
   constructor(host: ScriptHost, name: string) {
@@ -45,6 +43,8 @@ export class ScriptProcess {
     this.#exited = host.exited(this.id);
     this.#exited.catch(() => {});
     this.#count(1);
+    const { watch, unless, started } = host;
+    this.#callers = new Callers({ bound: (body) => this.bound(body), watch, unless, started }, this.#object);
   }
 
   /** Runs `body` with the machine's memory bound. */
@@ -53,34 +53,13 @@ export class ScriptProcess {
   }
 
   /**
-   * Makes a call in a thread of its own.
-   * @param block what um/hostcall runs
+   * Makes a call in a thread of the process.
+   * @param block what um/hostcall makes
    * @param signal ends the thread, whose requests are cancelled
    */
   async run(block: number, signal?: AbortSignal): Promise<void> {
-    const thread = this.bound(() => this.#start(block));
-    const abort = (): void => this.bound(() => terminateThread(thread, STATUS_CANCELLED));
-    signal?.addEventListener('abort', abort);
-    try {
-      await this.#host.ended(this.bound(() => readI32(thread + KTHREAD.ClientId)));
-    } finally {
-      signal?.removeEventListener('abort', abort);
-      this.bound(() => dereferenceObject(thread));
-    }
+    await this.#callers.call(block, signal);
     signal?.throwIfAborted();
-  }
-
-  #start(block: number): number {
-    const thread = createThread({
-      routine: 0,
-      context: block,
-      flags: ThreadFlag.User | ThreadFlag.HostCall,
-      process: this.#object,
-      userStack: STACK_BYTES,
-    });
-    if (thread === 0) throw new RangeError('the machine has no memory left for a thread, or the process has ended');
-    this.#host.started();
-    return thread;
   }
 
   /** Ends the process: calls that are under way fail, handles are closed. @returns its exit code */

@@ -10,7 +10,7 @@ import { safepoint } from '../ke/irql.js';
 import { EPROCESS, processOf } from '../ke/process.js';
 import { KTHREAD, ThreadFlag } from '../ke/thread.js';
 import { endIfTold } from './gate.js';
-import { runHostCall } from './hostcall.js';
+import { runHostCalls } from './hostcall.js';
 import { callFlsCallbacks } from './slots.js';
 import { layThreadData } from './threaddata.js';
 
@@ -62,7 +62,7 @@ function endOrderly(thread: number): void {
 
 function runCode(thread: number, context: number): number {
   const flags = readI32(thread + KTHREAD.Flags);
-  if ((flags & ThreadFlag.HostCall) !== 0) return runHostCall(context);
+  if ((flags & ThreadFlag.HostCall) !== 0) return runHostCalls(context);
   if ((flags & ThreadFlag.ProgramStart) !== 0) return runProgram(context);
   return callTable(readI32(thread + KTHREAD.StartRoutine), context) ?? 0;
 }

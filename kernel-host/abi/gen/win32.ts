@@ -708,6 +708,60 @@ export interface Win32Exports {
   RegNotifyChangeKeyValue(hKey: number, bWatchSubtree: number, dwNotifyFilter: number, hEvent: number, fAsynchronous: number): number;
   /** Opens the key of the user that the program runs as. */
   RegOpenCurrentUser(samDesired: number, phkResult: number): number;
+  /** Opens the service control manager. */
+  OpenSCManagerA(lpMachineName: number, lpDatabaseName: number, dwDesiredAccess: number): number;
+  /** Opens the service control manager. */
+  OpenSCManagerW(lpMachineName: number, lpDatabaseName: number, dwDesiredAccess: number): number;
+  /** Makes a service of a driver of the run: the one named as the file of lpBinaryPathName. */
+  CreateServiceA(hSCManager: number, lpServiceName: number, lpDisplayName: number, dwDesiredAccess: number, dwServiceType: number, dwStartType: number, dwErrorControl: number, lpBinaryPathName: number, lpLoadOrderGroup: number, lpdwTagId: number, lpDependencies: number, lpServiceStartName: number, lpPassword: number): number;
+  /** Makes a service of a driver of the run: the one named as the file of lpBinaryPathName. */
+  CreateServiceW(hSCManager: number, lpServiceName: number, lpDisplayName: number, dwDesiredAccess: number, dwServiceType: number, dwStartType: number, dwErrorControl: number, lpBinaryPathName: number, lpLoadOrderGroup: number, lpdwTagId: number, lpDependencies: number, lpServiceStartName: number, lpPassword: number): number;
+  /** Opens a service; drivers of the run are services under their own names. */
+  OpenServiceA(hSCManager: number, lpServiceName: number, dwDesiredAccess: number): number;
+  /** Opens a service; drivers of the run are services under their own names. */
+  OpenServiceW(hSCManager: number, lpServiceName: number, dwDesiredAccess: number): number;
+  /** Loads the driver; ERROR_SERVICE_ALREADY_RUNNING. */
+  StartServiceA(hService: number, dwNumServiceArgs: number, lpServiceArgVectors: number): number;
+  /** Loads the driver; ERROR_SERVICE_ALREADY_RUNNING. */
+  StartServiceW(hService: number, dwNumServiceArgs: number, lpServiceArgVectors: number): number;
+  /** SERVICE_CONTROL_STOP unloads the driver. */
+  ControlService(hService: number, dwControl: number, lpServiceStatus: number): number;
+  /** Removes a service, once it is stopped and closed. */
+  DeleteService(hService: number): number;
+  /** Closes a handle of the service control manager. */
+  CloseServiceHandle(hSCObject: number): number;
+  /** Whether the driver is loaded. */
+  QueryServiceStatus(hService: number, lpServiceStatus: number): number;
+  /** Whether the driver is loaded: SERVICE_STATUS_PROCESS. */
+  QueryServiceStatusEx(hService: number, InfoLevel: number, lpBuffer: number, cbBufSize: number, pcbBytesNeeded: number): number;
+  /** A set of devices, or of the interfaces of a class. INVALID_HANDLE_VALUE on failure. */
+  SetupDiGetClassDevsA(ClassGuid: number, Enumerator: number, hwndParent: number, Flags: number): number;
+  /** A set of devices, or of the interfaces of a class. INVALID_HANDLE_VALUE on failure. */
+  SetupDiGetClassDevsW(ClassGuid: number, Enumerator: number, hwndParent: number, Flags: number): number;
+  /** An empty set. */
+  SetupDiCreateDeviceInfoList(ClassGuid: number, hwndParent: number): number;
+  /** Ends a set. */
+  SetupDiDestroyDeviceInfoList(DeviceInfoSet: number): number;
+  /** The interface of that number; ERROR_NO_MORE_ITEMS. */
+  SetupDiEnumDeviceInterfaces(DeviceInfoSet: number, DeviceInfoData: number, InterfaceClassGuid: number, MemberIndex: number, DeviceInterfaceData: number): number;
+  /** The device of that number; ERROR_NO_MORE_ITEMS. */
+  SetupDiEnumDeviceInfo(DeviceInfoSet: number, MemberIndex: number, DeviceInfoData: number): number;
+  /** The path of an interface, for CreateFile; bytes. */
+  SetupDiGetDeviceInterfaceDetailA(DeviceInfoSet: number, DeviceInterfaceData: number, DeviceInterfaceDetailData: number, DeviceInterfaceDetailDataSize: number, RequiredSize: number, DeviceInfoData: number): number;
+  /** The path of an interface, for CreateFile; bytes. */
+  SetupDiGetDeviceInterfaceDetailW(DeviceInfoSet: number, DeviceInterfaceData: number, DeviceInterfaceDetailData: number, DeviceInterfaceDetailDataSize: number, RequiredSize: number, DeviceInfoData: number): number;
+  /** A property of a device; bytes. */
+  SetupDiGetDeviceRegistryPropertyA(DeviceInfoSet: number, DeviceInfoData: number, Property: number, PropertyRegDataType: number, PropertyBuffer: number, PropertyBufferSize: number, RequiredSize: number): number;
+  /** A property of a device; bytes. */
+  SetupDiGetDeviceRegistryPropertyW(DeviceInfoSet: number, DeviceInfoData: number, Property: number, PropertyRegDataType: number, PropertyBuffer: number, PropertyBufferSize: number, RequiredSize: number): number;
+  /** The name of a device among all; characters. */
+  SetupDiGetDeviceInstanceIdA(DeviceInfoSet: number, DeviceInfoData: number, DeviceInstanceId: number, DeviceInstanceIdSize: number, RequiredSize: number): number;
+  /** The name of a device among all; characters. */
+  SetupDiGetDeviceInstanceIdW(DeviceInfoSet: number, DeviceInfoData: number, DeviceInstanceId: number, DeviceInstanceIdSize: number, RequiredSize: number): number;
+  /** Finds an interface by its path. */
+  SetupDiOpenDeviceInterfaceA(DeviceInfoSet: number, DevicePath: number, OpenFlags: number, DeviceInterfaceData: number): number;
+  /** Finds an interface by its path. */
+  SetupDiOpenDeviceInterfaceW(DeviceInfoSet: number, DevicePath: number, OpenFlags: number, DeviceInterfaceData: number): number;
   /** Writes bytes to standard output (1) or standard error (2). */
   NtwConsoleWrite(Stream: number, Text: number, Bytes: number): void;
   /** Waits for input and reads at most Bytes, up to the end of a line; 0 at the end of input. */
@@ -1076,6 +1130,33 @@ export const WIN32_EXPORTS: readonly Win32Info[] = [
   {"name":"RegRenameKey","library":"advapi32","doc":"Gives a key another name.","params":["i32","i32","i32"],"result":"i32"},
   {"name":"RegNotifyChangeKeyValue","library":"advapi32","doc":"Asks to be told of the next change.","params":["i32","i32","i32","i32","i32"],"result":"i32"},
   {"name":"RegOpenCurrentUser","library":"advapi32","doc":"Opens the key of the user that the program runs as.","params":["i32","i32"],"result":"i32"},
+  {"name":"OpenSCManagerA","library":"advapi32","doc":"Opens the service control manager.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"OpenSCManagerW","library":"advapi32","doc":"Opens the service control manager.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"CreateServiceA","library":"advapi32","doc":"Makes a service of a driver of the run: the one named as the file of lpBinaryPathName.","params":["i32","i32","i32","i32","i32","i32","i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"CreateServiceW","library":"advapi32","doc":"Makes a service of a driver of the run: the one named as the file of lpBinaryPathName.","params":["i32","i32","i32","i32","i32","i32","i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"OpenServiceA","library":"advapi32","doc":"Opens a service; drivers of the run are services under their own names.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"OpenServiceW","library":"advapi32","doc":"Opens a service; drivers of the run are services under their own names.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"StartServiceA","library":"advapi32","doc":"Loads the driver; ERROR_SERVICE_ALREADY_RUNNING.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"StartServiceW","library":"advapi32","doc":"Loads the driver; ERROR_SERVICE_ALREADY_RUNNING.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"ControlService","library":"advapi32","doc":"SERVICE_CONTROL_STOP unloads the driver.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"DeleteService","library":"advapi32","doc":"Removes a service, once it is stopped and closed.","params":["i32"],"result":"i32"},
+  {"name":"CloseServiceHandle","library":"advapi32","doc":"Closes a handle of the service control manager.","params":["i32"],"result":"i32"},
+  {"name":"QueryServiceStatus","library":"advapi32","doc":"Whether the driver is loaded.","params":["i32","i32"],"result":"i32"},
+  {"name":"QueryServiceStatusEx","library":"advapi32","doc":"Whether the driver is loaded: SERVICE_STATUS_PROCESS.","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"SetupDiGetClassDevsA","library":"setupapi","doc":"A set of devices, or of the interfaces of a class. INVALID_HANDLE_VALUE on failure.","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"SetupDiGetClassDevsW","library":"setupapi","doc":"A set of devices, or of the interfaces of a class. INVALID_HANDLE_VALUE on failure.","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"SetupDiCreateDeviceInfoList","library":"setupapi","doc":"An empty set.","params":["i32","i32"],"result":"i32"},
+  {"name":"SetupDiDestroyDeviceInfoList","library":"setupapi","doc":"Ends a set.","params":["i32"],"result":"i32"},
+  {"name":"SetupDiEnumDeviceInterfaces","library":"setupapi","doc":"The interface of that number; ERROR_NO_MORE_ITEMS.","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"SetupDiEnumDeviceInfo","library":"setupapi","doc":"The device of that number; ERROR_NO_MORE_ITEMS.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"SetupDiGetDeviceInterfaceDetailA","library":"setupapi","doc":"The path of an interface, for CreateFile; bytes.","params":["i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"SetupDiGetDeviceInterfaceDetailW","library":"setupapi","doc":"The path of an interface, for CreateFile; bytes.","params":["i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"SetupDiGetDeviceRegistryPropertyA","library":"setupapi","doc":"A property of a device; bytes.","params":["i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"SetupDiGetDeviceRegistryPropertyW","library":"setupapi","doc":"A property of a device; bytes.","params":["i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"SetupDiGetDeviceInstanceIdA","library":"setupapi","doc":"The name of a device among all; characters.","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"SetupDiGetDeviceInstanceIdW","library":"setupapi","doc":"The name of a device among all; characters.","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"SetupDiOpenDeviceInterfaceA","library":"setupapi","doc":"Finds an interface by its path.","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"SetupDiOpenDeviceInterfaceW","library":"setupapi","doc":"Finds an interface by its path.","params":["i32","i32","i32","i32"],"result":"i32"},
   {"name":"NtwConsoleWrite","library":"crt","doc":"Writes bytes to standard output (1) or standard error (2).","params":["i32","i32","i32"],"result":"void"},
   {"name":"NtwConsoleRead","library":"crt","doc":"Waits for input and reads at most Bytes, up to the end of a line; 0 at the end of input.","params":["i32","i32"],"result":"i32"},
   {"name":"NtwConsoleReady","library":"crt","doc":"Whether NtwConsoleRead would not wait.","params":[],"result":"i32"},
@@ -1126,6 +1207,14 @@ export const SMALL_RECT = { size: 8, Left: 0, Top: 2, Right: 4, Bottom: 6 } as c
 export const CONSOLE_SCREEN_BUFFER_INFO = { size: 22, dwSize: 0, dwSize_X: 0, dwSize_Y: 2, dwCursorPosition: 4, dwCursorPosition_X: 4, dwCursorPosition_Y: 6, wAttributes: 8, srWindow: 10, srWindow_Left: 10, srWindow_Top: 12, srWindow_Right: 14, srWindow_Bottom: 16, dwMaximumWindowSize: 18, dwMaximumWindowSize_X: 18, dwMaximumWindowSize_Y: 20 } as const;
 /** A program that was started. */
 export const PROCESS_INFORMATION = { size: 16, hProcess: 0, hThread: 4, dwProcessId: 8, dwThreadId: 12 } as const;
+/** A device of a set. */
+export const SP_DEVINFO_DATA = { size: 28, cbSize: 0, ClassGuid: 4, DevInst: 20, Reserved: 24 } as const;
+/** An interface of a set. */
+export const SP_DEVICE_INTERFACE_DATA = { size: 28, cbSize: 0, InterfaceClassGuid: 4, Flags: 20, Reserved: 24 } as const;
+/** The path of an interface; packed. */
+export const SP_DEVICE_INTERFACE_DETAIL_DATA_A = { size: 5, cbSize: 0, DevicePath: 4 } as const;
+/** The path of an interface; packed. */
+export const SP_DEVICE_INTERFACE_DETAIL_DATA_W = { size: 6, cbSize: 0, DevicePath: 4 } as const;
 /** How a program is started. */
 export const STARTUPINFOA = { size: 68, cb: 0, lpReserved: 4, lpDesktop: 8, lpTitle: 12, dwX: 16, dwY: 20, dwXSize: 24, dwYSize: 28, dwXCountChars: 32, dwYCountChars: 36, dwFillAttribute: 40, dwFlags: 44, wShowWindow: 48, cbReserved2: 50, lpReserved2: 52, hStdInput: 56, hStdOutput: 60, hStdError: 64 } as const;
 /** How a program is started. */
@@ -1197,6 +1286,28 @@ export const DETACHED_PROCESS = 8;
 export const NORMAL_PRIORITY_CLASS = 0x20;
 export const STARTF_USESHOWWINDOW = 1;
 export const STARTF_USESTDHANDLES = 0x100;
+
+// Devices and their interfaces.
+export const DIGCF_DEFAULT = 1;
+export const DIGCF_PRESENT = 2;
+export const DIGCF_ALLCLASSES = 4;
+export const DIGCF_PROFILE = 8;
+export const DIGCF_DEVICEINTERFACE = 0x10;
+export const SPINT_ACTIVE = 1;
+export const SPINT_DEFAULT = 2;
+export const SPINT_REMOVED = 4;
+export const SPDRP_DEVICEDESC = 0;
+export const SPDRP_HARDWAREID = 1;
+export const SPDRP_COMPATIBLEIDS = 2;
+export const SPDRP_SERVICE = 4;
+export const SPDRP_CLASS = 7;
+export const SPDRP_CLASSGUID = 8;
+export const SPDRP_DRIVER = 9;
+export const SPDRP_MFG = 0xb;
+export const SPDRP_FRIENDLYNAME = 0xc;
+export const SPDRP_LOCATION_INFORMATION = 0xd;
+export const SPDRP_PHYSICAL_DEVICE_OBJECT_NAME = 0xe;
+export const SPDRP_ENUMERATOR_NAME = 0x16;
 
 // Heaps.
 export const HEAP_NO_SERIALIZE = 1;

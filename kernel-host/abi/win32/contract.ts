@@ -17,6 +17,7 @@ import { OVERLAPPED_EXPORTS } from './overlapped.js';
 import { PROCESS_EXPORTS } from './process.js';
 import { REGISTRY_CONSTANTS, REGISTRY_EXPORTS } from './registry.js';
 import { SERVICE_EXPORTS } from './services.js';
+import { SETUP_EXPORTS } from './setup.js';
 import { STDHANDLE_EXPORTS } from './stdhandles.js';
 import { WIN32_ROUTINE_TYPES, WIN32_STRUCTS } from './structs.js';
 import { SYNC_EXPORTS } from './sync.js';
@@ -48,6 +49,8 @@ export const WIN32: Contract = {
       MEMORY_EXPORTS,
     ]),
     component('advapi32', 'Service control, registry', [SERVICE_EXPORTS, REGISTRY_EXPORTS]),
+    component('advapi32', 'Service control', [SERVICE_EXPORTS]),
+    component('setupapi', 'Devices and their interfaces', [SETUP_EXPORTS]),
     component('crt', 'Beneath the C library: console input and output', [CONSOLE_EXPORTS]),
   ],
   structs: [{ name: 'win32', structs: [...WIN32_STRUCTS, ...FILE_SYSTEM_STRUCTS] }],

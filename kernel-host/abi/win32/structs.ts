@@ -263,6 +263,50 @@ export const WIN32_STRUCTS: readonly StructDeclaration[] = [
   `,
     { aliases: ['*PPROCESS_INFORMATION', '*LPPROCESS_INFORMATION'] },
   ),
+  struct(
+    'SP_DEVINFO_DATA',
+    28,
+    'A device of a set.',
+    `
+    0x00 DWORD cbSize
+    0x04 GUID ClassGuid
+    0x14 DWORD DevInst
+    0x18 ULONG_PTR Reserved
+  `,
+    { aliases: ['*PSP_DEVINFO_DATA'] },
+  ),
+  struct(
+    'SP_DEVICE_INTERFACE_DATA',
+    28,
+    'An interface of a set.',
+    `
+    0x00 DWORD cbSize
+    0x04 GUID InterfaceClassGuid
+    0x14 DWORD Flags
+    0x18 ULONG_PTR Reserved
+  `,
+    { aliases: ['*PSP_DEVICE_INTERFACE_DATA'] },
+  ),
+  struct(
+    'SP_DEVICE_INTERFACE_DETAIL_DATA_A',
+    5,
+    'The path of an interface; packed.',
+    `
+    0x00 DWORD cbSize
+    0x04 CHAR DevicePath[1]
+  `,
+    { aliases: ['*PSP_DEVICE_INTERFACE_DETAIL_DATA_A'], pack: 1 },
+  ),
+  struct(
+    'SP_DEVICE_INTERFACE_DETAIL_DATA_W',
+    6,
+    'The path of an interface; packed.',
+    `
+    0x00 DWORD cbSize
+    0x04 WCHAR DevicePath[1]
+  `,
+    { aliases: ['*PSP_DEVICE_INTERFACE_DETAIL_DATA_W'], pack: 1 },
+  ),
   ...(['A', 'W'] as const).map((form) => startupInfo(form)),
 ];
 

@@ -29,6 +29,10 @@ typedef struct _COORD COORD, *PCOORD, *PCOORD;
 typedef struct _SMALL_RECT SMALL_RECT, *PSMALL_RECT, *PSMALL_RECT;
 typedef struct _CONSOLE_SCREEN_BUFFER_INFO CONSOLE_SCREEN_BUFFER_INFO, *PCONSOLE_SCREEN_BUFFER_INFO, *PCONSOLE_SCREEN_BUFFER_INFO;
 typedef struct _PROCESS_INFORMATION PROCESS_INFORMATION, *PPROCESS_INFORMATION, *PPROCESS_INFORMATION, *LPPROCESS_INFORMATION;
+typedef struct _SP_DEVINFO_DATA SP_DEVINFO_DATA, *PSP_DEVINFO_DATA, *PSP_DEVINFO_DATA;
+typedef struct _SP_DEVICE_INTERFACE_DATA SP_DEVICE_INTERFACE_DATA, *PSP_DEVICE_INTERFACE_DATA, *PSP_DEVICE_INTERFACE_DATA;
+typedef struct _SP_DEVICE_INTERFACE_DETAIL_DATA_A SP_DEVICE_INTERFACE_DETAIL_DATA_A, *PSP_DEVICE_INTERFACE_DETAIL_DATA_A, *PSP_DEVICE_INTERFACE_DETAIL_DATA_A;
+typedef struct _SP_DEVICE_INTERFACE_DETAIL_DATA_W SP_DEVICE_INTERFACE_DETAIL_DATA_W, *PSP_DEVICE_INTERFACE_DETAIL_DATA_W, *PSP_DEVICE_INTERFACE_DETAIL_DATA_W;
 typedef struct _STARTUPINFOA STARTUPINFOA, *PSTARTUPINFOA, *LPSTARTUPINFOA;
 typedef struct _STARTUPINFOW STARTUPINFOW, *PSTARTUPINFOW, *LPSTARTUPINFOW;
 typedef struct _WIN32_FILE_ATTRIBUTE_DATA WIN32_FILE_ATTRIBUTE_DATA, *PWIN32_FILE_ATTRIBUTE_DATA, *LPWIN32_FILE_ATTRIBUTE_DATA;
@@ -191,6 +195,68 @@ typedef struct _BY_HANDLE_FILE_INFORMATION BY_HANDLE_FILE_INFORMATION, *PBY_HAND
 #endif
 #ifndef STARTF_USESTDHANDLES
 #define STARTF_USESTDHANDLES (0x00000100UL)
+#endif
+
+/* Devices and their interfaces. */
+#ifndef DIGCF_DEFAULT
+#define DIGCF_DEFAULT (0x00000001UL)
+#endif
+#ifndef DIGCF_PRESENT
+#define DIGCF_PRESENT (0x00000002UL)
+#endif
+#ifndef DIGCF_ALLCLASSES
+#define DIGCF_ALLCLASSES (0x00000004UL)
+#endif
+#ifndef DIGCF_PROFILE
+#define DIGCF_PROFILE (0x00000008UL)
+#endif
+#ifndef DIGCF_DEVICEINTERFACE
+#define DIGCF_DEVICEINTERFACE (0x00000010UL)
+#endif
+#ifndef SPINT_ACTIVE
+#define SPINT_ACTIVE (0x00000001UL)
+#endif
+#ifndef SPINT_DEFAULT
+#define SPINT_DEFAULT (0x00000002UL)
+#endif
+#ifndef SPINT_REMOVED
+#define SPINT_REMOVED (0x00000004UL)
+#endif
+#ifndef SPDRP_DEVICEDESC
+#define SPDRP_DEVICEDESC (0x00000000UL)
+#endif
+#ifndef SPDRP_HARDWAREID
+#define SPDRP_HARDWAREID (0x00000001UL)
+#endif
+#ifndef SPDRP_COMPATIBLEIDS
+#define SPDRP_COMPATIBLEIDS (0x00000002UL)
+#endif
+#ifndef SPDRP_SERVICE
+#define SPDRP_SERVICE (0x00000004UL)
+#endif
+#ifndef SPDRP_CLASS
+#define SPDRP_CLASS (0x00000007UL)
+#endif
+#ifndef SPDRP_CLASSGUID
+#define SPDRP_CLASSGUID (0x00000008UL)
+#endif
+#ifndef SPDRP_DRIVER
+#define SPDRP_DRIVER (0x00000009UL)
+#endif
+#ifndef SPDRP_MFG
+#define SPDRP_MFG (0x0000000bUL)
+#endif
+#ifndef SPDRP_FRIENDLYNAME
+#define SPDRP_FRIENDLYNAME (0x0000000cUL)
+#endif
+#ifndef SPDRP_LOCATION_INFORMATION
+#define SPDRP_LOCATION_INFORMATION (0x0000000dUL)
+#endif
+#ifndef SPDRP_PHYSICAL_DEVICE_OBJECT_NAME
+#define SPDRP_PHYSICAL_DEVICE_OBJECT_NAME (0x0000000eUL)
+#endif
+#ifndef SPDRP_ENUMERATOR_NAME
+#define SPDRP_ENUMERATOR_NAME (0x00000016UL)
 #endif
 
 /* Heaps. */
@@ -1203,6 +1269,54 @@ NTWASM_OFFSET(PROCESS_INFORMATION, hProcess, 0);
 NTWASM_OFFSET(PROCESS_INFORMATION, hThread, 4);
 NTWASM_OFFSET(PROCESS_INFORMATION, dwProcessId, 8);
 NTWASM_OFFSET(PROCESS_INFORMATION, dwThreadId, 12);
+
+/** A device of a set. */
+struct _SP_DEVINFO_DATA {
+  DWORD cbSize;
+  GUID ClassGuid;
+  DWORD DevInst;
+  ULONG_PTR Reserved;
+};
+NTWASM_SIZE(SP_DEVINFO_DATA, 28);
+NTWASM_OFFSET(SP_DEVINFO_DATA, cbSize, 0);
+NTWASM_OFFSET(SP_DEVINFO_DATA, ClassGuid, 4);
+NTWASM_OFFSET(SP_DEVINFO_DATA, DevInst, 20);
+NTWASM_OFFSET(SP_DEVINFO_DATA, Reserved, 24);
+
+/** An interface of a set. */
+struct _SP_DEVICE_INTERFACE_DATA {
+  DWORD cbSize;
+  GUID InterfaceClassGuid;
+  DWORD Flags;
+  ULONG_PTR Reserved;
+};
+NTWASM_SIZE(SP_DEVICE_INTERFACE_DATA, 28);
+NTWASM_OFFSET(SP_DEVICE_INTERFACE_DATA, cbSize, 0);
+NTWASM_OFFSET(SP_DEVICE_INTERFACE_DATA, InterfaceClassGuid, 4);
+NTWASM_OFFSET(SP_DEVICE_INTERFACE_DATA, Flags, 20);
+NTWASM_OFFSET(SP_DEVICE_INTERFACE_DATA, Reserved, 24);
+
+/** The path of an interface; packed. */
+#pragma pack(push, 1)
+struct _SP_DEVICE_INTERFACE_DETAIL_DATA_A {
+  DWORD cbSize;
+  CHAR DevicePath[1];
+};
+#pragma pack(pop)
+NTWASM_SIZE(SP_DEVICE_INTERFACE_DETAIL_DATA_A, 5);
+NTWASM_OFFSET(SP_DEVICE_INTERFACE_DETAIL_DATA_A, cbSize, 0);
+NTWASM_OFFSET(SP_DEVICE_INTERFACE_DETAIL_DATA_A, DevicePath, 4);
+
+/** The path of an interface; packed. */
+#pragma pack(push, 1)
+struct _SP_DEVICE_INTERFACE_DETAIL_DATA_W {
+  DWORD cbSize;
+  WCHAR DevicePath[1];
+};
+#pragma pack(pop)
+NTWASM_SIZE(SP_DEVICE_INTERFACE_DETAIL_DATA_W, 6);
+NTWASM_OFFSET(SP_DEVICE_INTERFACE_DETAIL_DATA_W, cbSize, 0);
+NTWASM_OFFSET(SP_DEVICE_INTERFACE_DETAIL_DATA_W, DevicePath, 4);
 
 /** How a program is started. */
 struct _STARTUPINFOA {
@@ -2458,6 +2572,87 @@ LSTATUS RegNotifyChangeKeyValue(_In_ HKEY hKey, _In_ BOOL bWatchSubtree, _In_ DW
 /** Opens the key of the user that the program runs as. */
 LSTATUS RegOpenCurrentUser(_In_ REGSAM samDesired, _Out_ PHKEY phkResult);
 
+/** Opens the service control manager. */
+SC_HANDLE OpenSCManagerA(_In_opt_ LPCSTR lpMachineName, _In_opt_ LPCSTR lpDatabaseName, _In_ DWORD dwDesiredAccess);
+
+/** Opens the service control manager. */
+SC_HANDLE OpenSCManagerW(_In_opt_ LPCWSTR lpMachineName, _In_opt_ LPCWSTR lpDatabaseName, _In_ DWORD dwDesiredAccess);
+
+/** Makes a service of a driver of the run: the one named as the file of lpBinaryPathName. */
+SC_HANDLE CreateServiceA(_In_ SC_HANDLE hSCManager, _In_ LPCSTR lpServiceName, _In_opt_ LPCSTR lpDisplayName, _In_ DWORD dwDesiredAccess, _In_ DWORD dwServiceType, _In_ DWORD dwStartType, _In_ DWORD dwErrorControl, _In_opt_ LPCSTR lpBinaryPathName, _In_opt_ LPCSTR lpLoadOrderGroup, _Out_opt_ LPDWORD lpdwTagId, _In_opt_ LPCSTR lpDependencies, _In_opt_ LPCSTR lpServiceStartName, _In_opt_ LPCSTR lpPassword);
+
+/** Makes a service of a driver of the run: the one named as the file of lpBinaryPathName. */
+SC_HANDLE CreateServiceW(_In_ SC_HANDLE hSCManager, _In_ LPCWSTR lpServiceName, _In_opt_ LPCWSTR lpDisplayName, _In_ DWORD dwDesiredAccess, _In_ DWORD dwServiceType, _In_ DWORD dwStartType, _In_ DWORD dwErrorControl, _In_opt_ LPCWSTR lpBinaryPathName, _In_opt_ LPCWSTR lpLoadOrderGroup, _Out_opt_ LPDWORD lpdwTagId, _In_opt_ LPCWSTR lpDependencies, _In_opt_ LPCWSTR lpServiceStartName, _In_opt_ LPCWSTR lpPassword);
+
+/** Opens a service; drivers of the run are services under their own names. */
+SC_HANDLE OpenServiceA(_In_ SC_HANDLE hSCManager, _In_ LPCSTR lpServiceName, _In_ DWORD dwDesiredAccess);
+
+/** Opens a service; drivers of the run are services under their own names. */
+SC_HANDLE OpenServiceW(_In_ SC_HANDLE hSCManager, _In_ LPCWSTR lpServiceName, _In_ DWORD dwDesiredAccess);
+
+/** Loads the driver; ERROR_SERVICE_ALREADY_RUNNING. */
+BOOL StartServiceA(_In_ SC_HANDLE hService, _In_ DWORD dwNumServiceArgs, _In_opt_ LPCSTR *lpServiceArgVectors);
+
+/** Loads the driver; ERROR_SERVICE_ALREADY_RUNNING. */
+BOOL StartServiceW(_In_ SC_HANDLE hService, _In_ DWORD dwNumServiceArgs, _In_opt_ LPCWSTR *lpServiceArgVectors);
+
+/** SERVICE_CONTROL_STOP unloads the driver. */
+BOOL ControlService(_In_ SC_HANDLE hService, _In_ DWORD dwControl, _Out_ LPSERVICE_STATUS lpServiceStatus);
+
+/** Removes a service, once it is stopped and closed. */
+BOOL DeleteService(_In_ SC_HANDLE hService);
+
+/** Closes a handle of the service control manager. */
+BOOL CloseServiceHandle(_In_ SC_HANDLE hSCObject);
+
+/** Whether the driver is loaded. */
+BOOL QueryServiceStatus(_In_ SC_HANDLE hService, _Out_ LPSERVICE_STATUS lpServiceStatus);
+
+/** Whether the driver is loaded: SERVICE_STATUS_PROCESS. */
+BOOL QueryServiceStatusEx(_In_ SC_HANDLE hService, _In_ SC_STATUS_TYPE InfoLevel, _Out_opt_ LPBYTE lpBuffer, _In_ DWORD cbBufSize, _Out_ LPDWORD pcbBytesNeeded);
+
+/** A set of devices, or of the interfaces of a class. INVALID_HANDLE_VALUE on failure. */
+HDEVINFO SetupDiGetClassDevsA(_In_opt_ const GUID *ClassGuid, _In_opt_ LPCSTR Enumerator, _In_opt_ HWND hwndParent, _In_ DWORD Flags);
+
+/** A set of devices, or of the interfaces of a class. INVALID_HANDLE_VALUE on failure. */
+HDEVINFO SetupDiGetClassDevsW(_In_opt_ const GUID *ClassGuid, _In_opt_ LPCWSTR Enumerator, _In_opt_ HWND hwndParent, _In_ DWORD Flags);
+
+/** An empty set. */
+HDEVINFO SetupDiCreateDeviceInfoList(_In_opt_ const GUID *ClassGuid, _In_opt_ HWND hwndParent);
+
+/** Ends a set. */
+BOOL SetupDiDestroyDeviceInfoList(_In_ HDEVINFO DeviceInfoSet);
+
+/** The interface of that number; ERROR_NO_MORE_ITEMS. */
+BOOL SetupDiEnumDeviceInterfaces(_In_ HDEVINFO DeviceInfoSet, _In_opt_ PSP_DEVINFO_DATA DeviceInfoData, _In_ const GUID *InterfaceClassGuid, _In_ DWORD MemberIndex, _Inout_ PSP_DEVICE_INTERFACE_DATA DeviceInterfaceData);
+
+/** The device of that number; ERROR_NO_MORE_ITEMS. */
+BOOL SetupDiEnumDeviceInfo(_In_ HDEVINFO DeviceInfoSet, _In_ DWORD MemberIndex, _Inout_ PSP_DEVINFO_DATA DeviceInfoData);
+
+/** The path of an interface, for CreateFile; bytes. */
+BOOL SetupDiGetDeviceInterfaceDetailA(_In_ HDEVINFO DeviceInfoSet, _In_ PSP_DEVICE_INTERFACE_DATA DeviceInterfaceData, _Out_opt_ PSP_DEVICE_INTERFACE_DETAIL_DATA_A DeviceInterfaceDetailData, _In_ DWORD DeviceInterfaceDetailDataSize, _Out_opt_ PDWORD RequiredSize, _Out_opt_ PSP_DEVINFO_DATA DeviceInfoData);
+
+/** The path of an interface, for CreateFile; bytes. */
+BOOL SetupDiGetDeviceInterfaceDetailW(_In_ HDEVINFO DeviceInfoSet, _In_ PSP_DEVICE_INTERFACE_DATA DeviceInterfaceData, _Out_opt_ PSP_DEVICE_INTERFACE_DETAIL_DATA_W DeviceInterfaceDetailData, _In_ DWORD DeviceInterfaceDetailDataSize, _Out_opt_ PDWORD RequiredSize, _Out_opt_ PSP_DEVINFO_DATA DeviceInfoData);
+
+/** A property of a device; bytes. */
+BOOL SetupDiGetDeviceRegistryPropertyA(_In_ HDEVINFO DeviceInfoSet, _In_ PSP_DEVINFO_DATA DeviceInfoData, _In_ DWORD Property, _Out_opt_ PDWORD PropertyRegDataType, _Out_opt_ PBYTE PropertyBuffer, _In_ DWORD PropertyBufferSize, _Out_opt_ PDWORD RequiredSize);
+
+/** A property of a device; bytes. */
+BOOL SetupDiGetDeviceRegistryPropertyW(_In_ HDEVINFO DeviceInfoSet, _In_ PSP_DEVINFO_DATA DeviceInfoData, _In_ DWORD Property, _Out_opt_ PDWORD PropertyRegDataType, _Out_opt_ PBYTE PropertyBuffer, _In_ DWORD PropertyBufferSize, _Out_opt_ PDWORD RequiredSize);
+
+/** The name of a device among all; characters. */
+BOOL SetupDiGetDeviceInstanceIdA(_In_ HDEVINFO DeviceInfoSet, _In_ PSP_DEVINFO_DATA DeviceInfoData, _Out_opt_ LPSTR DeviceInstanceId, _In_ DWORD DeviceInstanceIdSize, _Out_opt_ PDWORD RequiredSize);
+
+/** The name of a device among all; characters. */
+BOOL SetupDiGetDeviceInstanceIdW(_In_ HDEVINFO DeviceInfoSet, _In_ PSP_DEVINFO_DATA DeviceInfoData, _Out_opt_ LPWSTR DeviceInstanceId, _In_ DWORD DeviceInstanceIdSize, _Out_opt_ PDWORD RequiredSize);
+
+/** Finds an interface by its path. */
+BOOL SetupDiOpenDeviceInterfaceA(_In_ HDEVINFO DeviceInfoSet, _In_ LPCSTR DevicePath, _In_ DWORD OpenFlags, _Out_opt_ PSP_DEVICE_INTERFACE_DATA DeviceInterfaceData);
+
+/** Finds an interface by its path. */
+BOOL SetupDiOpenDeviceInterfaceW(_In_ HDEVINFO DeviceInfoSet, _In_ LPCWSTR DevicePath, _In_ DWORD OpenFlags, _Out_opt_ PSP_DEVICE_INTERFACE_DATA DeviceInterfaceData);
+
 /** Writes bytes to standard output (1) or standard error (2). */
 VOID NtwConsoleWrite(_In_ LONG Stream, _In_ PVOID Text, _In_ ULONG Bytes);
 
@@ -2559,6 +2754,11 @@ VOID NtwZoneName(_In_ LONGLONG Seconds, _Out_ LPSTR Name, _In_ ULONG Size);
 #define RegEnumKeyEx RegEnumKeyExW
 #define RegEnumValue RegEnumValueW
 #define RegQueryInfoKey RegQueryInfoKeyW
+#define SetupDiGetClassDevs SetupDiGetClassDevsW
+#define SetupDiGetDeviceInterfaceDetail SetupDiGetDeviceInterfaceDetailW
+#define SetupDiGetDeviceRegistryProperty SetupDiGetDeviceRegistryPropertyW
+#define SetupDiGetDeviceInstanceId SetupDiGetDeviceInstanceIdW
+#define SetupDiOpenDeviceInterface SetupDiOpenDeviceInterfaceW
 #else
 #define CreateFile CreateFileA
 #define QueryDosDevice QueryDosDeviceA
@@ -2636,6 +2836,11 @@ VOID NtwZoneName(_In_ LONGLONG Seconds, _Out_ LPSTR Name, _In_ ULONG Size);
 #define RegEnumKeyEx RegEnumKeyExA
 #define RegEnumValue RegEnumValueA
 #define RegQueryInfoKey RegQueryInfoKeyA
+#define SetupDiGetClassDevs SetupDiGetClassDevsA
+#define SetupDiGetDeviceInterfaceDetail SetupDiGetDeviceInterfaceDetailA
+#define SetupDiGetDeviceRegistryProperty SetupDiGetDeviceRegistryPropertyA
+#define SetupDiGetDeviceInstanceId SetupDiGetDeviceInstanceIdA
+#define SetupDiOpenDeviceInterface SetupDiOpenDeviceInterfaceA
 #endif
 
 #endif

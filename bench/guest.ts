@@ -1,4 +1,5 @@
 /** The driver's side: one machine for each kind of build, its drivers loaded anew for every repetition. */
+import { existsSync } from 'node:fs';
 import { packagePath } from '../kernel-host/image/root.js';
 import { type BuildKind, type BuiltImage, Machine, type MachineEvent } from '../kernel-host/index.js';
 
@@ -20,6 +21,8 @@ export function guestSource(name: string): string {
 export class GuestCode {
   readonly #machine: Machine;
   readonly #images = new Map<string, BuiltImage>();
+  /** Programs that a driver is measured by, by its name. */
+  readonly #programs = new Map<string, BuiltImage>();
   #failure = '';
 
   private constructor(machine: Machine) {
@@ -32,9 +35,11 @@ export class GuestCode {
     return new GuestCode(await Machine.boot({ cpus: CPUS, build, defines }));
   }
 
-  /** Compiles `bench/guest/NAME.c`. @throws ImageError */
+  /** Compiles `bench/guest/NAME.c`, and the program `NAME-program.c` when there is one. @throws ImageError */
   async compile(name: string): Promise<void> {
     this.#images.set(name, await this.#machine.build([guestSource(name)]));
+    const program = guestSource(`${name}-program`);
+    if (existsSync(program)) this.#programs.set(name, await this.#machine.build([program], 'program'));
   }
 
   /**
@@ -46,16 +51,24 @@ export class GuestCode {
     const image = this.#images.get(name);
     if (image === undefined) throw new Error(`the driver ${name} has not been compiled`);
     const lines: string[] = [];
+    let output = '';
     let start = 0n;
     let last = 0n;
     const off = this.#machine.on((event) => {
       if (event.type === 'driver' && event.step === 'loaded') start = process.hrtime.bigint();
       if (event.type === 'print') lines.push(event.text);
+      if (event.type === 'output') output += event.text;
       last = process.hrtime.bigint();
     });
     try {
       const driver = await this.#machine.load(image);
       await this.#machine.idle();
+      const program = this.#programs.get(name);
+      if (program !== undefined) {
+        const code = await (await this.#machine.start(program)).exited;
+        if (code !== 0) throw new Error(`the program of ${name} ended with ${code}: ${output}`);
+        lines.push(...output.split('\n'));
+      }
       const nanoseconds = Number(last - start);
       await driver.unload();
       return { lines, nanoseconds };

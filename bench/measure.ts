@@ -11,6 +11,8 @@ import { timeCachedRun, timeFirstRun, timeNode, warmCache } from './startup.js';
 
 /** Programs that exist on both sides and print their results themselves. */
 const PROGRAMS = ['locks', 'blocking', 'lists', 'deferred', 'contended', 'pingpong', 'threads', 'compute'] as const;
+/** Those that have no like in native code. */
+const FREE_PROGRAMS = ['requests'] as const;
 const CHECKED_PROGRAMS = ['compute'] as const;
 
 /** What came of it. */
@@ -52,7 +54,7 @@ export async function measure(settings: Settings, onProgress: (message: string) 
 
 async function compileAll({ native, free, checked }: Sides): Promise<void> {
   for (const name of [...PROGRAMS, 'prints', 'hello']) native?.compile(name);
-  for (const name of [...PROGRAMS, 'prints']) await free.compile(name);
+  for (const name of [...PROGRAMS, ...FREE_PROGRAMS, 'prints']) await free.compile(name);
   for (const name of CHECKED_PROGRAMS) await checked.compile(name);
   await warmCache();
 }
@@ -82,6 +84,9 @@ async function measurePrograms({ native, free, checked }: Sides, measurements: M
   for (const name of PROGRAMS) {
     if (native !== undefined)
       requireResults(name, measurements.addResults('native', lines((await native.run(name)).stdout)));
+    requireResults(name, measurements.addResults('free', (await free.run(name)).lines));
+  }
+  for (const name of FREE_PROGRAMS) {
     requireResults(name, measurements.addResults('free', (await free.run(name)).lines));
   }
   for (const name of CHECKED_PROGRAMS) {

@@ -273,5 +273,33 @@ const PROCESSES: readonly Row[] = [
   },
 ];
 
+/** A program's requests to a driver and back. */
+const REQUESTS: readonly Row[] = [
+  {
+    id: 'device-control-buffered',
+    title: 'DeviceIoControl, METHOD_BUFFERED, round trip',
+    unit: 'µs',
+    series: 'free/device-control-buffered',
+    goal: timeGoal(3_000, '<= 3 µs'),
+  },
+  ...(
+    [
+      ['device-control-in-direct', 'DeviceIoControl, METHOD_IN_DIRECT'],
+      ['device-control-out-direct', 'DeviceIoControl, METHOD_OUT_DIRECT'],
+      ['device-control-neither', 'DeviceIoControl, METHOD_NEITHER'],
+      ['device-control-pended', 'DeviceIoControl, pended, completed by a DPC'],
+      ['open-close', 'CreateFile + CloseHandle of a device'],
+    ] as const
+  ).map(([id, title]): Row => ({ id, title, unit: 'µs', series: `free/${id}` })),
+  ...[1, 2, 4, 8].map(
+    (clients): Row => ({
+      id: `device-control-${clients}`,
+      title: `DeviceIoControl, buffered, ${clients} ${clients === 1 ? 'client' : 'clients'}: time for each request of all`,
+      unit: 'µs',
+      series: `free/device-control-${clients}`,
+    }),
+  ),
+];
+
 /** In the order of the report. */
-export const ROWS: readonly Row[] = [...CALLS, ...CROWDS, ...THREADS, ...COMPUTE, ...PROCESSES];
+export const ROWS: readonly Row[] = [...CALLS, ...CROWDS, ...THREADS, ...REQUESTS, ...COMPUTE, ...PROCESSES];

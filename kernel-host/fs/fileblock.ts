@@ -237,4 +237,5 @@ export function allOpens(): number[] {
 export function initializeFileBlocks(): void {
   initializeList(MACHINE.FileBlocks);
   initializeList(MACHINE.FileOpens);
+  initializeList(MACHINE.SectionViews);
 }

@@ -8,10 +8,12 @@ export interface ThreadHooks {
   loaderReturned(routine: number, context: number, status: number): void;
   /** The thread is about to end; it still can do everything that threads can. */
   exiting(thread: number): void;
+  /** A process ends: its handles are still open. */
+  processEnding(process: number): void;
 }
 
 const none = (): void => {};
-const hooks: ThreadHooks = { loaderStarting: none, loaderReturned: none, exiting: none };
+const hooks: ThreadHooks = { loaderStarting: none, loaderReturned: none, exiting: none, processEnding: none };
 
 /** Sets hooks. */
 export function setThreadHooks(some: Partial<ThreadHooks>): void {

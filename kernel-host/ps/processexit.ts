@@ -14,6 +14,7 @@ import { KTHREAD, ThreadFlag } from '../ke/thread.js';
 import { KeQuerySystemTime } from '../ke/time.js';
 import { closeAllHandles } from '../ob/handle.js';
 import { announceEnd } from './announce.js';
+import { threadHooks } from './hooks.js';
 import { NotifyKind, notify } from './notify.js';
 import { retireProcess } from './process.js';
 import { leaveProcess, liveThreads } from './thread.js';
@@ -51,6 +52,7 @@ function runDownProcess(process: number, status: number): void {
   if ((before & ProcessFlag.Terminating) === 0) writeI32(process + EPROCESS.ExitStatus, status);
   KeQuerySystemTime(process + EPROCESS.ExitTime);
   announceEnd(process);
+  threadHooks().processEnding(process);
   closeAllHandles(process);
 }
 

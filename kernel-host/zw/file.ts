@@ -14,6 +14,7 @@ export { IoVolumeDeviceToDosName } from '../fs/volume.js';
 export { IoCreateStreamFileObject } from '../io/file.js';
 export * from './fileinformation.js';
 export * from './filelist.js';
+export * from './section.js';
 
 const KernelMode = 0;
 const FILE_OPEN = 1;

@@ -91,6 +91,8 @@ export const EX_CONSTANTS: readonly ConstantGroup[] = [
       SEC_COMMIT: 0x8000000,
       SEC_RESERVE: 0x4000000,
       SEC_IMAGE: 0x1000000,
+      SEC_NOCACHE: 0x10000000,
+      SEC_LARGE_PAGES: 0x80000000,
     },
   },
   {

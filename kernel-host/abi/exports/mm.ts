@@ -152,22 +152,7 @@ export const MM_EXPORTS: readonly ExportDeclaration[] = [
     'Copies from an address that may not be there; bytes.',
     { header: 'ntddk.h', errors: ['STATUS_PARTIAL_COPY', 'STATUS_INVALID_ADDRESS', 'STATUS_INVALID_PARAMETER'] },
   ),
-  ...missing([
-    routine(
-      'NTSTATUS MmMapViewInSystemSpace(_In_ PVOID Section, _Out_ PVOID *MappedBase, _Inout_ PSIZE_T ViewSize)',
-      PASSIVE,
-      'Maps a section.',
-      { header: 'ntddk.h' },
-    ),
-    routine('NTSTATUS MmUnmapViewInSystemSpace(_In_ PVOID MappedBase)', PASSIVE, 'Unmaps it.', { header: 'ntddk.h' }),
-    ...inHeader('none', [
-      routine(
-        'NTSTATUS MmCreateSection(_Out_ PVOID *SectionObject, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ PLARGE_INTEGER MaximumSize, _In_ ULONG SectionPageProtection, _In_ ULONG AllocationAttributes, _In_opt_ HANDLE FileHandle, _In_opt_ PFILE_OBJECT FileObject)',
-        PASSIVE,
-        'Makes a section.',
-      ),
-    ]),
-  ]),
+  ...missing([...inHeader('none', [])]),
 ];
 
 export const MM_DATA: readonly DataDeclaration[] = [

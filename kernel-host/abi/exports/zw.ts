@@ -148,26 +148,6 @@ const FILES = [
 
 const PROCESSES = [
   routine(
-    'NTSTATUS ZwCreateSection(_Out_ PHANDLE SectionHandle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PLARGE_INTEGER MaximumSize, _In_ ULONG SectionPageProtection, _In_ ULONG AllocationAttributes, _In_opt_ HANDLE FileHandle)',
-    PASSIVE,
-    'Creates a section.',
-  ),
-  routine(
-    'NTSTATUS ZwOpenSection(_Out_ PHANDLE SectionHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes)',
-    PASSIVE,
-    'Opens a section.',
-  ),
-  routine(
-    'NTSTATUS ZwMapViewOfSection(_In_ HANDLE SectionHandle, _In_ HANDLE ProcessHandle, _Inout_ PVOID *BaseAddress, _In_ ULONG_PTR ZeroBits, _In_ SIZE_T CommitSize, _Inout_opt_ PLARGE_INTEGER SectionOffset, _Inout_ PSIZE_T ViewSize, _In_ SECTION_INHERIT InheritDisposition, _In_ ULONG AllocationType, _In_ ULONG Win32Protect)',
-    PASSIVE,
-    'Maps a section.',
-  ),
-  routine(
-    'NTSTATUS ZwUnmapViewOfSection(_In_ HANDLE ProcessHandle, _In_opt_ PVOID BaseAddress)',
-    PASSIVE,
-    'Unmaps it.',
-  ),
-  routine(
     'NTSTATUS ZwQuerySystemInformation(_In_ ULONG SystemInformationClass, _Out_opt_ PVOID SystemInformation, _In_ ULONG SystemInformationLength, _Out_opt_ PULONG ReturnLength)',
     PASSIVE,
     'Asks about the system; bytes.',

@@ -82,6 +82,27 @@ export const FILE_SYSTEM_EXPORTS: readonly ExportDeclaration[] = [
     'BOOL GetDiskFreeSpaceEx#(_In_opt_ LPCTSTR lpDirectoryName, _Out_opt_ PULARGE_INTEGER lpFreeBytesAvailableToCaller, _Out_opt_ PULARGE_INTEGER lpTotalNumberOfBytes, _Out_opt_ PULARGE_INTEGER lpTotalNumberOfFreeBytes)',
     'Bytes of a drive.',
   ),
+  ...ansiAndWide(
+    'HANDLE CreateFileMapping#(_In_ HANDLE hFile, _In_opt_ LPSECURITY_ATTRIBUTES lpFileMappingAttributes, _In_ DWORD flProtect, _In_ DWORD dwMaximumSizeHigh, _In_ DWORD dwMaximumSizeLow, _In_opt_ LPCTSTR lpName)',
+    "Makes memory to map, of its own or a file's; bytes. NULL on failure.",
+  ),
+  ...ansiAndWide(
+    'HANDLE OpenFileMapping#(_In_ DWORD dwDesiredAccess, _In_ BOOL bInheritHandle, _In_ LPCTSTR lpName)',
+    'Opens such memory by name.',
+  ),
+  win32(
+    'LPVOID MapViewOfFile(_In_ HANDLE hFileMappingObject, _In_ DWORD dwDesiredAccess, _In_ DWORD dwFileOffsetHigh, _In_ DWORD dwFileOffsetLow, _In_ SIZE_T dwNumberOfBytesToMap)',
+    'Maps it; bytes. The address is the same in every program.',
+  ),
+  win32(
+    'LPVOID MapViewOfFileEx(_In_ HANDLE hFileMappingObject, _In_ DWORD dwDesiredAccess, _In_ DWORD dwFileOffsetHigh, _In_ DWORD dwFileOffsetLow, _In_ SIZE_T dwNumberOfBytesToMap, _In_opt_ LPVOID lpBaseAddress)',
+    'Maps it at an address, if it is there.',
+  ),
+  win32('BOOL UnmapViewOfFile(_In_ LPCVOID lpBaseAddress)', 'Unmaps a view; what it has changed is written.'),
+  win32(
+    'BOOL FlushViewOfFile(_In_ LPCVOID lpBaseAddress, _In_ SIZE_T dwNumberOfBytesToFlush)',
+    'Writes what a view has changed.',
+  ),
 ];
 
 const FOUND = `
@@ -162,6 +183,11 @@ export const FILE_SYSTEM_CONSTANTS: readonly ConstantGroup[] = [
       MOVEFILE_WRITE_THROUGH: 0x8,
       LOCKFILE_FAIL_IMMEDIATELY: 0x1,
       LOCKFILE_EXCLUSIVE_LOCK: 0x2,
+      FILE_MAP_COPY: 0x1,
+      FILE_MAP_WRITE: 0x2,
+      FILE_MAP_READ: 0x4,
+      FILE_MAP_EXECUTE: 0x20,
+      FILE_MAP_ALL_ACCESS: 0xf001f,
       DRIVE_UNKNOWN: 0,
       DRIVE_NO_ROOT_DIR: 1,
       DRIVE_REMOVABLE: 2,

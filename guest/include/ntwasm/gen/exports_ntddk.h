@@ -114,12 +114,6 @@ NTKERNELAPI VOID MmFreeContiguousMemorySpecifyCache(_In_ PVOID BaseAddress, _In_
 /** Copies from an address that may not be there; bytes. IRQL <= APC_LEVEL. */
 NTKERNELAPI NTSTATUS MmCopyMemory(_In_ PVOID TargetAddress, _In_ MM_COPY_ADDRESS SourceAddress, _In_ SIZE_T NumberOfBytes, _In_ ULONG Flags, _Out_ PSIZE_T NumberOfBytesTransferred);
 
-/** Maps a section. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS MmMapViewInSystemSpace(_In_ PVOID Section, _Out_ PVOID *MappedBase, _Inout_ PSIZE_T ViewSize);
-
-/** Unmaps it. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI NTSTATUS MmUnmapViewInSystemSpace(_In_ PVOID MappedBase);
-
 /* Debug output and breakpoints. */
 
 /** Whether no debugger is attached. IRQL <= HIGH_LEVEL. */
@@ -242,6 +236,12 @@ NTKERNELAPI ULONG RtlNumberGenericTableElementsAvl(_In_ PRTL_AVL_TABLE Table);
 NTKERNELAPI BOOLEAN RtlIsGenericTableEmptyAvl(_In_ PRTL_AVL_TABLE Table);
 
 /* System services. */
+
+/** Maps a section for drivers; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS MmMapViewInSystemSpace(_In_ PVOID Section, _Out_ PVOID *MappedBase, _Inout_ PSIZE_T ViewSize);
+
+/** Unmaps it. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS MmUnmapViewInSystemSpace(_In_ PVOID MappedBase);
 
 /** Sends a control code; bytes. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS ZwDeviceIoControlFile(_In_ HANDLE FileHandle, _In_opt_ HANDLE Event, _In_opt_ PIO_APC_ROUTINE ApcRoutine, _In_opt_ PVOID ApcContext, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ ULONG IoControlCode, _In_opt_ PVOID InputBuffer, _In_ ULONG InputBufferLength, _Out_opt_ PVOID OutputBuffer, _In_ ULONG OutputBufferLength);

@@ -1565,18 +1565,6 @@ export declare function MmCopyVirtualMemory(SourceProcess: T.PEPROCESS, SourceAd
 @external("ntoskrnl.exe", "MmCopyMemory")
 export declare function MmCopyMemory(TargetAddress: T.PVOID, SourceAddress: usize, NumberOfBytes: T.SIZE_T, Flags: T.ULONG, NumberOfBytesTransferred: T.PSIZE_T): T.NTSTATUS;
 
-/** Maps a section. */
-@external("ntoskrnl.exe", "MmMapViewInSystemSpace")
-export declare function MmMapViewInSystemSpace(Section: T.PVOID, MappedBase: usize, ViewSize: T.PSIZE_T): T.NTSTATUS;
-
-/** Unmaps it. */
-@external("ntoskrnl.exe", "MmUnmapViewInSystemSpace")
-export declare function MmUnmapViewInSystemSpace(MappedBase: T.PVOID): T.NTSTATUS;
-
-/** Makes a section. */
-@external("ntoskrnl.exe", "MmCreateSection")
-export declare function MmCreateSection(SectionObject: usize, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, MaximumSize: T.PLARGE_INTEGER, SectionPageProtection: T.ULONG, AllocationAttributes: T.ULONG, FileHandle: T.HANDLE, FileObject: T.PFILE_OBJECT): T.NTSTATUS;
-
 /** DbgPrintEx with a va_list. */
 @external("ntoskrnl.exe", "vDbgPrintEx")
 export declare function vDbgPrintEx(ComponentId: T.ULONG, Level: T.ULONG, Format: T.PCCH, arglist: usize): T.ULONG;
@@ -2401,6 +2389,74 @@ export declare function ZwUnlockFile(FileHandle: T.HANDLE, IoStatusBlock: T.PIO_
 @external("ntoskrnl.exe", "NtUnlockFile")
 export declare function NtUnlockFile(FileHandle: T.HANDLE, IoStatusBlock: T.PIO_STATUS_BLOCK, ByteOffset: T.PLARGE_INTEGER, Length: T.PLARGE_INTEGER, Key: T.ULONG): T.NTSTATUS;
 
+/** Makes a section of memory or of a file; bytes. */
+@external("ntoskrnl.exe", "ZwCreateSection")
+export declare function ZwCreateSection(SectionHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, MaximumSize: T.PLARGE_INTEGER, SectionPageProtection: T.ULONG, AllocationAttributes: T.ULONG, FileHandle: T.HANDLE): T.NTSTATUS;
+
+/** Makes a section of memory or of a file; bytes. */
+@external("ntoskrnl.exe", "NtCreateSection")
+export declare function NtCreateSection(SectionHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, MaximumSize: T.PLARGE_INTEGER, SectionPageProtection: T.ULONG, AllocationAttributes: T.ULONG, FileHandle: T.HANDLE): T.NTSTATUS;
+
+/** Opens a section by name. */
+@external("ntoskrnl.exe", "ZwOpenSection")
+export declare function ZwOpenSection(SectionHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
+
+/** Opens a section by name. */
+@external("ntoskrnl.exe", "NtOpenSection")
+export declare function NtOpenSection(SectionHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
+
+/** Maps a section, at the same address for all; bytes. */
+@external("ntoskrnl.exe", "ZwMapViewOfSection")
+export declare function ZwMapViewOfSection(SectionHandle: T.HANDLE, ProcessHandle: T.HANDLE, BaseAddress: usize, ZeroBits: T.ULONG_PTR, CommitSize: T.SIZE_T, SectionOffset: T.PLARGE_INTEGER, ViewSize: T.PSIZE_T, InheritDisposition: T.SECTION_INHERIT, AllocationType: T.ULONG, Win32Protect: T.ULONG): T.NTSTATUS;
+
+/** Maps a section, at the same address for all; bytes. */
+@external("ntoskrnl.exe", "NtMapViewOfSection")
+export declare function NtMapViewOfSection(SectionHandle: T.HANDLE, ProcessHandle: T.HANDLE, BaseAddress: usize, ZeroBits: T.ULONG_PTR, CommitSize: T.SIZE_T, SectionOffset: T.PLARGE_INTEGER, ViewSize: T.PSIZE_T, InheritDisposition: T.SECTION_INHERIT, AllocationType: T.ULONG, Win32Protect: T.ULONG): T.NTSTATUS;
+
+/** Unmaps a view; what it has changed of a file is written. */
+@external("ntoskrnl.exe", "ZwUnmapViewOfSection")
+export declare function ZwUnmapViewOfSection(ProcessHandle: T.HANDLE, BaseAddress: T.PVOID): T.NTSTATUS;
+
+/** Unmaps a view; what it has changed of a file is written. */
+@external("ntoskrnl.exe", "NtUnmapViewOfSection")
+export declare function NtUnmapViewOfSection(ProcessHandle: T.HANDLE, BaseAddress: T.PVOID): T.NTSTATUS;
+
+/** Writes what a view has changed of its file. */
+@external("ntoskrnl.exe", "ZwFlushVirtualMemory")
+export declare function ZwFlushVirtualMemory(ProcessHandle: T.HANDLE, BaseAddress: usize, RegionSize: T.PSIZE_T, IoStatus: T.PIO_STATUS_BLOCK): T.NTSTATUS;
+
+/** Writes what a view has changed of its file. */
+@external("ntoskrnl.exe", "NtFlushVirtualMemory")
+export declare function NtFlushVirtualMemory(ProcessHandle: T.HANDLE, BaseAddress: usize, RegionSize: T.PSIZE_T, IoStatus: T.PIO_STATUS_BLOCK): T.NTSTATUS;
+
+/** Tells size and attributes of a section; bytes. */
+@external("ntoskrnl.exe", "ZwQuerySection")
+export declare function ZwQuerySection(SectionHandle: T.HANDLE, SectionInformationClass: T.ULONG, SectionInformation: T.PVOID, SectionInformationLength: T.SIZE_T, ReturnLength: T.PSIZE_T): T.NTSTATUS;
+
+/** Tells size and attributes of a section; bytes. */
+@external("ntoskrnl.exe", "NtQuerySection")
+export declare function NtQuerySection(SectionHandle: T.HANDLE, SectionInformationClass: T.ULONG, SectionInformation: T.PVOID, SectionInformationLength: T.SIZE_T, ReturnLength: T.PSIZE_T): T.NTSTATUS;
+
+/** Makes a section object without a handle; bytes. */
+@external("ntoskrnl.exe", "MmCreateSection")
+export declare function MmCreateSection(SectionObject: usize, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, MaximumSize: T.PLARGE_INTEGER, SectionPageProtection: T.ULONG, AllocationAttributes: T.ULONG, FileHandle: T.HANDLE, FileObject: T.PFILE_OBJECT): T.NTSTATUS;
+
+/** Maps a section, by pointers; bytes. */
+@external("ntoskrnl.exe", "MmMapViewOfSection")
+export declare function MmMapViewOfSection(SectionObject: T.PVOID, Process: T.PEPROCESS, CapturedBase: usize, ZeroBits: T.ULONG_PTR, CommitSize: T.SIZE_T, SectionOffset: T.PLARGE_INTEGER, CapturedViewSize: T.PSIZE_T, InheritDisposition: T.SECTION_INHERIT, AllocationType: T.ULONG, Protect: T.ULONG): T.NTSTATUS;
+
+/** Unmaps a view. */
+@external("ntoskrnl.exe", "MmUnmapViewOfSection")
+export declare function MmUnmapViewOfSection(Process: T.PEPROCESS, BaseAddress: T.PVOID): T.NTSTATUS;
+
+/** Maps a section for drivers; bytes. */
+@external("ntoskrnl.exe", "MmMapViewInSystemSpace")
+export declare function MmMapViewInSystemSpace(Section: T.PVOID, MappedBase: usize, ViewSize: T.PSIZE_T): T.NTSTATUS;
+
+/** Unmaps it. */
+@external("ntoskrnl.exe", "MmUnmapViewInSystemSpace")
+export declare function MmUnmapViewInSystemSpace(MappedBase: T.PVOID): T.NTSTATUS;
+
 /** Creates or opens a file or device. */
 @external("ntoskrnl.exe", "ZwCreateFile")
 export declare function ZwCreateFile(FileHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, IoStatusBlock: T.PIO_STATUS_BLOCK, AllocationSize: T.PLARGE_INTEGER, FileAttributes: T.ULONG, ShareAccess: T.ULONG, CreateDisposition: T.ULONG, CreateOptions: T.ULONG, EaBuffer: T.PVOID, EaLength: T.ULONG): T.NTSTATUS;
@@ -2516,22 +2572,6 @@ export declare function NtUnloadDriver(DriverServiceName: T.PUNICODE_STRING): T.
 /** Lets another ready thread run. */
 @external("ntoskrnl.exe", "ZwYieldExecution")
 export declare function ZwYieldExecution(): T.NTSTATUS;
-
-/** Creates a section. */
-@external("ntoskrnl.exe", "ZwCreateSection")
-export declare function ZwCreateSection(SectionHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, MaximumSize: T.PLARGE_INTEGER, SectionPageProtection: T.ULONG, AllocationAttributes: T.ULONG, FileHandle: T.HANDLE): T.NTSTATUS;
-
-/** Opens a section. */
-@external("ntoskrnl.exe", "ZwOpenSection")
-export declare function ZwOpenSection(SectionHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES): T.NTSTATUS;
-
-/** Maps a section. */
-@external("ntoskrnl.exe", "ZwMapViewOfSection")
-export declare function ZwMapViewOfSection(SectionHandle: T.HANDLE, ProcessHandle: T.HANDLE, BaseAddress: usize, ZeroBits: T.ULONG_PTR, CommitSize: T.SIZE_T, SectionOffset: T.PLARGE_INTEGER, ViewSize: T.PSIZE_T, InheritDisposition: T.SECTION_INHERIT, AllocationType: T.ULONG, Win32Protect: T.ULONG): T.NTSTATUS;
-
-/** Unmaps it. */
-@external("ntoskrnl.exe", "ZwUnmapViewOfSection")
-export declare function ZwUnmapViewOfSection(ProcessHandle: T.HANDLE, BaseAddress: T.PVOID): T.NTSTATUS;
 
 /** Asks about the system; bytes. */
 @external("ntoskrnl.exe", "ZwQuerySystemInformation")

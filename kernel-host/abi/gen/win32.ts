@@ -176,6 +176,22 @@ export interface Win32Exports {
   GetDiskFreeSpaceExA(lpDirectoryName: number, lpFreeBytesAvailableToCaller: number, lpTotalNumberOfBytes: number, lpTotalNumberOfFreeBytes: number): number;
   /** Bytes of a drive. */
   GetDiskFreeSpaceExW(lpDirectoryName: number, lpFreeBytesAvailableToCaller: number, lpTotalNumberOfBytes: number, lpTotalNumberOfFreeBytes: number): number;
+  /** Makes memory to map, of its own or a file's; bytes. NULL on failure. */
+  CreateFileMappingA(hFile: number, lpFileMappingAttributes: number, flProtect: number, dwMaximumSizeHigh: number, dwMaximumSizeLow: number, lpName: number): number;
+  /** Makes memory to map, of its own or a file's; bytes. NULL on failure. */
+  CreateFileMappingW(hFile: number, lpFileMappingAttributes: number, flProtect: number, dwMaximumSizeHigh: number, dwMaximumSizeLow: number, lpName: number): number;
+  /** Opens such memory by name. */
+  OpenFileMappingA(dwDesiredAccess: number, bInheritHandle: number, lpName: number): number;
+  /** Opens such memory by name. */
+  OpenFileMappingW(dwDesiredAccess: number, bInheritHandle: number, lpName: number): number;
+  /** Maps it; bytes. The address is the same in every program. */
+  MapViewOfFile(hFileMappingObject: number, dwDesiredAccess: number, dwFileOffsetHigh: number, dwFileOffsetLow: number, dwNumberOfBytesToMap: number): number;
+  /** Maps it at an address, if it is there. */
+  MapViewOfFileEx(hFileMappingObject: number, dwDesiredAccess: number, dwFileOffsetHigh: number, dwFileOffsetLow: number, dwNumberOfBytesToMap: number, lpBaseAddress: number): number;
+  /** Unmaps a view; what it has changed is written. */
+  UnmapViewOfFile(lpBaseAddress: number): number;
+  /** Writes what a view has changed. */
+  FlushViewOfFile(lpBaseAddress: number, dwNumberOfBytesToFlush: number): number;
   /** What an overlapped request has come to; ERROR_IO_INCOMPLETE while it goes on. */
   GetOverlappedResult(hFile: number, lpOverlapped: number, lpNumberOfBytesTransferred: number, bWait: number): number;
   /** GetOverlappedResult that waits for so many milliseconds, and can be alertable. */
@@ -864,6 +880,14 @@ export const WIN32_EXPORTS: readonly Win32Info[] = [
   {"name":"GetDriveTypeW","library":"kernel32","doc":"DRIVE_FIXED, or DRIVE_NO_ROOT_DIR.","params":["i32"],"result":"i32"},
   {"name":"GetDiskFreeSpaceExA","library":"kernel32","doc":"Bytes of a drive.","params":["i32","i32","i32","i32"],"result":"i32"},
   {"name":"GetDiskFreeSpaceExW","library":"kernel32","doc":"Bytes of a drive.","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"CreateFileMappingA","library":"kernel32","doc":"Makes memory to map, of its own or a file's; bytes. NULL on failure.","params":["i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"CreateFileMappingW","library":"kernel32","doc":"Makes memory to map, of its own or a file's; bytes. NULL on failure.","params":["i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"OpenFileMappingA","library":"kernel32","doc":"Opens such memory by name.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"OpenFileMappingW","library":"kernel32","doc":"Opens such memory by name.","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"MapViewOfFile","library":"kernel32","doc":"Maps it; bytes. The address is the same in every program.","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"MapViewOfFileEx","library":"kernel32","doc":"Maps it at an address, if it is there.","params":["i32","i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"UnmapViewOfFile","library":"kernel32","doc":"Unmaps a view; what it has changed is written.","params":["i32"],"result":"i32"},
+  {"name":"FlushViewOfFile","library":"kernel32","doc":"Writes what a view has changed.","params":["i32","i32"],"result":"i32"},
   {"name":"GetOverlappedResult","library":"kernel32","doc":"What an overlapped request has come to; ERROR_IO_INCOMPLETE while it goes on.","params":["i32","i32","i32","i32"],"result":"i32"},
   {"name":"GetOverlappedResultEx","library":"kernel32","doc":"GetOverlappedResult that waits for so many milliseconds, and can be alertable.","params":["i32","i32","i32","i32","i32"],"result":"i32"},
   {"name":"CancelIo","library":"kernel32","doc":"Cancels what this thread has pending on a file.","params":["i32"],"result":"i32"},
@@ -1454,6 +1478,11 @@ export const MOVEFILE_DELAY_UNTIL_REBOOT = 4;
 export const MOVEFILE_WRITE_THROUGH = 8;
 export const LOCKFILE_FAIL_IMMEDIATELY = 1;
 export const LOCKFILE_EXCLUSIVE_LOCK = 2;
+export const FILE_MAP_COPY = 1;
+export const FILE_MAP_WRITE = 2;
+export const FILE_MAP_READ = 4;
+export const FILE_MAP_EXECUTE = 0x20;
+export const FILE_MAP_ALL_ACCESS = 0xf001f;
 export const DRIVE_UNKNOWN = 0;
 export const DRIVE_NO_ROOT_DIR = 1;
 export const DRIVE_REMOVABLE = 2;
@@ -1546,6 +1575,8 @@ export const ERROR_DIR_NOT_EMPTY = 0x91;
 export const ERROR_NOT_LOCKED = 0x9e;
 export const ERROR_DIRECTORY = 0x10b;
 export const ERROR_USER_MAPPED_FILE = 0x4c8;
+export const ERROR_FILE_INVALID = 0x3ee;
+export const ERROR_MAPPED_ALIGNMENT = 0x46c;
 export const ERROR_SERVICE_MARKED_FOR_DELETE = 0x430;
 export const ERROR_SERVICE_EXISTS = 0x431;
 export const ERROR_DUPLICATE_SERVICE_NAME = 0x436;

@@ -824,6 +824,12 @@
 #ifndef SEC_IMAGE
 #define SEC_IMAGE 0x1000000
 #endif
+#ifndef SEC_NOCACHE
+#define SEC_NOCACHE 0x10000000
+#endif
+#ifndef SEC_LARGE_PAGES
+#define SEC_LARGE_PAGES 0x80000000UL
+#endif
 
 /* Heaps. */
 #ifndef HEAP_NO_SERIALIZE

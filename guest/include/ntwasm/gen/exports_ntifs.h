@@ -326,6 +326,39 @@ NTKERNELAPI NTSTATUS ZwUnlockFile(_In_ HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK
 /** Unlocks a byte range. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS NtUnlockFile(_In_ HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock, _In_ PLARGE_INTEGER ByteOffset, _In_ PLARGE_INTEGER Length, _In_ ULONG Key);
 
+/** Makes a section of memory or of a file; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS NtCreateSection(_Out_ PHANDLE SectionHandle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PLARGE_INTEGER MaximumSize, _In_ ULONG SectionPageProtection, _In_ ULONG AllocationAttributes, _In_opt_ HANDLE FileHandle);
+
+/** Opens a section by name. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS NtOpenSection(_Out_ PHANDLE SectionHandle, _In_ ACCESS_MASK DesiredAccess, _In_ POBJECT_ATTRIBUTES ObjectAttributes);
+
+/** Maps a section, at the same address for all; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS NtMapViewOfSection(_In_ HANDLE SectionHandle, _In_ HANDLE ProcessHandle, _Inout_ PVOID *BaseAddress, _In_ ULONG_PTR ZeroBits, _In_ SIZE_T CommitSize, _Inout_opt_ PLARGE_INTEGER SectionOffset, _Inout_ PSIZE_T ViewSize, _In_ SECTION_INHERIT InheritDisposition, _In_ ULONG AllocationType, _In_ ULONG Win32Protect);
+
+/** Unmaps a view; what it has changed of a file is written. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS NtUnmapViewOfSection(_In_ HANDLE ProcessHandle, _In_opt_ PVOID BaseAddress);
+
+/** Writes what a view has changed of its file. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwFlushVirtualMemory(_In_ HANDLE ProcessHandle, _Inout_ PVOID *BaseAddress, _Inout_ PSIZE_T RegionSize, _Out_ PIO_STATUS_BLOCK IoStatus);
+
+/** Writes what a view has changed of its file. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS NtFlushVirtualMemory(_In_ HANDLE ProcessHandle, _Inout_ PVOID *BaseAddress, _Inout_ PSIZE_T RegionSize, _Out_ PIO_STATUS_BLOCK IoStatus);
+
+/** Tells size and attributes of a section; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwQuerySection(_In_ HANDLE SectionHandle, _In_ ULONG SectionInformationClass, _Out_ PVOID SectionInformation, _In_ SIZE_T SectionInformationLength, _Out_opt_ PSIZE_T ReturnLength);
+
+/** Tells size and attributes of a section; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS NtQuerySection(_In_ HANDLE SectionHandle, _In_ ULONG SectionInformationClass, _Out_ PVOID SectionInformation, _In_ SIZE_T SectionInformationLength, _Out_opt_ PSIZE_T ReturnLength);
+
+/** Makes a section object without a handle; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS MmCreateSection(_Out_ PVOID *SectionObject, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ PLARGE_INTEGER MaximumSize, _In_ ULONG SectionPageProtection, _In_ ULONG AllocationAttributes, _In_opt_ HANDLE FileHandle, _In_opt_ PFILE_OBJECT FileObject);
+
+/** Maps a section, by pointers; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS MmMapViewOfSection(_In_ PVOID SectionObject, _In_ PEPROCESS Process, _Inout_ PVOID *CapturedBase, _In_ ULONG_PTR ZeroBits, _In_ SIZE_T CommitSize, _Inout_opt_ PLARGE_INTEGER SectionOffset, _Inout_ PSIZE_T CapturedViewSize, _In_ SECTION_INHERIT InheritDisposition, _In_ ULONG AllocationType, _In_ ULONG Protect);
+
+/** Unmaps a view. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS MmUnmapViewOfSection(_In_ PEPROCESS Process, _In_ PVOID BaseAddress);
+
 /** Writes what is buffered. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS ZwFlushBuffersFile(_In_ HANDLE FileHandle, _Out_ PIO_STATUS_BLOCK IoStatusBlock);
 

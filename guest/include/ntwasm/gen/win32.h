@@ -644,6 +644,21 @@ typedef struct _BY_HANDLE_FILE_INFORMATION BY_HANDLE_FILE_INFORMATION, *PBY_HAND
 #ifndef LOCKFILE_EXCLUSIVE_LOCK
 #define LOCKFILE_EXCLUSIVE_LOCK (0x00000002UL)
 #endif
+#ifndef FILE_MAP_COPY
+#define FILE_MAP_COPY (0x00000001UL)
+#endif
+#ifndef FILE_MAP_WRITE
+#define FILE_MAP_WRITE (0x00000002UL)
+#endif
+#ifndef FILE_MAP_READ
+#define FILE_MAP_READ (0x00000004UL)
+#endif
+#ifndef FILE_MAP_EXECUTE
+#define FILE_MAP_EXECUTE (0x00000020UL)
+#endif
+#ifndef FILE_MAP_ALL_ACCESS
+#define FILE_MAP_ALL_ACCESS (0x000f001fUL)
+#endif
 #ifndef DRIVE_UNKNOWN
 #define DRIVE_UNKNOWN (0x00000000UL)
 #endif
@@ -911,6 +926,12 @@ typedef struct _BY_HANDLE_FILE_INFORMATION BY_HANDLE_FILE_INFORMATION, *PBY_HAND
 #endif
 #ifndef ERROR_USER_MAPPED_FILE
 #define ERROR_USER_MAPPED_FILE 0x4c8
+#endif
+#ifndef ERROR_FILE_INVALID
+#define ERROR_FILE_INVALID 0x3ee
+#endif
+#ifndef ERROR_MAPPED_ALIGNMENT
+#define ERROR_MAPPED_ALIGNMENT 0x46c
 #endif
 #ifndef ERROR_SERVICE_MARKED_FOR_DELETE
 #define ERROR_SERVICE_MARKED_FOR_DELETE 0x430
@@ -1773,6 +1794,30 @@ BOOL GetDiskFreeSpaceExA(_In_opt_ LPCSTR lpDirectoryName, _Out_opt_ PULARGE_INTE
 
 /** Bytes of a drive. */
 BOOL GetDiskFreeSpaceExW(_In_opt_ LPCWSTR lpDirectoryName, _Out_opt_ PULARGE_INTEGER lpFreeBytesAvailableToCaller, _Out_opt_ PULARGE_INTEGER lpTotalNumberOfBytes, _Out_opt_ PULARGE_INTEGER lpTotalNumberOfFreeBytes);
+
+/** Makes memory to map, of its own or a file's; bytes. NULL on failure. */
+HANDLE CreateFileMappingA(_In_ HANDLE hFile, _In_opt_ LPSECURITY_ATTRIBUTES lpFileMappingAttributes, _In_ DWORD flProtect, _In_ DWORD dwMaximumSizeHigh, _In_ DWORD dwMaximumSizeLow, _In_opt_ LPCSTR lpName);
+
+/** Makes memory to map, of its own or a file's; bytes. NULL on failure. */
+HANDLE CreateFileMappingW(_In_ HANDLE hFile, _In_opt_ LPSECURITY_ATTRIBUTES lpFileMappingAttributes, _In_ DWORD flProtect, _In_ DWORD dwMaximumSizeHigh, _In_ DWORD dwMaximumSizeLow, _In_opt_ LPCWSTR lpName);
+
+/** Opens such memory by name. */
+HANDLE OpenFileMappingA(_In_ DWORD dwDesiredAccess, _In_ BOOL bInheritHandle, _In_ LPCSTR lpName);
+
+/** Opens such memory by name. */
+HANDLE OpenFileMappingW(_In_ DWORD dwDesiredAccess, _In_ BOOL bInheritHandle, _In_ LPCWSTR lpName);
+
+/** Maps it; bytes. The address is the same in every program. */
+LPVOID MapViewOfFile(_In_ HANDLE hFileMappingObject, _In_ DWORD dwDesiredAccess, _In_ DWORD dwFileOffsetHigh, _In_ DWORD dwFileOffsetLow, _In_ SIZE_T dwNumberOfBytesToMap);
+
+/** Maps it at an address, if it is there. */
+LPVOID MapViewOfFileEx(_In_ HANDLE hFileMappingObject, _In_ DWORD dwDesiredAccess, _In_ DWORD dwFileOffsetHigh, _In_ DWORD dwFileOffsetLow, _In_ SIZE_T dwNumberOfBytesToMap, _In_opt_ LPVOID lpBaseAddress);
+
+/** Unmaps a view; what it has changed is written. */
+BOOL UnmapViewOfFile(_In_ LPCVOID lpBaseAddress);
+
+/** Writes what a view has changed. */
+BOOL FlushViewOfFile(_In_ LPCVOID lpBaseAddress, _In_ SIZE_T dwNumberOfBytesToFlush);
 
 /** What an overlapped request has come to; ERROR_IO_INCOMPLETE while it goes on. */
 BOOL GetOverlappedResult(_In_ HANDLE hFile, _In_ LPOVERLAPPED lpOverlapped, _Out_ LPDWORD lpNumberOfBytesTransferred, _In_ BOOL bWait);
@@ -2696,6 +2741,8 @@ VOID NtwZoneName(_In_ LONGLONG Seconds, _Out_ LPSTR Name, _In_ ULONG Size);
 #define FindNextFile FindNextFileW
 #define GetDriveType GetDriveTypeW
 #define GetDiskFreeSpaceEx GetDiskFreeSpaceExW
+#define CreateFileMapping CreateFileMappingW
+#define OpenFileMapping OpenFileMappingW
 #define GetCurrentDirectory GetCurrentDirectoryW
 #define GetTempPath GetTempPathW
 #define GetSystemDirectory GetSystemDirectoryW
@@ -2778,6 +2825,8 @@ VOID NtwZoneName(_In_ LONGLONG Seconds, _Out_ LPSTR Name, _In_ ULONG Size);
 #define FindNextFile FindNextFileA
 #define GetDriveType GetDriveTypeA
 #define GetDiskFreeSpaceEx GetDiskFreeSpaceExA
+#define CreateFileMapping CreateFileMappingA
+#define OpenFileMapping OpenFileMappingA
 #define GetCurrentDirectory GetCurrentDirectoryA
 #define GetTempPath GetTempPathA
 #define GetSystemDirectory GetSystemDirectoryA

@@ -7,6 +7,7 @@ import {
 } from '../abi/gen/constants.js';
 import { DEVICE_OBJECT, DRIVER_EXTENSION, DRIVER_OBJECT } from '../abi/gen/structs.js';
 import { allocateKernelPool, freeKernelPool } from '../ex/kernelpool.js';
+import { freePool } from '../ex/pool.js';
 import { compareAndSwap } from '../hal/atomics.js';
 import { readI32, u8, u16, writeI32 } from '../hal/memory.js';
 import { MACHINE } from '../ke/system.js';
@@ -121,6 +122,12 @@ export function IoGetFileObjectGenericMapping(): number {
 /** IoGetConfigurationInformation. IRQL: PASSIVE_LEVEL. @returns counts of disks and the like, which drivers keep */
 export function IoGetConfigurationInformation(): number {
   return once(MACHINE.Configuration, CONFIGURATION_SIZE, (block) => writeI32(block, CONFIGURATION_SIZE));
+}
+
+/** IoWMIWriteEvent: nobody listens; the event's memory, from pool, is WMI's to free. IRQL: <= APC_LEVEL. */
+export function IoWMIWriteEvent(WnodeEventItem: number): number {
+  freePool(WnodeEventItem, 0);
+  return STATUS_SUCCESS;
 }
 
 /** IoWMIRegistrationControl: accepted; nobody asks WMI anything. IRQL: PASSIVE_LEVEL. */

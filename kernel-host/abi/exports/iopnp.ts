@@ -83,6 +83,7 @@ const CHANGES: readonly ExportDeclaration[] = [
 ];
 
 export const IO_PNP_EXPORTS: readonly ExportDeclaration[] = [
+  routine('NTSTATUS IoWMIWriteEvent(_Inout_ PVOID WnodeEventItem)', APC, 'Sends an event to WMI.'),
   ...BUILT,
   ...CHANGES,
   routine(
@@ -120,6 +121,5 @@ export const IO_PNP_EXPORTS: readonly ExportDeclaration[] = [
       PASSIVE,
       'Returns a DMA adapter.',
     ),
-    routine('NTSTATUS IoWMIWriteEvent(_Inout_ PVOID WnodeEventItem)', APC, 'Sends an event to WMI.'),
   ]),
 ];

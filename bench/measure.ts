@@ -12,7 +12,7 @@ import { timeCachedRun, timeFirstRun, timeNode, warmCache } from './startup.js';
 /** Programs that exist on both sides and print their results themselves. */
 const PROGRAMS = ['locks', 'blocking', 'lists', 'deferred', 'contended', 'pingpong', 'threads', 'compute'] as const;
 /** Those that have no like in native code. */
-const FREE_PROGRAMS = ['requests'] as const;
+const FREE_PROGRAMS = ['requests', 'registry'] as const;
 const CHECKED_PROGRAMS = ['compute'] as const;
 
 /** What came of it. */

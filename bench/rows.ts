@@ -211,6 +211,13 @@ const THREADS: readonly Row[] = [
     goal: timeGoal(60_000, '<= 60 µs'),
   },
   {
+    id: 'registry',
+    title: 'ZwSetValueKey + ZwQueryValueKey, 100,000 values of a key',
+    unit: 'µs',
+    series: 'free/registry',
+    goal: timeGoal(20_000, '<= 20 µs: 100,000 of both in 2 s'),
+  },
+  {
     id: 'prints',
     title: 'DbgPrint, until the host has the line',
     unit: 'lines/s',

@@ -56,6 +56,12 @@ export const EXPECTATIONS: readonly Expectation[] = [
     code: 0,
   },
   {
+    name: 'parameters',
+    prints: ['every 1000 ms: hello', 'no names', 'start number 1', 'unloaded'],
+    ordered: true,
+    code: 0,
+  },
+  {
     name: 'cancelsafe',
     prints: [
       ...range(4).map((number) => `read ${number}: 0x00000103`),

@@ -7,7 +7,7 @@ import { outcome } from '../support/checks.js';
 import { runDriver } from '../support/driver.js';
 import { FILES_HEADER } from './header.js';
 
-const OPERATIONS = 1000;
+const OPERATIONS = 2000;
 const RECORD = 24;
 const STATUS = { success: 0, missing: 0xc0000034, collision: 0xc0000035, end: 0xc0000011 } as const;
 

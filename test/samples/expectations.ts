@@ -43,6 +43,12 @@ export const EXPECTATIONS: readonly Expectation[] = [
     code: 0,
   },
   {
+    name: 'logging',
+    prints: [...range(4).map((number) => `writer ${number} ends with 0x00000000`), 'the log has 100 lines', 'unloaded'],
+    ordered: false,
+    code: 0,
+  },
+  {
     name: 'echo',
     prints: [
       'buffered: 0x00000000, 5 bytes, hello',

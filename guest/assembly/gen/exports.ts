@@ -3305,6 +3305,10 @@ export declare function IoCreateSynchronizationEvent(EventName: T.PUNICODE_STRIN
 @external("ntoskrnl.exe", "IoThreadToProcess")
 export declare function IoThreadToProcess(Thread: T.PETHREAD): T.PEPROCESS;
 
+/** Sends an event to WMI. */
+@external("ntoskrnl.exe", "IoWMIWriteEvent")
+export declare function IoWMIWriteEvent(WnodeEventItem: T.PVOID): T.NTSTATUS;
+
 /** Gives a property of a device; bytes. */
 @external("ntoskrnl.exe", "IoGetDeviceProperty")
 export declare function IoGetDeviceProperty(DeviceObject: T.PDEVICE_OBJECT, DeviceProperty: T.DEVICE_REGISTRY_PROPERTY, BufferLength: T.ULONG, PropertyBuffer: T.PVOID, ResultLength: T.PULONG): T.NTSTATUS;
@@ -3392,10 +3396,6 @@ export declare function IoOpenDriverRegistryKey(DriverObject: T.PDRIVER_OBJECT, 
 /** Returns a DMA adapter. */
 @external("ntoskrnl.exe", "IoGetDmaAdapter")
 export declare function IoGetDmaAdapter(PhysicalDeviceObject: T.PDEVICE_OBJECT, DeviceDescription: T.PDEVICE_DESCRIPTION, NumberOfMapRegisters: T.PULONG): T.PDMA_ADAPTER;
-
-/** Sends an event to WMI. */
-@external("ntoskrnl.exe", "IoWMIWriteEvent")
-export declare function IoWMIWriteEvent(WnodeEventItem: T.PVOID): T.NTSTATUS;
 
 /** Makes a remove lock; minutes; bytes. */
 @external("ntoskrnl.exe", "IoInitializeRemoveLockEx")

@@ -58,3 +58,17 @@ export const Validity = {
 export const KERNEL_SPACE_BASE = 0x2100_0000;
 /** Highest end of kernel space: addresses stay below 2 GiB. */
 export const KERNEL_SPACE_LIMIT = 0x7fff_0000;
+
+/**
+ * What the race detector remembers, in a machine that has it: above all that drivers can have, 64 bytes for every 8 of
+ * kernel space, a word for every word of it, and then its contexts, call stacks and clocks. Such a machine has less
+ * kernel space than others may have, so that all of it fits below 4 GiB.
+ */
+export const RACE_CELLS = 0x8000_0000;
+export const RACE_MOST_MEMORY = 0x0c00_0000;
+export const RACE_SYNC = RACE_CELLS + RACE_MOST_MEMORY * 8;
+export const RACE_CONTROL = RACE_SYNC + RACE_MOST_MEMORY;
+export const RACE_STACKS = RACE_CONTROL + 0x100_0000;
+export const RACE_STACK_COUNT = 0x10_0000;
+export const RACE_CLOCKS = RACE_STACKS + RACE_STACK_COUNT * 16;
+export const RACE_END = RACE_CLOCKS + 0x800_0000;

@@ -61,3 +61,6 @@ export const LOWEST_ADDRESS = 0x10000;
 export const ADDRESS_LIMIT = 0x7fff0000;
 export const VALIDITY_MAP = 0x10800000;
 export const ALL_VALID = 8;
+
+/** Worker slot: whose accesses the race detector takes the worker's for, a context; 0: nobody's. */
+export const SLOT_RACE = 12;

@@ -1,5 +1,6 @@
 /** How C and C++ drivers are compiled: as close to the WDK's own compiler settings as clang gets on wasm32. */
 
+import { KERNEL_SPACE_BASE, RACE_CELLS, RACE_MOST_MEMORY, RACE_STACK_COUNT, RACE_STACKS } from '../hal/map.js';
 import {
   ADDRESS_LIMIT,
   LOWEST_ADDRESS,
@@ -7,6 +8,7 @@ import {
   PRCB_IRQL,
   PRCB_PENDING,
   SLOT_PRCB,
+  SLOT_RACE,
   SLOT_THREAD,
 } from '../hot/layout.js';
 import { DATA_EXPORTS } from './data-exports.js';
@@ -87,14 +89,13 @@ const TARGET = [
 ] as const;
 
 /** ThreadSanitizer's pass marks every access that is not provably local with a call, see guest/runtime/checked.c. */
-const CHECKED = [
-  '-Xclang',
-  '-fsanitize=thread',
-  '-mllvm',
-  '-tsan-instrument-func-entry-exit=0',
-  '-mllvm',
-  '-tsan-instrument-read-before-write=1',
-] as const;
+const MARKED = ['-Xclang', '-fsanitize=thread', '-mllvm', '-tsan-instrument-read-before-write=1'] as const;
+
+/** The race detector asks more of it, see image/race-sites. */
+const MARKS = {
+  checked: ['-mllvm', '-tsan-instrument-func-entry-exit=0'],
+  races: ['-mllvm', '-tsan-distinguish-volatile=1'],
+} as const;
 
 const CXX = ['-std=gnu++20', '-fno-exceptions', '-fno-rtti', '-nostdinc++', '-fno-sized-deallocation'] as const;
 
@@ -138,9 +139,9 @@ export function compileFlags({ build, cxx, subsystem, defines, includeDirs, syst
   ];
 }
 
-/** @returns what is added for the first step of a checked build. */
-export function checkedFlags(): string[] {
-  return [...CHECKED];
+/** @returns what is added for the first step of a build whose accesses are marked. */
+export function markingFlags(build: 'checked' | 'races'): string[] {
+  return [...MARKED, ...MARKS[build]];
 }
 
 /** @returns the arguments of the second step, which reads bitcode. */
@@ -148,16 +149,19 @@ export function bitcodeFlags(): string[] {
   return [...TARGET, '-Wno-unused-command-line-argument'];
 }
 
-/** What the inlined kernel code is told of the kernel's layout. */
-const HOT_LAYOUT = {
-  SLOT_PRCB,
-  SLOT_THREAD,
-  PRCB_IRQL,
-  PRCB_PENDING,
-  PENDING_LENT,
-  LOWEST_ADDRESS,
-  ADDRESS_LIMIT,
-} as const;
+/** What each build inlines knows another part of the kernel's layout. */
+const LAYOUTS: Readonly<Record<BuildKind, Readonly<Record<string, number>>>> = {
+  free: { SLOT_PRCB, SLOT_THREAD, PRCB_IRQL, PRCB_PENDING, PENDING_LENT, LOWEST_ADDRESS, ADDRESS_LIMIT },
+  checked: {},
+  races: {
+    SLOT_RACE,
+    RACE_BASE: KERNEL_SPACE_BASE,
+    RACE_BYTES: RACE_MOST_MEMORY,
+    RACE_CELLS,
+    RACE_STACKS,
+    RACE_STACK_COUNT,
+  },
+};
 
 /**
  * @returns the arguments for the bitcode that units of that build inline, left before the passes: it is optimised
@@ -165,11 +169,14 @@ const HOT_LAYOUT = {
  *   what is, but never pass the pass that would instrument them.
  */
 export function inlinedFlags(build: BuildKind): string[] {
-  const own =
-    build === 'checked'
-      ? ['-Xclang', '-fsanitize=thread']
-      : Object.entries(HOT_LAYOUT).map(([name, value]) => `-DNTW_${name}=${value}u`);
+  const instrumented = build === 'free' ? [] : ['-Xclang', '-fsanitize=thread'];
+  const own = [...instrumented, ...layoutDefines(build).map((define) => `-D${define}`)];
   return [...TARGET, ...PREFIX_MAP, '-std=gnu17', ...own, '-Xclang', '-disable-llvm-passes', '-g0'];
+}
+
+/** @returns what our code in images of that build is told of the kernel's layout, as `NAME=value`. */
+export function layoutDefines(build: BuildKind): string[] {
+  return Object.entries(LAYOUTS[build]).map(([name, value]) => `NTW_${name}=${value}u`);
 }
 
 /** DBG is 1, as in a checked WDK build, so that KdPrint prints and ASSERT asserts; the user may say otherwise. */

@@ -4,7 +4,7 @@
  * handlers of its accesses, in a second step, after the compiler has marked those with calls and left bitcode.
  */
 import { dirname, extname } from 'node:path';
-import { bitcodeFlags, checkedFlags, compileFlags, inlinedFlags, LIBCXX_HEADERS } from './c-flags.js';
+import { bitcodeFlags, compileFlags, inlinedFlags, layoutDefines, LIBCXX_HEADERS, markingFlags } from './c-flags.js';
 import { takesLibrary, withLibrary } from './c-library.js';
 import { type Cache, cacheKey } from './cache.js';
 import { CompileError } from './errors.js';
@@ -13,6 +13,7 @@ import { gatherSources, type SourceSet } from './includes.js';
 import { putFile, runTool, type Tree, takeFile } from './llvm.js';
 import { isLibrarySource, packagePath, packageRoot } from './root.js';
 import { inlinedSource, type RuntimeSource } from './runtime.js';
+import { placeMarks } from './race-sites.js';
 import { mentionsSeh, rewriteSeh } from './seh.js';
 import type { BuildKind, Subsystem } from './types.js';
 import { unicodeDefines } from './unicode.js';
@@ -69,8 +70,9 @@ function systemFolders(subsystem: Subsystem, usesLibcxx: boolean): string[] {
 }
 
 /** @returns one of our own sources as a unit: without debug information, since its lines are shown to nobody. */
-export function planRuntimeUnit({ path, build, subsystem }: RuntimeSource): Unit {
-  const unit = planUnit(path, { build, subsystem, includeDirs: [], defines: [] }, new FolderIndex());
+export function planRuntimeUnit({ path, build, subsystem, layout }: RuntimeSource): Unit {
+  const defines = layout === 'races' && build === 'free' ? layoutDefines(layout) : [];
+  const unit = planUnit(path, { build, subsystem, includeDirs: [], defines }, new FolderIndex());
   return { ...unit, flags: [...unit.flags, '-g0'] };
 }
 
@@ -130,10 +132,27 @@ async function compileTree(build: BuildKind, args: readonly string[], tree: Tree
   const inlined: Tree = { 'inlined.bc': await inlinedBitcode(build, cache) };
   const inline = ['-Xclang', '-mlink-builtin-bitcode', '-Xclang', 'inlined.bc'];
   if (build === 'free') return clang([...args, ...inline], { ...tree, ...inlined });
-  const marked = await clang([...args, ...checkedFlags(), '-emit-llvm'], tree);
-  const second = [...bitcodeFlags(), ...inline, '-x', 'ir', '-c', 'unit.bc'];
-  const { object } = await clang(second, { 'unit.bc': marked.object, ...inlined });
-  return { object, printed: marked.printed };
+  const { module, printed } = await markedModule(build, args, tree);
+  const second = [...bitcodeFlags(), ...inline, '-x', 'ir', '-c', 'unit.ir'];
+  const { object } = await clang(second, { 'unit.ir': module, ...inlined });
+  return { object, printed };
+}
+
+/** @returns the module with its accesses marked, for the race detector with the places of the marks. */
+async function markedModule(build: 'checked' | 'races', args: readonly string[], tree: Tree): Promise<MarkedModule> {
+  const flags = [...args, ...markingFlags(build), '-emit-llvm'];
+  if (build === 'checked') {
+    const { object, printed } = await clang(flags, tree);
+    return { module: object, printed };
+  }
+  const { object, printed } = await clang([...flags, '-S'], tree);
+  return { module: placeMarks(Buffer.from(object).toString('utf8')), printed };
+}
+
+interface MarkedModule {
+  /** Bitcode, or LLVM's assembly language. */
+  readonly module: Uint8Array | string;
+  readonly printed: string;
 }
 
 function isCxx(path: string): boolean {

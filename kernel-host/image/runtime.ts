@@ -11,6 +11,8 @@ export interface RuntimeSource {
   readonly path: string;
   readonly build: BuildKind;
   readonly subsystem: Subsystem;
+  /** What of the kernel's layout it is told. */
+  readonly layout: BuildKind;
 }
 
 /** @returns the sources to compile and link into an image of that build: a program's are a driver's and more. */
@@ -19,8 +21,10 @@ export function runtimeSources(build: BuildKind, subsystem: Subsystem): RuntimeS
     path: packagePath('guest', 'runtime', name),
     build: kind,
     subsystem: from,
+    layout: build,
   });
-  const common = [source('crt.c', build), source('support.c', 'free'), source('sjlj.c', 'free')];
+  const detector = build === 'races' ? [source('race.c', 'free')] : [];
+  const common = [source('crt.c', build), source('support.c', 'free'), source('sjlj.c', 'free'), ...detector];
   if (subsystem === 'driver') return common;
   return [
     ...common,
@@ -30,12 +34,14 @@ export function runtimeSources(build: BuildKind, subsystem: Subsystem): RuntimeS
   ];
 }
 
+const INLINED: Readonly<Record<BuildKind, string>> = { free: 'hot.c', checked: 'checked.c', races: 'races.c' };
+
 /**
  * @returns absolute path of the source whose bitcode units of that build take in and inline, see `c-unit.ts`: for
- *   checked ones the handlers of their accesses, for free ones the kernel's hot paths
+ *   checked ones and those for the race detector the handlers of their accesses, for free ones the kernel's hot paths
  */
 export function inlinedSource(build: BuildKind): string {
-  return packagePath('guest', 'runtime', build === 'checked' ? 'checked.c' : 'hot.c');
+  return packagePath('guest', 'runtime', INLINED[build]);
 }
 
 /** @returns whether a path in debug information is one of our own sources, which users need not see. */

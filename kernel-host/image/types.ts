@@ -10,7 +10,7 @@ export type Language = 'c' | 'assemblyscript' | 'wat' | 'wasm';
 export type Subsystem = 'driver' | 'program';
 
 /** `checked` tests every access that is not provably local; `free` runs as compiled. */
-export type BuildKind = 'checked' | 'free';
+export type BuildKind = 'checked' | 'free' | 'races';
 
 export interface ImageImport {
   readonly module: string;

@@ -10,7 +10,7 @@
  */
 #ifndef NTWASM_HOT_H
 #define NTWASM_HOT_H
-#include "../runtime.h"
+#include "../slot.h"
 
 typedef uint8_t KIRQL;
 typedef uint8_t BOOLEAN;
@@ -35,20 +35,8 @@ typedef volatile struct {
 #define HIGH_LEVEL 31u
 #define ORDER __ATOMIC_SEQ_CST
 
-#define WORD_AT(address) (*(volatile uint32_t *)(address))
 #define IRQL(prcb) WORD_AT((prcb) + NTW_PRCB_IRQL)
 #define PENDING(prcb) WORD_AT((prcb) + NTW_PRCB_PENDING)
-
-/* The worker's slot: a constant of each instance, which the loader gives it. */
-__asm__(".globaltype NtwSlot, i32, immutable\n"
-        ".import_module NtwSlot, env\n"
-        ".import_name NtwSlot, NtwSlot\n");
-
-INLINE uint32_t Slot(void) {
-    uint32_t slot;
-    __asm__("global.get NtwSlot\n\tlocal.set %0" : "=r"(slot));
-    return slot;
-}
 
 INLINE uint32_t Prcb(void) { return WORD_AT(Slot() + NTW_SLOT_PRCB); }
 

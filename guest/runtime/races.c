@@ -1,0 +1,3 @@
+/* The handlers of a build for the race detector: kept as bitcode, inlined into every unit. */
+#include "races/access.c"
+#include "checked/atomic.c"

@@ -47,6 +47,8 @@ import * as systemThread from './io/systemthread.js';
 import * as ioTimer from './io/timer.js';
 import * as workItem from './io/workitem.js';
 import * as backtrace from './kd/backtrace.js';
+import { hasRaceDetector, NtwRaceAcquire, NtwRaceRelease } from './vf/race/detector.js';
+import { NtwRaceFound } from './vf/race/found.js';
 import './io/file.js';
 import './io/startup.js';
 import './io/threadexit.js';
@@ -271,6 +273,9 @@ const INTERNAL = {
   NtwSehPush: raise.NtwSehPush,
   NtwSehPop: raise.NtwSehPop,
   NtwSehUnhandled: raise.NtwSehUnhandled,
+  NtwRaceFound,
+  NtwRaceRelease,
+  NtwRaceAcquire,
 } as const;
 
 const DECLARED = new Map(EXPORTS.map((each) => [each.name, each]));
@@ -319,7 +324,8 @@ export function kernelImports(
     imports[name] = named(name, gate(routine as Routine, rule, info.params.length));
   }
   const hot = instantiateHot({ ...imports });
-  for (const name of [...HOT, ...HOT_FIRST]) imports[name] = hot[name];
+  // The detector hears of waits and signals from the whole routines.
+  for (const name of hasRaceDetector() ? HOT : [...HOT, ...HOT_FIRST]) imports[name] = hot[name];
   return imports;
 }
 

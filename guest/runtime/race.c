@@ -31,6 +31,8 @@ static void CheckGranule(CONTEXT *context, uint32_t at, uint32_t bytes, uint32_t
     uint64_t epoch = EpochOf(context, at, bytes, flags);
     int remembered = 0;
 
+    ((volatile uint8_t *)NTW_RACE_TOUCHED)[(at - NTW_RACE_BASE) >> 12] = 1;
+
     for (uint32_t i = 0; i < CELLS_A_GRANULE; i++) {
         CELL *cell = cells + i;
         uint64_t earlier = __atomic_load_n(&cell->epoch, ORDER);

@@ -2,6 +2,7 @@
  * A system worker's life: it takes items off one queue and calls their routines, until there are more idle workers
  * than the queue needs. What a routine leaves behind would hit the next driver's item, so it is a bug check.
  */
+
 import { WORK_QUEUE_ITEM } from '../abi/gen/structs.js';
 import { atomicAdd } from '../hal/atomics.js';
 import { isListEmpty } from '../hal/list.js';
@@ -11,6 +12,7 @@ import { BugCode, stopWith } from '../ke/bugcheck.js';
 import { currentIrql, currentThread } from '../ke/current.js';
 import { callTable } from '../ke/guest.js';
 import { endHold } from '../ke/holdforwait.js';
+import { orderAcquired } from '../ke/ordering.js';
 import { KeRemoveQueue } from '../ke/queue.js';
 import { setPriority } from '../ke/ready.js';
 import { MACHINE } from '../ke/system.js';
@@ -75,6 +77,7 @@ function runItem(thread: number, item: number): void {
   writeI32(thread + KTHREAD.WorkOrigin, originOf(item));
   writeI32(thread + KTHREAD.WorkItem, item);
   workBegins(routine);
+  orderAcquired(item);
   const own = kernelRoutines.get(routine);
   // Its image must stay while a driver's routine runs.
   atomicAdd(MACHINE.DriverThreads, 1);

@@ -10,12 +10,14 @@
  *
  * Source: ExQueueWorkItem in the WDK documentation; priorities of worker threads as on Windows.
  */
+
 import { WORK_QUEUE_ITEM } from '../abi/gen/structs.js';
 import { atomicAdd, atomicLoad, compareAndSwap } from '../hal/atomics.js';
 import { defineLayout } from '../hal/layout.js';
 import { readI32, writeI32 } from '../hal/memory.js';
 import { BugCode, keBugCheckEx } from '../ke/bugcheck.js';
 import { KQUEUE, lockObject, queueOffers, signalState, unlockObject } from '../ke/dispatcher.js';
+import { orderReleased } from '../ke/ordering.js';
 import { KeInitializeQueue, KeInsertQueue } from '../ke/queue.js';
 import { onRoomMade } from '../ke/queueactive.js';
 import { MACHINE, WORK_QUEUES } from '../ke/system.js';
@@ -75,6 +77,7 @@ export function ExQueueWorkItem(WorkItem: number, QueueType: number): void {
   // Of two threads that queue one item, this decides which was second.
   if (!compareAndSwap(WorkItem + WORK_QUEUE_ITEM.List, 0, WorkItem)) queuedTwice(WorkItem, queue);
   noteOrigin(WorkItem);
+  orderReleased(WorkItem);
   KeInsertQueue(queue, WorkItem + WORK_QUEUE_ITEM.List);
   callWorker(queue);
 }

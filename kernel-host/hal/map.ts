@@ -28,6 +28,8 @@ export const TIMER_TABLE_BASE = SYSTEM_BASE + 0x30_0000;
 export const TIMER_TABLE_SIZE = 0x4_0000;
 export const TRACE_BASE = SYSTEM_BASE + 0x38_0000;
 export const TRACE_SIZE = 0x1_0000;
+/** Locks of the race detector's clocks, and the number of clocks in use. */
+export const RACE_LOCKS_BASE = SYSTEM_BASE + 0x39_0000;
 export const STACK_DEPOT_BASE = SYSTEM_BASE + 0x40_0000;
 export const STACK_DEPOT_SIZE = 0x40_0000;
 
@@ -68,6 +70,8 @@ export const RACE_CELLS = 0x8000_0000;
 export const RACE_MOST_MEMORY = 0x0c00_0000;
 export const RACE_SYNC = RACE_CELLS + RACE_MOST_MEMORY * 8;
 export const RACE_CONTROL = RACE_SYNC + RACE_MOST_MEMORY;
+/** A byte for every page of kernel space: not 0 once something is remembered of it. */
+export const RACE_TOUCHED = RACE_CONTROL + 0xc0_0000;
 export const RACE_STACKS = RACE_CONTROL + 0x100_0000;
 export const RACE_STACK_COUNT = 0x10_0000;
 export const RACE_CLOCKS = RACE_STACKS + RACE_STACK_COUNT * 16;

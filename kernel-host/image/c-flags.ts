@@ -1,6 +1,13 @@
 /** How C and C++ drivers are compiled: as close to the WDK's own compiler settings as clang gets on wasm32. */
 
-import { KERNEL_SPACE_BASE, RACE_CELLS, RACE_MOST_MEMORY, RACE_STACK_COUNT, RACE_STACKS } from '../hal/map.js';
+import {
+  KERNEL_SPACE_BASE,
+  RACE_CELLS,
+  RACE_MOST_MEMORY,
+  RACE_STACK_COUNT,
+  RACE_STACKS,
+  RACE_TOUCHED,
+} from '../hal/map.js';
 import {
   ADDRESS_LIMIT,
   LOWEST_ADDRESS,
@@ -160,6 +167,7 @@ const LAYOUTS: Readonly<Record<BuildKind, Readonly<Record<string, number>>>> = {
     RACE_CELLS,
     RACE_STACKS,
     RACE_STACK_COUNT,
+    RACE_TOUCHED,
   },
 };
 

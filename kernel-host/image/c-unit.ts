@@ -4,16 +4,16 @@
  * handlers of its accesses, in a second step, after the compiler has marked those with calls and left bitcode.
  */
 import { dirname, extname } from 'node:path';
-import { bitcodeFlags, compileFlags, inlinedFlags, layoutDefines, LIBCXX_HEADERS, markingFlags } from './c-flags.js';
+import { bitcodeFlags, compileFlags, inlinedFlags, LIBCXX_HEADERS, layoutDefines, markingFlags } from './c-flags.js';
 import { takesLibrary, withLibrary } from './c-library.js';
 import { type Cache, cacheKey } from './cache.js';
 import { CompileError } from './errors.js';
 import { FolderIndex } from './folder-index.js';
 import { gatherSources, type SourceSet } from './includes.js';
 import { putFile, runTool, type Tree, takeFile } from './llvm.js';
+import { placeMarks } from './race-sites.js';
 import { isLibrarySource, packagePath, packageRoot } from './root.js';
 import { inlinedSource, type RuntimeSource } from './runtime.js';
-import { placeMarks } from './race-sites.js';
 import { mentionsSeh, rewriteSeh } from './seh.js';
 import type { BuildKind, Subsystem } from './types.js';
 import { unicodeDefines } from './unicode.js';

@@ -77,7 +77,7 @@ function isLanguage(value: unknown): value is Language {
 }
 
 function isBuild(value: unknown): value is BuildKind {
-  return value === 'checked' || value === 'free';
+  return value === 'checked' || value === 'free' || value === 'races';
 }
 
 function isDebug(value: unknown): value is DebugInfo {

@@ -85,11 +85,9 @@ function placeAtomic([, bits = '', operation = '']: RegExpExecArray, args: strin
   const place = args.slice(0, args.indexOf(','));
   const debug = LOCATION.exec(line)?.[0] ?? '';
   const about = `${place}, i32 ${Number(bits) / 8}, i32 ${operation === 'load' ? 0 : 1}, ptr ${sites.of(line)}`;
-  return [
-    `  call void @NtwRaceAtomic(${about})${debug}`,
-    line,
-    `  call void @NtwRaceAccessed(${place})${debug}`,
-  ].join('\n');
+  return [`  call void @NtwRaceAtomic(${about})${debug}`, line, `  call void @NtwRaceAccessed(${place})${debug}`].join(
+    '\n',
+  );
 }
 
 /** A value keeps its number when its line stays one that has a result. */

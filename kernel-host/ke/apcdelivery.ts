@@ -18,6 +18,7 @@ import { callTable } from './guest.js';
 import { lowerIrql, raiseIrql } from './irql.js';
 import { callRoutine } from './kernelroutine.js';
 import { LockKind } from './lockorder.js';
+import { orderAcquired } from './ordering.js';
 import { Interrupt, KTHREAD } from './thread.js';
 
 /** A routine with what it is to be called with. */
@@ -110,6 +111,7 @@ function runNormalRoutine(thread: number, call: ApcCall): void {
 /** @returns what the kernel routine leaves to be called: a routine of 0 when that was all. */
 function callKernelRoutine(thread: number, apc: number): ApcCall {
   const routine = readU32(apc + KAPC.KernelRoutine);
+  orderAcquired(apc);
   const host = hostRoutines.get(routine);
   if (host !== undefined) {
     const call = { ...argumentsOf(apc + KAPC.NormalRoutine) };

@@ -16,6 +16,7 @@ import { acquireLock, releaseLock } from '../hal/lock.js';
 import { readI32, readU8, u8, writeI32, writeU8 } from '../hal/memory.js';
 import { PENDING_APC, PRCB_PENDING } from '../hot/layout.js';
 import { LockKind } from './lockorder.js';
+import { orderReleased } from './ordering.js';
 import { claimInterruptible, readyInterrupted } from './signal.js';
 import { MACHINE } from './system.js';
 import { Interrupt, KTHREAD, ThreadState, WaitCondition, WaitState } from './thread.js';
@@ -73,6 +74,7 @@ export function KeInsertQueueApc(
   Increment: number,
 ): number {
   const thread = readI32(Apc + KAPC.Thread);
+  orderReleased(Apc);
   acquireLock(thread + KTHREAD.ApcLock, LockKind.Apc);
   if (readI32(thread + KTHREAD.ApcQueueable) === 0 || readU8(Apc + KAPC.Inserted) !== 0) {
     releaseLock(thread + KTHREAD.ApcLock);

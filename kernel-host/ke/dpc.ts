@@ -24,6 +24,7 @@ import { tellProcessor } from './idle.js';
 import { raiseIrql, safepoint } from './irql.js';
 import { callRoutine } from './kernelroutine.js';
 import { LockKind } from './lockorder.js';
+import { dpcBegins, dpcEnds, orderReleased } from './ordering.js';
 import { clockBlock, DPC_QUEUES, MACHINE } from './system.js';
 import { KTHREAD } from './thread.js';
 import { entering, returned } from './watch.js';
@@ -141,6 +142,7 @@ export function KeSetTargetProcessorDpcEx(Dpc: number, ProcNumber: number): numb
  * @returns number of the processor, or -1 when it was queued already and keeps its arguments
  */
 export function queueDpc(dpc: number, first: number, second: number): number {
+  orderReleased(dpc);
   const target = readU16(dpc + KDPC.Number);
   const number = target >= TARGETED ? target - TARGETED : currentProcessorNumber();
   const queue = queueOf(number);
@@ -268,7 +270,7 @@ export function runDpcs(): void {
 }
 
 /** The DPC taken off a queue, with what it is to be called with: it may be queued again at once. */
-let taken = { routine: 0, context: 0, first: 0, second: 0, pending: 0 };
+let taken = { routine: 0, context: 0, first: 0, second: 0, pending: 0, targeted: false };
 
 /** @returns the next DPC, taken off, or 0: then the processor is told of none any more. */
 function takeDpc(queue: number): number {
@@ -284,6 +286,7 @@ function takeDpc(queue: number): number {
       first: readI32(dpc + KDPC.SystemArgument1),
       second: readI32(dpc + KDPC.SystemArgument2),
       pending: pendingOf(queue, readI32(dpc + KDPC.DpcData)),
+      targeted: readU16(dpc + KDPC.Number) >= TARGETED,
     };
     atomicStore(dpc + KDPC.DpcData, 0);
   }
@@ -294,8 +297,11 @@ function takeDpc(queue: number): number {
 function runDpc(dpc: number): void {
   const { routine, pending } = taken;
   const { context, first, second } = taken;
+  const number = currentProcessorNumber();
+  const outer = dpcBegins(dpc, number, taken.targeted);
   const token = entering('DPC', routine);
   callRoutine(routine, dpc, context, first, second);
+  dpcEnds(dpc, number, outer);
   const irql = currentIrql();
   if (irql !== DISPATCH_LEVEL) {
     keBugCheckEx(

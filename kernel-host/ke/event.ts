@@ -4,6 +4,7 @@ import { writeI32 } from '../hal/memory.js';
 import { HEADER, initializeHeader, lockObject, ObjectType, signalState, unlockObject } from './dispatcher.js';
 import { holdForWait } from './holdforwait.js';
 import { refuseWithWaiters, requireObject } from './objectcheck.js';
+import { orderReleased } from './ordering.js';
 import { type Released, readyReleased, satisfyWaiters, signalObject } from './signal.js';
 
 const KEVENT_SIZE = 16;
@@ -60,6 +61,7 @@ export function resetOwnEvent(event: number): void {
 export function KePulseEvent(Event: number, Increment: number, Wait: number): number {
   requireEvent(Event, 'KePulseEvent');
   if (Wait !== 0) holdForWait();
+  orderReleased(Event);
   const released: Released = { first: 0, last: 0 };
   lockObject(Event);
   const old = signalState(Event);

@@ -32,6 +32,8 @@ export interface OtherStack {
   readonly stack: number;
   /** Instead of it, a line as V8 writes stacks: of a routine that has returned. */
   readonly frame?: string;
+  /** The frames instead, innermost first, a line each: address in the image, function, file, line, column between tabs. */
+  readonly frames?: string;
 }
 
 /** What a report says beside code and parameters. */

@@ -40,6 +40,8 @@ export const LockKind = {
   StackDepot: 'lock of the stack depot',
   /** What the verifier knows of locks. */
   Verifier: 'lock of the verifier',
+  /** Clocks of the race detector. */
+  Race: "lock of the race detector's clocks",
 } as const;
 
 /** What is said of one lock, or of one kind. */
@@ -109,4 +111,5 @@ export const LOCK_ORDER: readonly LockRule[] = [
   { name: LockKind.Pages, under: [...ALLOCATING, LockKind.Heap, LockKind.Pool] },
   { name: LockKind.Verifier, under: ALLOCATING },
   { name: LockKind.StackDepot, under: [...ALLOCATING, LockKind.Pool] },
+  { name: LockKind.Race, under: ['TimerLock', 'KeyedLock'] },
 ];

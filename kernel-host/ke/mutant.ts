@@ -5,6 +5,7 @@
  * The object lock guards state and owner; the owner's list of mutants is touched only by the owner, or by
  * who has claimed its wait. Source: WDK documentation; NT-SEMANTICS, dispatcher objects.
  */
+
 import { atomicLoad } from '../hal/atomics.js';
 import { readI32, readU8, writeI32, writeU8 } from '../hal/memory.js';
 import { requestDelivery } from './apcdelivery.js';
@@ -22,6 +23,7 @@ import {
 } from './dispatcher.js';
 import { holdForWait } from './holdforwait.js';
 import { refuseOwned, refuseWithWaiters, requireObject, requireOwned } from './objectcheck.js';
+import { orderReleased } from './ordering.js';
 import { raiseStatus } from './raise.js';
 import { type Released, readyReleased, satisfyWaiters } from './signal.js';
 import { KTHREAD } from './thread.js';
@@ -74,6 +76,7 @@ export function KeReleaseMutant(Mutant: number, Increment: number, Abandoned: nu
 }
 
 function releaseOwned(mutant: number, owner: number, increment: number, abandoned: boolean): number {
+  orderReleased(mutant);
   const released: Released = { first: 0, last: 0 };
   lockObject(mutant);
   const old = signalState(mutant);

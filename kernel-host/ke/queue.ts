@@ -13,6 +13,7 @@
  *
  * Source: these routines' pages in the WDK documentation; NT-SEMANTICS, dispatcher objects.
  */
+
 import { initializeList, insertHead, insertTail, isListEmpty, removeEntry } from '../hal/list.js';
 import { acquireLock, releaseLock } from '../hal/lock.js';
 import { readI32, writeI32, writeU8 } from '../hal/memory.js';
@@ -29,6 +30,7 @@ import {
   signalState,
   unlockObject,
 } from './dispatcher.js';
+import { orderAcquired } from './ordering.js';
 import { changeQueue } from './queueactive.js';
 import { addActive, countAgain, delistAll } from './queuecount.js';
 import { type Released, readyReleased, satisfyWaiters, signalObject } from './signal.js';
@@ -141,6 +143,7 @@ function takeAsActive(queue: number, thread: number): number {
     if (queueOffers(queue)) status = satisfy(queue, thread) ? STATUS_ABANDONED : STATUS_SUCCESS;
   }
   unlockObject(queue);
+  if (status >= 0) orderAcquired(queue);
   return status;
 }
 

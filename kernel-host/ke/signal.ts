@@ -15,6 +15,7 @@ import {
   signalState,
   unlockObject,
 } from './dispatcher.js';
+import { orderReleased } from './ordering.js';
 import { countAgain } from './queuecount.js';
 import { readyThread } from './ready.js';
 import { KTHREAD, WAIT_BLOCK, WAIT_STATE_MASK, WaitAny, WaitState } from './thread.js';
@@ -155,6 +156,7 @@ export function readyReleased(released: Released, increment: number): void {
  * @returns what `change` returns
  */
 export function signalObject<T>(object: number, increment: number, change: () => T): T {
+  orderReleased(object);
   lockObject(object);
   const result = change();
   if (readI32(object + HEADER.WaitListHead) === object + HEADER.WaitListHead) {

@@ -15,6 +15,7 @@ import { SLOT_PERMIT } from '../hot/layout.js';
 import { HEADER, initializeHeader, lockObject, ObjectType, unlockObject } from './dispatcher.js';
 import { deliverDpcs, isDpc, isDpcQueued, KeRemoveQueueDpc, queueDpc } from './dpc.js';
 import { ringDoorbell } from './host.js';
+import { orderReleased } from './ordering.js';
 import { noProcessorBusy } from './rest.js';
 import { type Released, readyReleased, satisfyWaiters } from './signal.js';
 import { MACHINE } from './system.js';
@@ -110,6 +111,8 @@ function wakeClockFor(due: number): void {
  * @returns whether it was set before
  */
 export function setTimer(timer: number, due: number, period: number, dpc: number): boolean {
+  orderReleased(timer);
+  if (dpc !== 0) orderReleased(dpc);
   noteTimerOrigin(timer);
   acquireLock(MACHINE.TimerLock);
   const wasSet = removeTimer(timer);

@@ -30,6 +30,7 @@ import { throwIfStopping } from './bugcheck.js';
 import { currentPrcb, currentThread } from './current.js';
 import { atRecursionLimit, HEADER, isSignalled, lockObject, satisfy, unlockObject } from './dispatcher.js';
 import { LockKind } from './lockorder.js';
+import { orderAcquired } from './ordering.js';
 import { awaitProcessor, leaveProcessor, stayOnProcessor } from './processor.js';
 import { goIdle } from './queueactive.js';
 import { countAgain } from './queuecount.js';
@@ -71,13 +72,25 @@ export function waitForBlocks(type: number, options: WaitOptions): number {
   const thread = currentThread();
   for (;;) {
     const status = waitOnce(thread, type, options);
-    if (status !== STATUS_KERNEL_APC) return status;
+    if (status !== STATUS_KERNEL_APC) {
+      noteOrder(thread, type, status);
+      return status;
+    }
     // The APC may wait itself, with the same blocks.
     const blocks = readI32(thread + KTHREAD.WaitBlocks);
     const objects = Array.from({ length: readI32(thread + KTHREAD.WaitCount) }, (_, index) => objectAt(thread, index));
     deliverKernelApcs();
     prepareBlocks(thread, blocks, objects, type);
   }
+}
+
+/** The caller may rely on what was done before the objects that it has got were signalled. */
+function noteOrder(thread: number, type: number, status: number): void {
+  const count = readI32(thread + KTHREAD.WaitCount);
+  const index = status & ~STATUS_ABANDONED;
+  if (status < 0 || index >= count) return;
+  if (type !== WaitAll) orderAcquired(objectAt(thread, index));
+  else for (let each = 0; each < count; each++) orderAcquired(objectAt(thread, each));
 }
 
 /** @returns the wait's status, STATUS_KERNEL_APC when it has to be begun again after kernel APCs have run. */
@@ -132,6 +145,7 @@ export function takeAtOnce(object: number, thread: number): number {
   const status =
     !isSignalled(object, thread) || atRecursionLimit(object) ? -1 : satisfy(object, thread) ? STATUS_ABANDONED : 0;
   unlockObject(object);
+  if (status >= 0) orderAcquired(object);
   return status;
 }
 

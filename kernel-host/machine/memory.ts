@@ -1,18 +1,19 @@
 /** A machine's memory: as large as its options say, and never grown; switched on. Host only. */
 import { availableParallelism } from 'node:os';
-import { KERNEL_SPACE_BASE, PAGE_SIZE } from '../hal/map.js';
+import { KERNEL_SPACE_BASE, PAGE_SIZE, RACE_END } from '../hal/map.js';
 import { withMemory } from '../hal/memory.js';
 import { Account } from '../se/accounts.js';
 import { ASK } from '../um/messagebox.js';
-import { DEFAULT_FLAGS } from '../vf/flags.js';
 import { initializeMachine } from './boot.js';
 import { bootTimeOf, zoneOf } from './clock.js';
 import {
-  DEFAULT_MEMORY,
   defaultCpus,
+  hasRaces,
   type MachineOptions,
   MESSAGE_BOX_ANSWERS,
   type MessageBoxAnswer,
+  memoryOf,
+  verifierOf,
 } from './options.js';
 
 const WASM_PAGE = 0x10000;
@@ -26,9 +27,9 @@ function answerOf(answer: MessageBoxAnswer | undefined): number {
 
 /** Makes the memory of a machine, its state that of one that has just been switched on. @param drives their letters */
 export function createMemory(options: MachineOptions, drives: readonly string[]): WebAssembly.Memory {
-  const bytes = options.memory ?? DEFAULT_MEMORY;
+  const bytes = memoryOf(options);
   const kernelEnd = KERNEL_SPACE_BASE + Math.ceil(bytes / PAGE_SIZE) * PAGE_SIZE;
-  const pages = Math.ceil(kernelEnd / WASM_PAGE);
+  const pages = Math.ceil((hasRaces(options) ? RACE_END : kernelEnd) / WASM_PAGE);
   const memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
   withMemory(memory, () =>
     initializeMachine({
@@ -41,7 +42,7 @@ export function createMemory(options: MachineOptions, drives: readonly string[])
       account: options.account === 'user' ? Account.User : Account.Administrator,
       holdTimeAt: (options.holdTimeAt ?? Number.POSITIVE_INFINITY) * UNITS_PER_SECOND,
       checked: options.build !== 'free',
-      verifier: options.verifier ?? DEFAULT_FLAGS,
+      verifier: verifierOf(options),
       keepGoing: options.keepGoing === true,
       kernelEnd,
       drives,

@@ -1,10 +1,10 @@
 /** How machines are built and drivers loaded: options, defaults, limits. */
 import { availableParallelism } from 'node:os';
-import { KERNEL_SPACE_BASE, KERNEL_SPACE_LIMIT } from '../hal/map.js';
+import { KERNEL_SPACE_BASE, KERNEL_SPACE_LIMIT, RACE_MOST_MEMORY } from '../hal/map.js';
 import type { BuildOptions } from '../image/build.js';
 import type { BuildKind, Subsystem } from '../image/types.js';
 import { MAX_PROCESSORS } from '../ke/system.js';
-import { DEFAULT_FLAGS, WATCHED_FLAGS } from '../vf/flags.js';
+import { DEFAULT_FLAGS, VerifierFlag, WATCHED_FLAGS } from '../vf/flags.js';
 
 /** Answers to message boxes, with what MessageBox returns for them. */
 export const MESSAGE_BOX_ANSWERS = { ok: 1, cancel: 2, abort: 3, retry: 4, ignore: 5, yes: 6, no: 7 } as const;
@@ -66,7 +66,28 @@ export interface LoadOptions {
   readonly stubMissing?: boolean;
 }
 
-export const DEFAULT_MEMORY = 512 * 2 ** 20;
+const DEFAULT_MEMORY = 512 * 2 ** 20;
+
+/** @returns whether the machine looks for data races. */
+export function hasRaces({ verifier = DEFAULT_FLAGS, build }: MachineOptions): boolean {
+  return (verifier & VerifierFlag.Races) !== 0 && build !== 'free';
+}
+
+/** @returns flags of the verifier; races are for what is instrumented. */
+export function verifierOf(options: MachineOptions): number {
+  const { verifier = DEFAULT_FLAGS } = options;
+  return hasRaces(options) ? verifier : verifier & ~VerifierFlag.Races;
+}
+
+/** @returns kernel space in bytes. */
+export function memoryOf(options: MachineOptions): number {
+  return options.memory ?? (hasRaces(options) ? RACE_MOST_MEMORY : DEFAULT_MEMORY);
+}
+
+/** @returns how an image of the machine's is compiled. Only drivers are looked at for races. */
+function buildKindOf(options: MachineOptions, subsystem: Subsystem): BuildKind {
+  return hasRaces(options) && subsystem === 'driver' ? 'races' : (options.build ?? 'checked');
+}
 const LEAST_MEMORY = 16 * 2 ** 20;
 
 /** @returns processors of a machine when nobody says: the host's cores. */
@@ -80,9 +101,10 @@ export function checkOptions(options: MachineOptions): void {
   if (cpus !== undefined && (!Number.isInteger(cpus) || cpus < 1 || cpus > MAX_PROCESSORS)) {
     throw new RangeError(`cpus must be a whole number from 1 to ${MAX_PROCESSORS}, not ${cpus}`);
   }
-  const most = KERNEL_SPACE_LIMIT - KERNEL_SPACE_BASE;
+  const most = hasRaces(options) ? RACE_MOST_MEMORY : KERNEL_SPACE_LIMIT - KERNEL_SPACE_BASE;
   if (memory !== undefined && !(memory >= LEAST_MEMORY && memory <= most)) {
-    throw new RangeError(`memory must be from ${LEAST_MEMORY / 2 ** 20}M to ${Math.floor(most / 2 ** 20)}M`);
+    const because = hasRaces(options) ? ' in a machine that looks for data races' : '';
+    throw new RangeError(`memory must be from ${LEAST_MEMORY / 2 ** 20}M to ${Math.floor(most / 2 ** 20)}M${because}`);
   }
 }
 
@@ -91,7 +113,8 @@ const CALL_KERNEL = 'NTWASM_CALL_KERNEL=1';
 
 /** @returns how a machine with these options compiles. Its verifier has to see every acquisition of a lock. */
 export function buildOptions(options: MachineOptions, subsystem: Subsystem): BuildOptions {
-  const { build = 'checked', includeDirs = [], defines = [], onProgress = () => {} } = options;
+  const { includeDirs = [], defines = [], onProgress = () => {} } = options;
+  const build = buildKindOf(options, subsystem);
   const watched = build === 'free' && ((options.verifier ?? DEFAULT_FLAGS) & WATCHED_FLAGS) !== 0;
   const all = watched ? [...defines, CALL_KERNEL] : defines;
   return { build, subsystem, includeDirs, defines: all, onProgress };

@@ -8,6 +8,7 @@ import { readI32, withMemory } from '../hal/memory.js';
 import { type DataSymbol, readDataSymbols, symbolAt } from '../image/datasymbols.js';
 import { parseStack, Symbolizer } from '../image/symbolizer.js';
 import type { RawFrame, SourceFrame } from '../image/types.js';
+import { toUserPaths } from '../image/virtual-path.js';
 import { statusInfo } from '../kd/ntstatus.js';
 import { stackFrames } from '../kd/stackdepot.js';
 import type { Violation, WorkerMessage } from '../ke/host.js';
@@ -113,7 +114,18 @@ export class Reporter {
       others.map(({ stack, frame }) => (frame === undefined ? stackFrames(stack) : parseStack(frame))),
     );
     const stacks = await this.frames(raw);
-    return others.map(({ title }, at) => ({ title: this.#withNames(title), stack: stacks[at] ?? [] }));
+    return others.map(({ title, frames }, at) => {
+      const stack = frames === undefined ? stacks[at] : frames.split('\n').map((line) => this.#siteFrame(line));
+      return { title: this.#withNames(title), stack: stack ?? [] };
+    });
+  }
+
+  /** @param line see `OtherStack.frames` */
+  #siteFrame(line: string): SourceFrame {
+    const [address = '', functionName = '', file = '', number = '', column = ''] = line.split('\t');
+    const image = imageAt(this.#images.loaded, Number(address))?.image.name ?? '';
+    const place = { file: toUserPaths(file), line: Number(number), column: Number(column) };
+    return { image, functionName, ...(Number(number) === 0 ? {} : place) };
   }
 
   /** What the verifier writes has the driver's variables by name. */

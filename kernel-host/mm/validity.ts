@@ -2,8 +2,10 @@
  * Writing the validity map (see `hal/map.ts`): which bytes of memory a driver may touch, and why not.
  * Reading it is `rtl/access.ts`, given again here for the layers above.
  */
+
 import { VALIDITY_BASE, VALIDITY_SHIFT, Validity } from '../hal/map.js';
 import { u8 } from '../hal/memory.js';
+import { reused } from '../ke/ordering.js';
 
 export { firstInvalid, isValid } from '../rtl/access.js';
 
@@ -27,6 +29,7 @@ function fillMap(from: number, to: number, value: number): void {
  * @param bytes length; the rest of the last granule becomes invalid
  */
 export function markValid(address: number, bytes: number): void {
+  reused(address, bytes);
   const end = address + bytes;
   const whole = end >> VALIDITY_SHIFT;
   fillMap(address >> VALIDITY_SHIFT, whole, Validity.Valid);

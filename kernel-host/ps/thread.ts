@@ -20,6 +20,7 @@ import { currentPrcb, currentSlot, currentThread, refreshCurrent } from '../ke/c
 import { HEADER, initializeHeader, ObjectType } from '../ke/dispatcher.js';
 import { ringDoorbell } from '../ke/host.js';
 import { abandonMutants } from '../ke/mutant.js';
+import { orderReleased } from '../ke/ordering.js';
 import { EPROCESS, ProcessFlag, processOf, systemProcess } from '../ke/process.js';
 import { leaveProcessor } from '../ke/processor.js';
 import { leaveQueue } from '../ke/queueactive.js';
@@ -102,6 +103,7 @@ export function createThread(start: ThreadStart): number {
   if (enlist(thread, start.flags)) {
     if (announceThread(thread)) {
       start.prepare?.(thread);
+      orderReleased(thread);
       bind(thread);
       return thread;
     }

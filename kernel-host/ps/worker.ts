@@ -17,6 +17,7 @@ import { setStackPointer } from '../ke/guest.js';
 import { endHold } from '../ke/holdforwait.js';
 import { postToHost } from '../ke/host.js';
 import { callRoutine } from '../ke/kernelroutine.js';
+import { threadBegins, threadEnds } from '../ke/ordering.js';
 import { EPROCESS, processOf } from '../ke/process.js';
 import { MACHINE } from '../ke/system.js';
 import { KTHREAD, ThreadFlag } from '../ke/thread.js';
@@ -69,6 +70,7 @@ function awaitThread(hooks: WorkerHooks): boolean {
 function runThread(hooks: WorkerHooks): void {
   const thread = currentThread();
   hooks.loadImages();
+  threadBegins(thread);
   setStackPointer(readI32(thread + KTHREAD.StackBase));
   const flags = readI32(thread + KTHREAD.Flags);
   const isLoader = (flags & ThreadFlag.Loader) !== 0;
@@ -94,6 +96,7 @@ function runThread(hooks: WorkerHooks): void {
   threadHooks().exiting(thread);
   beginExit(thread, status);
   runDownApcs();
+  threadEnds(thread);
   const returned = { type: 'returned', thread: readI32(thread + KTHREAD.ClientId), status } as const;
   const hostWaits = isDeterministic();
   const hostListens = isLoader || (flags & ThreadFlag.HostCall) !== 0;

@@ -29,6 +29,8 @@ export const VerifierFlag = {
   KernelDelay: 0x80_0000,
   VmSwitch: 0x100_0000,
   CodeIntegrity: 0x200_0000,
+  /** Not one of Windows's. */
+  Races: 0x4000_0000,
 } as const;
 
 /** One bit as the command line shows it. */
@@ -84,6 +86,11 @@ export const FLAGS: readonly FlagInfo[] = [
   { bit: VerifierFlag.KernelDelay, name: 'kernel-delay', watches: '' },
   { bit: VerifierFlag.VmSwitch, name: 'vm-switch', watches: '' },
   { bit: VerifierFlag.CodeIntegrity, name: 'code-integrity', watches: '' },
+  {
+    bit: VerifierFlag.Races,
+    name: 'races',
+    watches: 'data races: memory that two threads, or a thread and a DPC, touch with nothing that orders them',
+  },
 ];
 
 const {
@@ -108,7 +115,8 @@ export const STANDARD_FLAGS =
 export const DEFAULT_FLAGS = PoolTracking | Io | Security | Miscellaneous;
 
 /** Every rule. What makes calls fail is none, and has to be asked for by name. */
-export const ALL_FLAGS = FLAGS.reduce((sum, { bit }) => sum | bit, 0) & ~(LowResources | SystematicLowResources);
+export const ALL_FLAGS =
+  FLAGS.reduce((sum, { bit }) => sum | bit, 0) & ~(LowResources | SystematicLowResources | VerifierFlag.Races);
 
 /** Flags whose rules have to see every acquisition of a lock, or every free. */
 export const WATCHED_FLAGS = Deadlock | ForceIrql | DdiCompliance | SpecialPool;

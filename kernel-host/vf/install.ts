@@ -12,6 +12,8 @@ import { HELD_BYTES } from './heldlocks.js';
 import { LOCK_WRAPPERS, type Routine } from './lockroutines.js';
 import { bindLockState, initializeLockState } from './lockstate.js';
 import { POOL_WRAPPERS } from './poolroutines.js';
+import { hasRaceDetector } from './race/detector.js';
+import { watchOrder } from './race/edges.js';
 import { WATCH } from './routines.js';
 import { bindRules } from './violation.js';
 
@@ -27,6 +29,7 @@ export function initializeVerifier(): void {
  */
 export function verified(imports: Record<string, unknown>): Record<string, unknown> {
   bindRules();
+  if (hasRaceDetector()) watchOrder(imports);
   if (!bindLockState()) return imports;
   setWatch(WATCH);
   setFreeWatch(forgetFreed);

@@ -5,6 +5,7 @@ import { IO_RULES } from './rules/io.js';
 import { LEFT_RULES } from './rules/left.js';
 import { LOCK_RULES } from './rules/locks.js';
 import { POOL_RULES } from './rules/pool.js';
+import { RACE_RULES } from './rules/races.js';
 import { ROUTINE_RULES } from './rules/routines.js';
 
 /** In the order of the documentation. */
@@ -14,6 +15,7 @@ export const RULES: readonly VerifierRule[] = [
   ...POOL_RULES,
   ...IO_RULES,
   ...LEFT_RULES,
+  ...RACE_RULES,
 ];
 
 const byName = new Map(RULES.map((rule) => [rule.name, rule]));

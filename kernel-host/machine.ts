@@ -85,7 +85,7 @@ export class Machine {
     this.#services = new Services(this.registry);
     const emit = (event: MachineEvent): void => this.#emit(event);
     this.#reporter = new Reporter(this.#images, this.memory);
-    this.#findings = new Findings(this.#reporter, emit);
+    this.#findings = new Findings(this.#reporter, this.memory, emit);
     this.#drivers = new DriverLife({
       memory: this.memory,
       images: this.#images,

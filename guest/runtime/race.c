@@ -8,11 +8,6 @@ __attribute__((import_module("env"), import_name("NtwRaceFound"))) void NtwRaceF
                                                                                       uint32_t flags, uint32_t site,
                                                                                       CELL *earlier);
 
-static uint32_t Clock(uint64_t epoch) { return (uint32_t)epoch; }
-static uint32_t Number(uint64_t epoch) { return (uint32_t)(epoch >> 32) & 0xFFFF; }
-static uint32_t Mask(uint64_t epoch) { return (uint32_t)(epoch >> 48) & 0xFF; }
-static uint32_t Flags(uint64_t epoch) { return (uint32_t)(epoch >> 56); }
-
 static void Remember(CELL *cell, CONTEXT *context, uint64_t epoch, uint32_t site) {
     cell->site = site;
     cell->stack = context->stack;
@@ -21,12 +16,12 @@ static void Remember(CELL *cell, CONTEXT *context, uint64_t epoch, uint32_t site
 
 /* Whether the later access tells all that the earlier one could: it can take its cell. */
 static int Covers(uint64_t later, uint64_t earlier) {
-    return (Mask(earlier) & ~Mask(later)) == 0 && (Flags(later) & IS_WRITE) >= (Flags(earlier) & IS_WRITE) &&
-           (Flags(later) & IS_ATOMIC) <= (Flags(earlier) & IS_ATOMIC);
+    return (MASK(earlier) & ~MASK(later)) == 0 && (FLAGS(later) & IS_WRITE) >= (FLAGS(earlier) & IS_WRITE) &&
+           (FLAGS(later) & IS_ATOMIC) <= (FLAGS(earlier) & IS_ATOMIC);
 }
 
 /* One access within a granule. */
-static void CheckGranule(CONTEXT *context, uint32_t at, uint32_t bytes, uint32_t flags, uint32_t site) {
+static void NtwRaceGranule(CONTEXT *context, uint32_t at, uint32_t bytes, uint32_t flags, uint32_t site) {
     CELL *cells = CellsOf(at);
     uint64_t epoch = EpochOf(context, at, bytes, flags);
     int remembered = 0;
@@ -37,15 +32,22 @@ static void CheckGranule(CONTEXT *context, uint32_t at, uint32_t bytes, uint32_t
         CELL *cell = cells + i;
         uint64_t earlier = __atomic_load_n(&cell->epoch, ORDER);
 
-        if (earlier == epoch) return;
+        if (Says(earlier, epoch)) return;
         if (earlier == 0) {
             if (!remembered) Remember(cell, context, epoch, site);
             remembered = 1;
             continue;
         }
-        if ((Mask(earlier) & Mask(epoch)) == 0) continue;
-        int isKnown = Number(earlier) == context->number || Clock(earlier) <= context->known[Number(earlier)];
-        if (!isKnown && ((flags | Flags(earlier)) & IS_WRITE) != 0 && (flags & Flags(earlier) & IS_ATOMIC) == 0) {
+        if ((MASK(earlier) & MASK(epoch)) == 0) {
+            /* The next bytes of an array, at the same place in the source. */
+            if (!remembered && ((earlier ^ epoch) & ~(0xFFull << 48)) == 0 && cell->site == site) {
+                Remember(cell, context, epoch | earlier, site);
+                remembered = 1;
+            }
+            continue;
+        }
+        int isKnown = NUMBER(earlier) == context->number || CLOCK(earlier) <= context->known[NUMBER(earlier)];
+        if (!isKnown && ((flags | FLAGS(earlier)) & IS_WRITE) != 0 && (flags & FLAGS(earlier) & IS_ATOMIC) == 0) {
             NtwRaceFound(at, bytes, flags, site, cell);
             isKnown = 1;
         }
@@ -64,11 +66,11 @@ __attribute__((noinline)) void NtwRaceCheck(CONTEXT *context, uint32_t at, uint3
     uint32_t first = 8 - (at & 7);
 
     if (bytes <= first) {
-        CheckGranule(context, at, bytes, flags, site);
+        NtwRaceGranule(context, at, bytes, flags, site);
         return;
     }
-    CheckGranule(context, at, first, flags, site);
-    CheckGranule(context, at + first, bytes - first, flags, site);
+    NtwRaceGranule(context, at, first, flags, site);
+    NtwRaceGranule(context, at + first, bytes - first, flags, site);
 }
 
 /* A call: the function, where in which call it was made. Found by what it is, so that equal stacks are one. */

@@ -63,13 +63,15 @@ export const KERNEL_SPACE_LIMIT = 0x7fff_0000;
 
 /**
  * What the race detector remembers, in a machine that has it: above all that drivers can have, 64 bytes for every 8 of
- * kernel space, a word for every word of it, and then its contexts, call stacks and clocks. Such a machine has less
+ * kernel space, two words for every word of it, and then its contexts, call stacks and clocks. Such a machine has less
  * kernel space than others may have, so that all of it fits below 4 GiB.
  */
 export const RACE_CELLS = 0x8000_0000;
-export const RACE_MOST_MEMORY = 0x0c00_0000;
+export const RACE_MOST_MEMORY = 0x0a00_0000;
 export const RACE_SYNC = RACE_CELLS + RACE_MOST_MEMORY * 8;
-export const RACE_CONTROL = RACE_SYNC + RACE_MOST_MEMORY;
+/** The same for readers of a lock, which are ordered with its writers only. */
+export const RACE_SYNC_READERS = RACE_SYNC + RACE_MOST_MEMORY;
+export const RACE_CONTROL = RACE_SYNC_READERS + RACE_MOST_MEMORY;
 /** A byte for every page of kernel space: not 0 once something is remembered of it. */
 export const RACE_TOUCHED = RACE_CONTROL + 0xc0_0000;
 export const RACE_STACKS = RACE_CONTROL + 0x100_0000;

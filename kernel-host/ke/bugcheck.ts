@@ -5,7 +5,7 @@
  * Source: KeBugCheckEx in the WDK documentation.
  */
 
-import { atomicLoad, atomicOr, atomicStore, compareAndSwap } from '../hal/atomics.js';
+import { atomicAdd, atomicLoad, atomicOr, atomicStore, compareAndSwap } from '../hal/atomics.js';
 import { readU32 } from '../hal/memory.js';
 import { unpark } from '../hal/park.js';
 import { PENDING_STOP, PRCB_PENDING, SLOT_PERMIT } from '../hot/layout.js';
@@ -91,6 +91,7 @@ export function reportFinding(
   more: Broken,
   stack = captureStack(),
 ): void {
+  atomicAdd(MACHINE.FindingsSent, 1);
   postToHost({ type: 'finding', ...violationHere(code, parameters, detail, stack), ...more });
 }
 

@@ -14,6 +14,8 @@ export interface OrderObserver {
   threadBegins(thread: number): void;
   /** It is about to end. */
   threadEnds(thread: number): void;
+  /** It has ended, and nobody is told of it any more. */
+  threadGone(): void;
   /** A DPC begins on a processor: its accesses are not those of the thread that lends its stack. @returns for dpcEnds */
   dpcBegins(dpc: number, number: number, targeted: boolean): number;
   dpcEnds(dpc: number, number: number, outer: number): void;
@@ -46,6 +48,11 @@ export function threadBegins(thread: number): void {
 /** @see OrderObserver.threadEnds */
 export function threadEnds(thread: number): void {
   observer?.threadEnds(thread);
+}
+
+/** @see OrderObserver.threadGone */
+export function threadGone(): void {
+  observer?.threadGone();
 }
 
 /** @see OrderObserver.dpcBegins */

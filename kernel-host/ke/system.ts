@@ -40,6 +40,8 @@ const fields = defineLayout({
   Checked: 4,
   /** Flags of the verifier, see vf/flags; 1 when a broken rule is reported and no bug check, where it can be. Constant. */
   Verifier: 4,
+  /** Findings that workers have sent to the host. Atomic. */
+  FindingsSent: 4,
   VerifierGoesOn: 4,
   /** What the verifier knows of locks, or 0; see vf/lockstate. Constant after boot. */
   VerifierLocks: 4,

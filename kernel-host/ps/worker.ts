@@ -17,7 +17,7 @@ import { setStackPointer } from '../ke/guest.js';
 import { endHold } from '../ke/holdforwait.js';
 import { postToHost } from '../ke/host.js';
 import { callRoutine } from '../ke/kernelroutine.js';
-import { threadBegins, threadEnds } from '../ke/ordering.js';
+import { threadBegins, threadEnds, threadGone } from '../ke/ordering.js';
 import { EPROCESS, processOf } from '../ke/process.js';
 import { MACHINE } from '../ke/system.js';
 import { KTHREAD, ThreadFlag } from '../ke/thread.js';
@@ -102,6 +102,7 @@ function runThread(hooks: WorkerHooks): void {
   const hostListens = isLoader || (flags & ThreadFlag.HostCall) !== 0;
   if (hostListens && !hostWaits) postToHost(returned);
   endThread(status);
+  threadGone();
   // The host goes on at once: in a deterministic machine only when nothing of this thread is under way.
   if (hostListens && hostWaits) postToHost(returned);
 }

@@ -115,8 +115,7 @@ export const STANDARD_FLAGS =
 export const DEFAULT_FLAGS = PoolTracking | Io | Security | Miscellaneous;
 
 /** Every rule. What makes calls fail is none, and has to be asked for by name. */
-export const ALL_FLAGS =
-  FLAGS.reduce((sum, { bit }) => sum | bit, 0) & ~(LowResources | SystematicLowResources | VerifierFlag.Races);
+export const ALL_FLAGS = FLAGS.reduce((sum, { bit }) => sum | bit, 0) & ~(LowResources | SystematicLowResources);
 
 /** Flags whose rules have to see every acquisition of a lock, or every free. */
 export const WATCHED_FLAGS = Deadlock | ForceIrql | DdiCompliance | SpecialPool;

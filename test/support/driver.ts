@@ -17,7 +17,8 @@ import {
 import { CHECK_HEADER } from './checkheader.js';
 
 /** How a driver is run. */
-export interface RunOptions extends Pick<MachineOptions, 'account' | 'cpus' | 'time' | 'build' | 'memory'> {
+export interface RunOptions
+  extends Pick<MachineOptions, 'account' | 'cpus' | 'time' | 'build' | 'memory' | 'verifier'> {
   /** File name of the source; its ending names the language. `driver.c` when absent. */
   readonly file?: string;
   /** Headers beside `check.h`, by file name. */
@@ -58,7 +59,7 @@ export interface RunResult {
   readonly bugCheck: BugCheckEvent | undefined;
   readonly deadlock: DeadlockEvent | undefined;
   readonly fault: FaultEvent | undefined;
-  /** What was left behind after unload. */
+  /** Rules broken while it ran, and what was left behind after unload. */
   readonly findings: readonly FindingEvent[];
   /** Workers started, the clock's included. */
   readonly workers: number;
@@ -73,13 +74,14 @@ const DEFAULT_LIMIT = 60;
  * @throws ImageError, CompileError when it cannot be built
  */
 export async function runDriver(source: string, options: RunOptions = {}): Promise<RunResult> {
-  const { cpus = 2, time = 'real', memory } = options;
+  const { cpus = 2, time = 'real', memory, verifier } = options;
   const machine = await Machine.boot({
     cpus,
     time,
     build: options.build ?? 'free',
     ...(memory === undefined ? {} : { memory }),
     ...(options.account === undefined ? {} : { account: options.account }),
+    ...(verifier === undefined ? {} : { verifier }),
   });
   const events: MachineEvent[] = [];
   machine.on((event) => events.push(event));
@@ -162,7 +164,7 @@ function summarize(events: readonly MachineEvent[], findings: readonly FindingEv
     bugCheck,
     deadlock,
     fault,
-    findings,
+    findings: [...events.filter((event) => event.type === 'finding'), ...findings],
     workers: machine.workerCount,
     time: machine.time,
   };

@@ -14,7 +14,7 @@ INLINE void Watch(uint32_t at, uint32_t bytes, uint32_t flags, uint32_t site) {
     CONTEXT *context = Context();
 
     if (context == NULL || at - NTW_RACE_BASE >= NTW_RACE_BYTES) return;
-    if (CellsOf(at)->epoch == EpochOf(context, at, bytes, flags)) return;
+    if (Says(CellsOf(at)->epoch, EpochOf(context, at, bytes, flags))) return;
     NtwRaceCheck(context, at, bytes, flags, site);
 }
 

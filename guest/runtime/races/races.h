@@ -46,4 +46,16 @@ INLINE uint64_t EpochOf(CONTEXT *context, uint32_t at, uint32_t bytes, uint32_t 
     return context->clock | (uint64_t)(context->number | mask << 16 | flags << 24) << 32;
 }
 
+#define CLOCK(epoch) ((uint32_t)(epoch))
+#define NUMBER(epoch) ((uint32_t)((epoch) >> 32) & 0xFFFF)
+#define MASK(epoch) ((uint32_t)((epoch) >> 48) & 0xFF)
+#define FLAGS(epoch) ((uint32_t)((epoch) >> 56))
+
+/* Whether an access that is remembered says all that this one would: the same, or a write of more at the same time. */
+INLINE int Says(uint64_t remembered, uint64_t epoch) {
+    return (remembered & 0x0000FFFFFFFFFFFFull) == (epoch & 0x0000FFFFFFFFFFFFull) &&
+           (MASK(epoch) & ~MASK(remembered)) == 0 &&
+           (FLAGS(remembered) == FLAGS(epoch) || FLAGS(remembered) == IS_WRITE);
+}
+
 #endif

@@ -14,6 +14,7 @@ import { MACHINE } from '../../ke/system.js';
 import { KTHREAD, ThreadFlag } from '../../ke/thread.js';
 import { VerifierFlag } from '../flags.js';
 import { acquireClocks, forgetOthers, noteContext, releaseClocks } from './clocks.js';
+import { freeNumber, takeNumber } from './contexts.js';
 import {
   Context,
   contextAddress,
@@ -22,9 +23,9 @@ import {
   LOADER_SYNC,
   processorContext,
   processorSync,
+  readersWord,
   syncWord,
   word,
-  workerContext,
 } from './layout.js';
 
 /** 64 bytes of cells for every 8, and a word for every 4. */
@@ -65,10 +66,27 @@ function acquired(object: number): void {
   if (context !== 0 && isWatched(object)) acquireClocks(context, syncWord(object));
 }
 
+/** A lock has been acquired exclusively: all that was done under it is known. */
+export function acquiredExclusive(lock: number): void {
+  const context = currentContext();
+  if (context === 0 || !isWatched(lock)) return;
+  acquireClocks(context, syncWord(lock));
+  acquireClocks(context, readersWord(lock));
+}
+
+/** It is about to be released by a reader: readers after it are not ordered by that. */
+export function releasedShared(lock: number): void {
+  const context = currentContext();
+  if (context !== 0 && isWatched(lock)) releaseClocks(context, readersWord(lock));
+}
+
 /** A new thread knows what its creator did; the loader's, and programs', what the loader's before it did. */
 function threadBegins(thread: number): void {
-  const context = contextOf(workerContext(currentSlot()));
+  const number = takeNumber();
+  const context = number === 0 ? 0 : contextOf(number);
   setContext(context);
+  if (context === 0) return;
+  u32[word(context) + Context.Thread] = readI32(thread + KTHREAD.ClientId);
   forgetOthers(context);
   acquired(thread);
   if ((readI32(thread + KTHREAD.Flags) & (ThreadFlag.Loader | ThreadFlag.User)) !== 0) {
@@ -83,6 +101,14 @@ function threadEnds(thread: number): void {
   if ((readI32(thread + KTHREAD.Flags) & (ThreadFlag.Loader | ThreadFlag.User)) !== 0) {
     releaseClocks(context, LOADER_SYNC);
   }
+}
+
+/** Its accesses are some other thread's from now on. */
+function threadGone(): void {
+  const context = currentContext();
+  if (context === 0) return;
+  setContext(0);
+  freeNumber(u32[word(context) + Context.Number] as number);
 }
 
 function dpcBegins(dpc: number, number: number, targeted: boolean): number {
@@ -130,6 +156,7 @@ function forget(from: number, to: number): void {
     word(RACE_CELLS + ((address - KERNEL_SPACE_BASE) & ~7) * (1 << CELLS_SHIFT));
   u32.fill(0, cells(from), cells(to + 7));
   u32.fill(0, word(syncWord(from)), word(syncWord(to + 3)));
+  u32.fill(0, word(readersWord(from)), word(readersWord(to + 3)));
 }
 
 /** Who is told by the kernel. */
@@ -138,6 +165,7 @@ export const RACE_DETECTOR: OrderObserver = {
   acquired,
   threadBegins,
   threadEnds,
+  threadGone,
   dpcBegins,
   dpcEnds,
   reused,

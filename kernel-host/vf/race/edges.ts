@@ -3,10 +3,11 @@
  * done before it was released. Routines whose effect is not at their call (waits, DPCs, timers, threads, work items,
  * APCs) tell the detector inside, see ke/ordering.
  */
+import { ExIsResourceAcquiredExclusiveLite } from '../../ex/resource.js';
 import { readI32 } from '../../hal/memory.js';
 import { currentIrql } from '../../ke/current.js';
 import { observeOrder, orderAcquired, orderReleased } from '../../ke/ordering.js';
-import { irqlLowers, irqlRaised, RACE_DETECTOR } from './detector.js';
+import { acquiredExclusive, irqlLowers, irqlRaised, RACE_DETECTOR, releasedShared } from './detector.js';
 
 type Routine = (...args: (number | bigint)[]) => unknown;
 /** Wraps a routine so that the detector learns of it. */
@@ -40,6 +41,42 @@ function gives(index: number): Edge {
       return routine(...args);
     };
 }
+
+/** Has its first argument for itself when it has returned. */
+const takesExclusive: Edge =
+  (routine) =>
+  (...args) => {
+    const result = routine(...args);
+    acquiredExclusive(Number(args[0]));
+    return result;
+  };
+
+/** The same, when it returns TRUE. */
+const mayTakeExclusive: Edge =
+  (routine) =>
+  (...args) => {
+    const result = routine(...args);
+    if ((Number(result) & 0xff) !== 0) acquiredExclusive(Number(args[0]));
+    return result;
+  };
+
+/** Has read under its first argument. */
+const givesShared: Edge =
+  (routine) =>
+  (...args) => {
+    releasedShared(Number(args[0]));
+    return routine(...args);
+  };
+
+/** Releases a resource, however it holds it. */
+const givesResource: Edge =
+  (routine) =>
+  (...args) => {
+    const resource = Number(args[0]);
+    if (ExIsResourceAcquiredExclusiveLite(resource) !== 0) orderReleased(resource);
+    else releasedShared(resource);
+    return routine(...args);
+  };
 
 /** Does its work under its argument of that index. */
 function both(index: number): Edge {
@@ -85,8 +122,6 @@ const GROUPS: readonly (readonly [Edge, readonly string[]])[] = [
       'KeAcquireInStackQueuedSpinLock',
       'KeAcquireInStackQueuedSpinLockAtDpcLevel',
       'KeAcquireInStackQueuedSpinLockForDpc',
-      'ExAcquireSpinLockExclusive',
-      'ExAcquireSpinLockExclusiveAtDpcLevel',
       'ExAcquireSpinLockShared',
       'ExAcquireSpinLockSharedAtDpcLevel',
       'KeAcquireInterruptSpinLock',
@@ -95,7 +130,6 @@ const GROUPS: readonly (readonly [Edge, readonly string[]])[] = [
       'ExEnterCriticalRegionAndAcquireFastMutexUnsafe',
       'KeAcquireGuardedMutex',
       'KeAcquireGuardedMutexUnsafe',
-      'ExAcquirePushLockExclusiveEx',
       'ExAcquirePushLockSharedEx',
       'ExWaitForRundownProtectionRelease',
       'ExWaitForRundownProtectionReleaseCacheAware',
@@ -111,14 +145,11 @@ const GROUPS: readonly (readonly [Edge, readonly string[]])[] = [
     mayTake(0),
     [
       'KeTryToAcquireSpinLockAtDpcLevel',
-      'ExTryConvertSharedSpinLockExclusive',
       'ExTryToAcquireFastMutex',
       'KeTryToAcquireGuardedMutex',
-      'ExAcquireResourceExclusiveLite',
       'ExAcquireResourceSharedLite',
       'ExAcquireSharedStarveExclusive',
       'ExAcquireSharedWaitForExclusive',
-      'ExEnterCriticalRegionAndAcquireResourceExclusive',
       'ExEnterCriticalRegionAndAcquireResourceShared',
       'ExEnterCriticalRegionAndAcquireSharedWaitForExclusive',
     ],
@@ -132,8 +163,6 @@ const GROUPS: readonly (readonly [Edge, readonly string[]])[] = [
       'KeReleaseSpinLockForDpc',
       'ExReleaseSpinLockExclusive',
       'ExReleaseSpinLockExclusiveFromDpcLevel',
-      'ExReleaseSpinLockShared',
-      'ExReleaseSpinLockSharedFromDpcLevel',
       'KeReleaseInterruptSpinLock',
       'ExReleaseFastMutex',
       'ExReleaseFastMutexUnsafe',
@@ -141,10 +170,6 @@ const GROUPS: readonly (readonly [Edge, readonly string[]])[] = [
       'KeReleaseGuardedMutex',
       'KeReleaseGuardedMutexUnsafe',
       'ExReleasePushLockExclusiveEx',
-      'ExReleasePushLockSharedEx',
-      'ExReleaseResourceLite',
-      'ExReleaseResourceForThreadLite',
-      'ExReleaseResourceAndLeaveCriticalRegion',
       'ExConvertExclusiveToSharedLite',
       'ExReleaseRundownProtection',
       'ExReleaseRundownProtectionEx',
@@ -157,6 +182,23 @@ const GROUPS: readonly (readonly [Edge, readonly string[]])[] = [
       'KeInsertDeviceQueue',
       'KeInsertByKeyDeviceQueue',
     ],
+  ],
+  [
+    takesExclusive,
+    ['ExAcquireSpinLockExclusive', 'ExAcquireSpinLockExclusiveAtDpcLevel', 'ExAcquirePushLockExclusiveEx'],
+  ],
+  [
+    mayTakeExclusive,
+    [
+      'ExTryConvertSharedSpinLockExclusive',
+      'ExAcquireResourceExclusiveLite',
+      'ExEnterCriticalRegionAndAcquireResourceExclusive',
+    ],
+  ],
+  [givesShared, ['ExReleaseSpinLockShared', 'ExReleaseSpinLockSharedFromDpcLevel', 'ExReleasePushLockSharedEx']],
+  [
+    givesResource,
+    ['ExReleaseResourceLite', 'ExReleaseResourceForThreadLite', 'ExReleaseResourceAndLeaveCriticalRegion'],
   ],
   [
     givesQueued,

@@ -1,12 +1,12 @@
 /** A race that has been found: told once for each pair of places, with both stacks. */
 import { atomicLoad, compareAndSwap } from '../../hal/atomics.js';
 import { RACE_LOCKS_BASE } from '../../hal/map.js';
-import { readI32, u8 } from '../../hal/memory.js';
+import { readI32, readU8, u8 } from '../../hal/memory.js';
 import { reportFinding } from '../../ke/bugcheck.js';
-import { currentSlot } from '../../ke/current.js';
 import { MACHINE } from '../../ke/system.js';
 import { RACE } from '../rules/races.js';
-import { readWord, workerContext } from './layout.js';
+import { hex } from '../violation.js';
+import { Context, contextAddress, readWord } from './layout.js';
 
 const DRIVER_VERIFIER_DETECTED_VIOLATION = 0xc4;
 const IS_WRITE = 1;
@@ -28,37 +28,42 @@ const NODE = { Function: 0, Caller: 4, Place: 8 } as const;
 export function NtwRaceFound(at: number, bytes: number, flags: number, site: number, cell: number): void {
   const earlierSite = readWord((cell >>> 0) + CELL.Site);
   if (!isNew(site, earlierSite)) return;
-  const who = readWord((cell >>> 0) + CELL.Who);
-  const number = who & 0xffff;
-  const earlierFlags = who >>> 24;
+  const earlier = readWord((cell >>> 0) + CELL.Who);
+  const number = earlier & 0xffff;
+  const earlierFlags = earlier >>> 24;
   const frames = framesOf(earlierSite, readWord((cell >>> 0) + CELL.Stack));
-  const place = `0x${(at >>> 0).toString(16).padStart(8, '0')}`;
+  const who = contextName(number);
   const detail =
-    `A data race: ${sentence(flags, bytes)} at ${place}, which ${contextName(number)} ${past(earlierFlags)} ` +
-    'before, and no lock, event, interlocked operation or end of a thread orders the two.';
+    `A data race: ${inWords(flags, bytes)}, at ${hex(at)}, and ${who} ${past(earlierFlags)} it ` +
+    'before, with no lock, event, interlocked operation or end of a thread that orders the two. ' +
+    `The value there is ${hex(valueAt(at, bytes))} now.`;
   reportFinding(DRIVER_VERIFIER_DETECTED_VIOLATION, [RACE, at, flags, earlierFlags], detail, {
     rule: 'data-race',
-    others: [{ title: `${contextName(number)} ${past(earlierFlags)} it`, stack: 0, frames }],
+    others: [{ title: `${who} ${past(earlierFlags)} there`, stack: 0, frames }],
   });
 }
 
-function sentence(flags: number, bytes: number): string {
-  const what = bytes === 1 ? 'a byte' : `${bytes} bytes`;
+function inWords(flags: number, bytes: number): string {
   const how = (flags & IS_ATOMIC) !== 0 ? ' atomically' : '';
-  return (flags & IS_WRITE) !== 0 ? `the driver writes ${what}${how}` : `the driver reads ${what}${how}`;
+  return `the driver ${(flags & IS_WRITE) !== 0 ? 'writes' : 'reads'} ${bytes === 1 ? '1 byte' : `${bytes} bytes`}${how}`;
 }
 
 function past(flags: number): string {
-  const how = (flags & IS_ATOMIC) !== 0 ? ' atomically' : '';
-  return (flags & IS_WRITE) !== 0 ? `wrote${how}` : `read${how}`;
+  return `${(flags & IS_WRITE) !== 0 ? 'wrote' : 'read'}${(flags & IS_ATOMIC) !== 0 ? ' atomically' : ''}`;
 }
 
-/** @returns who a context is, in words. */
+/** @returns the bytes there as one number, at most four. */
+function valueAt(address: number, bytes: number): number {
+  let value = 0;
+  for (let i = Math.min(bytes, 4) - 1; i >= 0; i--) value = value * 256 + readU8(address + i);
+  return value;
+}
+
+/** @returns who a context is, in words: the thread that ran in it last. */
 function contextName(number: number): string {
   const processors = readI32(MACHINE.VisibleProcessors);
   if (number <= processors) return `a DPC on processor ${number - 1}`;
-  const own = workerContext(currentSlot()) === number;
-  return own ? 'this worker' : `another thread`;
+  return `thread ${readWord(contextAddress(number) + Context.Thread * 4)}`;
 }
 
 /** @returns whether nobody has told of these two places yet. */

@@ -13,18 +13,19 @@ import {
   RACE_END,
   RACE_MOST_MEMORY,
   RACE_SYNC,
+  RACE_SYNC_READERS,
   RACE_TOUCHED,
 } from '../../hal/map.js';
-import { readI32, u32 } from '../../hal/memory.js';
-import { MACHINE, MAX_PROCESSORS, MAX_WORKERS, SLOT_STRIDE, slotAddress } from '../../ke/system.js';
+import { u32 } from '../../hal/memory.js';
 
 /** Fields of a context as words; guest/runtime/races/races.h has them too. */
-export const Context = { Clock: 0, Number: 1, Known: 2, Stack: 3, Call: 4, Random: 5, Version: 6, Mask: 7 } as const;
+export const Context = { Clock: 0, Number: 1, Known: 2, Stack: 3, Call: 4, Random: 5, Version: 6, Thread: 7 } as const;
 
 /** Words before the clocks of a record. */
 export const Record = { Owner: 0, Version: 1, Clocks: 4 } as const;
 
-const MOST_CONTEXTS = MAX_PROCESSORS + 2 + MAX_WORKERS;
+/** Of processors and of threads that run at one time; what more there are is not watched. */
+export const MOST_CONTEXTS = 256;
 const CONTEXT_BYTES = 64;
 const KNOWN_BYTES = MOST_CONTEXTS * 4;
 const KNOWN = RACE_CONTROL + MOST_CONTEXTS * CONTEXT_BYTES;
@@ -58,11 +59,6 @@ export function processorContext(number: number): number {
   return 1 + number;
 }
 
-/** @returns number of the context of a worker's threads: above those of the processors that there are. */
-export function workerContext(slot: number): number {
-  return 1 + readI32(MACHINE.VisibleProcessors) + (slot - slotAddress(0)) / SLOT_STRIDE;
-}
-
 /** @returns whether the detector remembers anything of that address. */
 export function isWatched(address: number): boolean {
   return address >= KERNEL_SPACE_BASE && address < KERNEL_SPACE_BASE + RACE_MOST_MEMORY;
@@ -71,6 +67,11 @@ export function isWatched(address: number): boolean {
 /** @returns address of the word that leads from an object to its record. */
 export function syncWord(object: number): number {
   return RACE_SYNC + ((object - KERNEL_SPACE_BASE) & ~3);
+}
+
+/** @returns address of the word that leads to the record of what a lock's readers have done. */
+export function readersWord(lock: number): number {
+  return RACE_SYNC_READERS + ((lock - KERNEL_SPACE_BASE) & ~3);
 }
 
 /** @returns the word at an address of any size. */

@@ -1,0 +1,262 @@
+/** Data races: each is found at its two lines, whatever came of it; what is ordered is none. */
+import { describe, expect, test } from 'vitest';
+import type { SourceFrame } from '../../kernel-host/index.js';
+import { VerifierFlag } from '../../kernel-host/vf/flags.js';
+import { type RunResult, runDriver } from '../support/driver.js';
+
+/** Two threads run the two halves of each scenario, and are waited for before the next one's begin. */
+const HEADER = `#include <ntddk.h>
+#define PAIR(name) { name##First, name##Second }
+typedef VOID HALF(VOID);
+static KSPIN_LOCK g_Lock, g_Other;
+static KEVENT g_Event, g_Sync;
+static KSEMAPHORE g_Semaphore;
+static KMUTEX g_Mutex;
+static FAST_MUTEX g_Fast;
+static ERESOURCE g_Resource;
+static EX_PUSH_LOCK g_Push;
+static EX_SPIN_LOCK g_Rw;
+static KTIMER g_Timer;
+static KDPC g_Dpc;
+static VOID Wait(PVOID object) { KeWaitForSingleObject(object, Executive, KernelMode, FALSE, NULL); }
+static VOID Set(PKEVENT event) { KeSetEvent(event, IO_NO_INCREMENT, FALSE); }
+`;
+
+const FOOTER = (names: readonly string[]): string => `
+static struct { HALF *First, *Second; } g_Scenarios[] = { ${names.map((name) => `PAIR(${name})`).join(', ')} };
+static VOID RunFirst(PVOID index) { g_Scenarios[(ULONG_PTR)index].First(); }
+static VOID RunSecond(PVOID index) { g_Scenarios[(ULONG_PTR)index].Second(); }
+static VOID Unload(PDRIVER_OBJECT driver) { UNREFERENCED_PARAMETER(driver); ExDeleteResourceLite(&g_Resource); }
+NTSTATUS DriverEntry(PDRIVER_OBJECT driver, PUNICODE_STRING path) {
+  UNREFERENCED_PARAMETER(path);
+  driver->DriverUnload = Unload;
+  KeInitializeSpinLock(&g_Lock);
+  KeInitializeSpinLock(&g_Other);
+  KeInitializeMutex(&g_Mutex, 0);
+  ExInitializeFastMutex(&g_Fast);
+  ExInitializeResourceLite(&g_Resource);
+  ExInitializePushLock(&g_Push);
+  KeInitializeTimer(&g_Timer);
+  for (ULONG_PTR i = 0; i < RTL_NUMBER_OF(g_Scenarios); i++) {
+    HANDLE threads[2];
+    KeInitializeEvent(&g_Event, NotificationEvent, FALSE);
+    KeInitializeEvent(&g_Sync, SynchronizationEvent, FALSE);
+    KeInitializeSemaphore(&g_Semaphore, 0, 10);
+    PsCreateSystemThread(&threads[0], THREAD_ALL_ACCESS, NULL, NULL, NULL, RunFirst, (PVOID)i);
+    PsCreateSystemThread(&threads[1], THREAD_ALL_ACCESS, NULL, NULL, NULL, RunSecond, (PVOID)i);
+    for (int t = 0; t < 2; t++) {
+      ZwWaitForSingleObject(threads[t], FALSE, NULL);
+      ZwClose(threads[t]);
+    }
+  }
+  return STATUS_SUCCESS;
+}
+`;
+
+/** By name: declarations (not static, or stores that nobody reads would be optimised away), what the first thread does, what the second does. A line of a race ends in // race. */
+type Scenarios = Readonly<Record<string, readonly [declarations: string, first: string, second: string]>>;
+
+const RACES: Scenarios = {
+  Counter: ['LONG c1;', 'c1++; // race', 'c1++; // race'],
+  WriteRead: ['LONG c2, s2;', 'c2 = 1; // race', 's2 = c2; // race'],
+  Volatile: ['volatile LONG c3;', 'c3++; // race', 'c3++; // race'],
+  OtherLock: [
+    'LONG c4;',
+    `KIRQL q; KeAcquireSpinLock(&g_Lock, &q);
+  c4++; // race
+  KeReleaseSpinLock(&g_Lock, q);`,
+    `KIRQL q; KeAcquireSpinLock(&g_Other, &q);
+  c4++; // race
+  KeReleaseSpinLock(&g_Other, q);`,
+  ],
+  OneSideLocked: [
+    'LONG c5;',
+    `Wait(&g_Mutex);
+  c5 += 2; // race
+  KeReleaseMutex(&g_Mutex, FALSE);`,
+    'c5 += 3; // race',
+  ],
+  AfterSignal: [
+    'LONG c6;',
+    `Set(&g_Event);
+  c6 = 1; // race`,
+    `Wait(&g_Event);
+  c6 = 2; // race`,
+  ],
+  SharedWrite: [
+    'LONG c7;',
+    `KeEnterCriticalRegion(); ExAcquireResourceSharedLite(&g_Resource, TRUE);
+  c7++; // race
+  ExReleaseResourceLite(&g_Resource); KeLeaveCriticalRegion();`,
+    `KeEnterCriticalRegion(); ExAcquireResourceSharedLite(&g_Resource, TRUE);
+  c7++; // race
+  ExReleaseResourceLite(&g_Resource); KeLeaveCriticalRegion();`,
+  ],
+  InterlockedAndPlain: ['LONG c8;', 'InterlockedIncrement(&c8); // race', 'c8 = 5; // race'],
+  Flag: [
+    'LONG f9, s9;',
+    'f9 = 1; // race',
+    `if (f9) // race
+    s9 = 1;`,
+  ],
+  Field: ['struct { SHORT a, b; } c10;', 'c10.b = 1; // race', 'c10.b = 2; // race'],
+  Copy: ['CHAR b11[64], o11[64];', 'RtlFillMemory(b11, 64, 1); // race', 'RtlCopyMemory(o11, b11, 64); // race'],
+  Dpc: [
+    `LONG c12;
+static VOID Dpc12(PKDPC dpc, PVOID context, PVOID one, PVOID two) {
+  UNREFERENCED_PARAMETER(dpc); UNREFERENCED_PARAMETER(context); UNREFERENCED_PARAMETER(one); UNREFERENCED_PARAMETER(two);
+  c12++; // race
+  KeSetEvent(&g_Event, 0, FALSE);
+}`,
+    'KeInitializeDpc(&g_Dpc, Dpc12, NULL); KeInsertQueueDpc(&g_Dpc, NULL, NULL); Wait(&g_Event);',
+    'c12++; // race',
+  ],
+  DoubleChecked: [
+    'LONG *p13, v13, s13;',
+    `KIRQL q; KeAcquireSpinLock(&g_Lock, &q);
+  p13 = &v13; // race
+  KeReleaseSpinLock(&g_Lock, q);`,
+    `if (p13 != NULL) // race
+    s13 = 1;`,
+  ],
+  List: [
+    'LIST_ENTRY h14, a14, b14;',
+    `KIRQL q; KeAcquireSpinLock(&g_Lock, &q);
+  InitializeListHead(&h14); // race
+  KeReleaseSpinLock(&g_Lock, q);`,
+    'h14.Flink = &h14; // race',
+  ],
+};
+
+const ORDERED: Scenarios = {
+  SpinLock: [
+    'LONG o1;',
+    'KIRQL q; KeAcquireSpinLock(&g_Lock, &q); o1++; KeReleaseSpinLock(&g_Lock, q);',
+    'KIRQL q; KeAcquireSpinLock(&g_Lock, &q); o1++; KeReleaseSpinLock(&g_Lock, q);',
+  ],
+  Queued: [
+    'LONG o2;',
+    'KLOCK_QUEUE_HANDLE h; KeAcquireInStackQueuedSpinLock(&g_Lock, &h); o2++; KeReleaseInStackQueuedSpinLock(&h);',
+    'KLOCK_QUEUE_HANDLE h; KeAcquireInStackQueuedSpinLock(&g_Lock, &h); o2++; KeReleaseInStackQueuedSpinLock(&h);',
+  ],
+  Event: ['LONG o3;', 'o3 = 1; Set(&g_Event);', 'Wait(&g_Event); o3 = 2;'],
+  SyncEvent: ['LONG o4;', 'o4 = 1; Set(&g_Sync);', 'Wait(&g_Sync); o4 = 2;'],
+  Semaphore: ['LONG o5;', 'o5 = 1; KeReleaseSemaphore(&g_Semaphore, 0, 1, FALSE);', 'Wait(&g_Semaphore); o5 = 2;'],
+  Mutex: [
+    'LONG o6;',
+    'Wait(&g_Mutex); o6++; KeReleaseMutex(&g_Mutex, FALSE);',
+    'Wait(&g_Mutex); o6++; KeReleaseMutex(&g_Mutex, FALSE);',
+  ],
+  Fast: [
+    'LONG o7;',
+    'ExAcquireFastMutex(&g_Fast); o7++; ExReleaseFastMutex(&g_Fast);',
+    'ExAcquireFastMutex(&g_Fast); o7++; ExReleaseFastMutex(&g_Fast);',
+  ],
+  Resource: [
+    'LONG o8, s8;',
+    'KeEnterCriticalRegion(); ExAcquireResourceExclusiveLite(&g_Resource, TRUE); o8++; ExReleaseResourceLite(&g_Resource); KeLeaveCriticalRegion();',
+    'KeEnterCriticalRegion(); ExAcquireResourceSharedLite(&g_Resource, TRUE); s8 = o8; ExReleaseResourceLite(&g_Resource); KeLeaveCriticalRegion();',
+  ],
+  Push: [
+    'LONG o9;',
+    'KeEnterCriticalRegion(); ExAcquirePushLockExclusive(&g_Push); o9++; ExReleasePushLockExclusive(&g_Push); KeLeaveCriticalRegion();',
+    'KeEnterCriticalRegion(); ExAcquirePushLockExclusive(&g_Push); o9++; ExReleasePushLockExclusive(&g_Push); KeLeaveCriticalRegion();',
+  ],
+  ReaderWriter: [
+    'LONG o10, s10;',
+    'KIRQL q = ExAcquireSpinLockExclusive(&g_Rw); o10++; ExReleaseSpinLockExclusive(&g_Rw, q);',
+    'KIRQL q = ExAcquireSpinLockShared(&g_Rw); s10 = o10; ExReleaseSpinLockShared(&g_Rw, q);',
+  ],
+  Interlocked: ['LONG o11;', 'InterlockedIncrement(&o11);', 'InterlockedAdd(&o11, 5);'],
+  VolatileFlag: [
+    'LONG o12; volatile LONG f12;',
+    'o12 = 1; f12 = 1;',
+    'LARGE_INTEGER i; i.QuadPart = -1000; while (f12 == 0) KeDelayExecutionThread(KernelMode, FALSE, &i); o12 = 2;',
+  ],
+  InterlockedFlag: [
+    'LONG o13; volatile LONG f13;',
+    'o13 = 1; InterlockedExchange(&f13, 1);',
+    'LARGE_INTEGER i; i.QuadPart = -1000; while (InterlockedCompareExchange(&f13, 0, 0) == 0) KeDelayExecutionThread(KernelMode, FALSE, &i); o13 = 2;',
+  ],
+  Neighbours: ['struct { CHAR a, b; SHORT c; } o14;', 'o14.a = 1; o14.c = 2;', 'o14.b = 3;'],
+  ReadOnly: ['LONG o15 = 5, s15, t15;', 's15 = o15;', 't15 = o15;'],
+  Dpc: [
+    `LONG o16;
+static VOID Dpc16(PKDPC dpc, PVOID context, PVOID one, PVOID two) {
+  UNREFERENCED_PARAMETER(dpc); UNREFERENCED_PARAMETER(context); UNREFERENCED_PARAMETER(one); UNREFERENCED_PARAMETER(two);
+  o16++;
+  KeSetEvent(&g_Event, 0, FALSE);
+}`,
+    'o16 = 1; KeInitializeDpc(&g_Dpc, Dpc16, NULL); KeInsertQueueDpc(&g_Dpc, NULL, NULL); Wait(&g_Event); o16++;',
+    'Wait(&g_Event); KeFlushQueuedDpcs();',
+  ],
+  Timer: [
+    `LONG o17;
+static VOID Dpc17(PKDPC dpc, PVOID context, PVOID one, PVOID two) {
+  UNREFERENCED_PARAMETER(dpc); UNREFERENCED_PARAMETER(context); UNREFERENCED_PARAMETER(one); UNREFERENCED_PARAMETER(two);
+  o17++;
+  KeSetEvent(&g_Event, 0, FALSE);
+}`,
+    'LARGE_INTEGER due; due.QuadPart = -1000; o17 = 1; KeInitializeDpc(&g_Dpc, Dpc17, NULL); KeSetTimer(&g_Timer, due, &g_Dpc); Wait(&g_Event); o17++;',
+    'Wait(&g_Event);',
+  ],
+  Pool: [
+    'volatile LONG *o18;',
+    'for (int i = 0; i < 50; i++) { LONG *p = ExAllocatePoolWithTag(NonPagedPool, 64, 0x31); if (p) { p[3] = i; ExFreePoolWithTag(p, 0x31); } }',
+    'for (int i = 0; i < 50; i++) { LONG *p = ExAllocatePoolWithTag(NonPagedPool, 64, 0x31); if (p) { p[3] = i; ExFreePoolWithTag(p, 0x31); } }',
+  ],
+  SList: [
+    'SLIST_HEADER h19; struct { SLIST_ENTRY e; LONG v; } __declspec(align(8)) e19;',
+    'e19.v = 1; InterlockedPushEntrySList(&h19, &e19.e); Set(&g_Event);',
+    'Wait(&g_Event); if (InterlockedPopEntrySList(&h19) != NULL) e19.v++;',
+  ],
+  List: [
+    'LIST_ENTRY h20; struct { LIST_ENTRY e; LONG v; } e20; volatile LONG f20;',
+    'InitializeListHead(&h20); f20 = 1; e20.v = 1; ExInterlockedInsertTailList(&h20, &e20.e, &g_Lock);',
+    'LARGE_INTEGER i; i.QuadPart = -1000; while (!f20 || ExInterlockedRemoveHeadList(&h20, &g_Lock) == NULL) KeDelayExecutionThread(KernelMode, FALSE, &i); e20.v++;',
+  ],
+};
+
+function source(scenarios: Scenarios): string {
+  const bodies = Object.entries(scenarios).map(
+    ([name, [declarations, first, second]]) =>
+      `${declarations}\nstatic VOID ${name}First(VOID) {\n  ${first}\n}\nstatic VOID ${name}Second(VOID) {\n  ${second}\n}`,
+  );
+  return `${HEADER}${bodies.join('\n')}${FOOTER(Object.keys(scenarios))}`;
+}
+
+function marked(text: string): number[] {
+  return text.split('\n').flatMap((line, at) => (line.includes('// race') ? [at + 1] : []));
+}
+
+/** @returns the innermost line in the driver's own source: an inlined routine of a header stands before it. */
+function lineOf(stack: readonly SourceFrame[]): number | undefined {
+  return stack.find(({ file }) => file?.endsWith('driver.c'))?.line;
+}
+
+/** Lines of all races told: of this access and of the earlier one. */
+function linesOf(run: RunResult): number[] {
+  const lines = run.findings.flatMap(({ stack, others }) => [
+    lineOf(stack),
+    ...others.map((other) => lineOf(other.stack)),
+  ]);
+  return [...new Set(lines)].filter((line) => line !== undefined).sort((a, b) => a - b);
+}
+
+describe.each([2, 8])('data races with %i processors', (cpus) => {
+  const options = { cpus, build: 'checked', verifier: VerifierFlag.Races } as const;
+
+  test('each is found at both of its lines', async () => {
+    const text = source(RACES);
+    const run = await runDriver(text, options);
+    expect(run.stopped).toBeUndefined();
+    expect(run.findings.every(({ rule }) => rule === 'data-race')).toBe(true);
+    expect(linesOf(run)).toEqual(marked(text));
+  });
+
+  test('what is ordered is none', async () => {
+    const run = await runDriver(source(ORDERED), options);
+    expect(run.stopped).toBeUndefined();
+    expect(run.findings).toEqual([]);
+  });
+});

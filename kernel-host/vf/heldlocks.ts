@@ -53,7 +53,19 @@ export function heldHere(): number[] {
   return Array.from({ length: readI32(list + LIST.Count) - first }, (_, index) => entryAt(list, first + index));
 }
 
-/** @returns whether anything is held here. */
+/** @returns a number of 32 bits for what is held here, and in which order. */
+export function heldHash(): number {
+  const list = own();
+  const end = entryAt(list, readI32(list + LIST.Count));
+  let hash = 0;
+  for (let entry = entryAt(list, readI32(list + LIST.Base)); entry < end; entry += ENTRY.size) {
+    hash = Math.imul(hash ^ readI32(entry + ENTRY.Node), 0x9e3779b1) ^ readI32(entry + ENTRY.Mode);
+    hash ^= hash >>> 15;
+  }
+  return hash >>> 0;
+}
+
+/** @returns whether nothing is held here. */
 export function holdsNone(): boolean {
   const list = own();
   return readI32(list + LIST.Count) === readI32(list + LIST.Base);

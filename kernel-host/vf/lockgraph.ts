@@ -9,7 +9,7 @@
  * a writer. An attempt that does not wait makes no edge, but what it acquires is held like the rest.
  */
 import { readI32, writeI32 } from '../hal/memory.js';
-import { ENTRY, heldHere } from './heldlocks.js';
+import { ENTRY, heldHash, heldHere } from './heldlocks.js';
 import { epochWord, locked, Mode, NODE, nodeNumber, takeEdge } from './lockstate.js';
 
 const MAX_GATES = 6;
@@ -41,9 +41,13 @@ export interface Step {
   readonly thread: number;
 }
 
-/** Edges that are known to be there, as long as none has gone. */
-const known = new Set<string>();
+/**
+ * Acquisitions whose edges are all there, as long as none has gone: what was held, in its order, what was acquired and
+ * how, in one number. Threads do the same over and over, so most acquisitions end here.
+ */
+const known = new Set<number>();
 let knownEpoch = -1;
+const NO_STEPS: readonly Step[] = [];
 
 /** What is held exclusively or not, but for one lock, as gates; in a fixed order. */
 function gatesBut(entry: number, held: readonly number[]): number[] {
@@ -61,23 +65,22 @@ function gatesBut(entry: number, held: readonly number[]): number[] {
  * @param stackHere asked for when something is new
  * @returns the steps of a cycle that this closes, this one first; [] when it closes none
  */
-export function acquiring(to: number, toMode: number, thread: number, stackHere: () => number): Step[] {
+export function acquiring(to: number, toMode: number, thread: number, stackHere: () => number): readonly Step[] {
   const epoch = readI32(epochWord());
   if (epoch !== knownEpoch) known.clear();
   knownEpoch = epoch;
+  const key = heldHash() * 32768 + nodeNumber(to) * 4 + toMode;
+  if (known.has(key)) return NO_STEPS;
   const held = heldHere();
+  const stack = stackHere();
   for (const entry of held) {
-    const from = readI32(entry + ENTRY.Node);
-    if (from === to) continue;
+    if (readI32(entry + ENTRY.Node) === to) continue;
     const gates = gatesBut(entry, held);
-    const key = `${from} ${to} ${readI32(entry + ENTRY.Mode)} ${toMode} ${gates.join()}`;
-    if (known.has(key)) continue;
-    const stack = stackHere();
     const cycle = locked(() => addEdge(entry, to, toMode, gates, thread, stack));
     if (cycle.length > 0) return cycle;
-    known.add(key);
   }
-  return [];
+  known.add(key);
+  return NO_STEPS;
 }
 
 /** @returns the cycle that a new edge closes. Locked. */

@@ -10,7 +10,17 @@ import { benchDefines, type Settings } from './settings.js';
 import { timeCachedRun, timeFirstRun, timeNode, warmCache } from './startup.js';
 
 /** Programs that exist on both sides and print their results themselves. */
-const PROGRAMS = ['locks', 'blocking', 'lists', 'deferred', 'contended', 'pingpong', 'threads', 'compute'] as const;
+const PROGRAMS = [
+  'locks',
+  'blocking',
+  'lists',
+  'deferred',
+  'contended',
+  'pingpong',
+  'threads',
+  'files',
+  'compute',
+] as const;
 /** Those that have no like in native code. */
 const FREE_PROGRAMS = ['requests', 'registry'] as const;
 const CHECKED_PROGRAMS = ['compute'] as const;

@@ -211,6 +211,15 @@ const THREADS: readonly Row[] = [
     goal: timeGoal(60_000, '<= 60 µs'),
   },
   {
+    id: 'file-copy',
+    title: 'a file copied in pieces of 64 KiB, one piece',
+    unit: 'µs',
+    series: 'free/file-copy',
+    baseline: 'native/file-copy',
+    against: 'pread, pwrite',
+    goal: ratioGoal(1.5, 'native'),
+  },
+  {
     id: 'registry',
     title: 'ZwSetValueKey + ZwQueryValueKey, 100,000 values of a key',
     unit: 'µs',

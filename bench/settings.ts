@@ -20,6 +20,8 @@ export interface Settings {
   readonly wakes: number;
   /** Milliseconds that each crowd uses its lock. */
   readonly contended: number;
+  /** Megabytes of the file that is copied. */
+  readonly megabytes: number;
   /** Lines printed. */
   readonly lines: number;
   /** Sources compiled that no cache knows; each takes seconds. */
@@ -44,6 +46,7 @@ const FULL = {
   threads: 300,
   wakes: 2000,
   contended: 40,
+  megabytes: 256,
   lines: 300_000,
   compilations: 2,
 } as const;
@@ -54,6 +57,7 @@ const QUICK = {
   threads: 20,
   wakes: 50,
   contended: 5,
+  megabytes: 4,
   lines: 5_000,
   compilations: 0,
 } as const;
@@ -90,6 +94,7 @@ export function benchDefines(settings: Settings): string[] {
     `BENCH_THREADS=${settings.threads}`,
     `BENCH_WAKES=${settings.wakes}`,
     `BENCH_CONTENDED=${settings.contended}`,
+    `BENCH_MEGABYTES=${settings.megabytes}`,
     `BENCH_LINES=${settings.lines}`,
     // As a release build: with DBG, remove locks record each acquisition.
     'DBG=0',

@@ -25,6 +25,7 @@ test('--quick --json reports every row', { timeout: 400_000 }, () => {
       'ping-pong',
       'thread-create',
       'prints',
+      'file-copy',
       'device-control-buffered',
       'device-control-8',
       'start-cached',

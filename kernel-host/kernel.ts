@@ -4,9 +4,11 @@
  * here, or has other parameters, does not compile.
  */
 import { EXPORTS, type KernelExports } from './abi/gen/exports.js';
+import * as etw from './ex/etw.js';
 import * as exTimer from './ex/extimer.js';
 import * as fastMutex from './ex/fastmutex.js';
 import * as guardedMutex from './ex/guardedmutex.js';
+import * as hardError from './ex/harderror.js';
 import * as localTime from './ex/localtime.js';
 import * as lookaside from './ex/lookaside.js';
 import * as poolApi from './ex/poolapi.js';
@@ -112,6 +114,7 @@ import * as zwObject from './zw/object.js';
 import * as zwProcess from './zw/process.js';
 import * as registry from './zw/registry.js';
 import * as zwSemaphore from './zw/semaphore.js';
+import * as systemInformation from './zw/systeminformation.js';
 import * as zwTimer from './zw/timer.js';
 import * as zwToken from './zw/token.js';
 import * as zwVirtualMemory from './zw/virtualmemory.js';
@@ -207,6 +210,7 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...registry,
   ...zwSemaphore,
   ...zwTimer,
+  ...systemInformation,
   ...zwToken,
   ...zwVirtualMemory,
   ...zwWait,
@@ -225,6 +229,8 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...queue,
   ...raise,
   ...region,
+  ...etw,
+  ...hardError,
   ...localTime,
   ...lookaside,
   ...rtl,

@@ -30,6 +30,12 @@ NTW_SAFE_TYPE(LongPtr, LONG_PTR, -1)
 NTW_SAFE_TYPE(Int, INT, -1)
 NTW_SAFE_TYPE(Short, SHORT, -1)
 NTW_SAFE_TYPE(UChar, UCHAR, -1)
+NTW_SAFE_TYPE(UInt8, UINT8, -1)
+NTW_SAFE_TYPE(Int8, INT8, -1)
+NTW_SAFE_TYPE(UIntPtr, UINT_PTR, -1)
+NTW_SAFE_TYPE(IntPtr, INT_PTR, -1)
+NTW_SAFE_TYPE(PtrdiffT, LONG_PTR, -1)
+NTW_SAFE_TYPE(SSizeT, SSIZE_T, -1)
 
 /* Whether a value fits is judged by the value, whatever signs and widths the two types have. */
 #define NTW_SAFE_CONVERT(name, from, to)                                              \
@@ -41,6 +47,12 @@ NTW_SAFE_TYPE(UChar, UCHAR, -1)
 
 #define NTW_SAFE_CONVERT_FROM(stem, from) \
     NTW_SAFE_CONVERT(Rtl##stem##ToUChar, from, UCHAR) \
+    NTW_SAFE_CONVERT(Rtl##stem##ToUInt8, from, UINT8) \
+    NTW_SAFE_CONVERT(Rtl##stem##ToInt8, from, INT8) \
+    NTW_SAFE_CONVERT(Rtl##stem##ToUIntPtr, from, UINT_PTR) \
+    NTW_SAFE_CONVERT(Rtl##stem##ToIntPtr, from, INT_PTR) \
+    NTW_SAFE_CONVERT(Rtl##stem##ToPtrdiffT, from, LONG_PTR) \
+    NTW_SAFE_CONVERT(Rtl##stem##ToSSizeT, from, SSIZE_T) \
     NTW_SAFE_CONVERT(Rtl##stem##ToUShort, from, USHORT) \
     NTW_SAFE_CONVERT(Rtl##stem##ToULong, from, ULONG) \
     NTW_SAFE_CONVERT(Rtl##stem##ToULongPtr, from, ULONG_PTR) \
@@ -64,5 +76,36 @@ NTW_SAFE_CONVERT_FROM(Int, INT)
 NTW_SAFE_CONVERT_FROM(Long, LONG)
 NTW_SAFE_CONVERT_FROM(LongPtr, LONG_PTR)
 NTW_SAFE_CONVERT_FROM(LongLong, LONGLONG)
+
+NTW_SAFE_CONVERT_FROM(UChar, UCHAR)
+NTW_SAFE_CONVERT_FROM(UInt8, UINT8)
+NTW_SAFE_CONVERT_FROM(Int8, INT8)
+NTW_SAFE_CONVERT_FROM(UIntPtr, UINT_PTR)
+NTW_SAFE_CONVERT_FROM(IntPtr, INT_PTR)
+NTW_SAFE_CONVERT_FROM(PtrdiffT, LONG_PTR)
+NTW_SAFE_CONVERT_FROM(SSizeT, SSIZE_T)
+
+/* Other names of the same widths. */
+#define RtlULong64Add RtlULongLongAdd
+#define RtlULong64Sub RtlULongLongSub
+#define RtlULong64Mult RtlULongLongMult
+#define RtlUInt64Add RtlULongLongAdd
+#define RtlUInt64Sub RtlULongLongSub
+#define RtlUInt64Mult RtlULongLongMult
+#define RtlUInt32Add RtlUIntAdd
+#define RtlUInt32Sub RtlUIntSub
+#define RtlUInt32Mult RtlUIntMult
+#define RtlUInt16Add RtlUShortAdd
+#define RtlUInt16Sub RtlUShortSub
+#define RtlUInt16Mult RtlUShortMult
+#define RtlInt32Add RtlIntAdd
+#define RtlInt32Sub RtlIntSub
+#define RtlInt32Mult RtlIntMult
+#define RtlInt64Add RtlLongLongAdd
+#define RtlInt64Sub RtlLongLongSub
+#define RtlInt64Mult RtlLongLongMult
+#define RtlDWordPtrAdd RtlULongPtrAdd
+#define RtlDWordPtrSub RtlULongPtrSub
+#define RtlDWordPtrMult RtlULongPtrMult
 
 #endif

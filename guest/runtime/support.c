@@ -2,3 +2,4 @@
 #include "support/delete.c"
 #include "support/range.c"
 #include "support/seh.c"
+#include "support/multiply.c"

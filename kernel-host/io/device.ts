@@ -58,6 +58,8 @@ export const DEVICE_PRIVATE = defineLayout(
     RootOf: 4,
     /** POWER_STATE as PoSetPowerState last said. */
     SystemPower: 4,
+    /** What PoRegisterDeviceForIdleDetection points to. The driver's. */
+    Idle: 4,
     DevicePower: 4,
   },
   8,

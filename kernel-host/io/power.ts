@@ -122,3 +122,27 @@ function completed(_device: number, irp: number): number {
 }
 
 registerKernelRoutine(KernelRoutine.PowerComplete, completed);
+
+/**
+ * PoRegisterDeviceForIdleDetection. IRQL: <= DISPATCH_LEVEL. Nothing counts: a device that is idle stays on.
+ * @param ConservationIdleTime seconds, and @param PerformanceIdleTime; both 0 takes it back
+ * @returns where PoSetDeviceBusy says that it is not idle; NULL when taken back
+ */
+export function PoRegisterDeviceForIdleDetection(
+  DeviceObject: number,
+  ConservationIdleTime: number,
+  PerformanceIdleTime: number,
+  _State: number,
+): number {
+  return ConservationIdleTime === 0 && PerformanceIdleTime === 0 ? 0 : privateOf(DeviceObject) + DEVICE_PRIVATE.Idle;
+}
+
+/** IoGetDmaAdapter. IRQL: PASSIVE_LEVEL. @returns NULL: there is no bus that devices could master */
+export function IoGetDmaAdapter(
+  _PhysicalDeviceObject: number,
+  _DeviceDescription: number,
+  NumberOfMapRegisters: number,
+): number {
+  writeI32(NumberOfMapRegisters, 0);
+  return 0;
+}

@@ -221,6 +221,8 @@ const OTHER_FIELDS = defineLayout(
     ImpersonationToken: 4,
     /** SECURITY_IMPERSONATION_LEVEL; bit 8 CopyOnOpen, bit 9 EffectiveOnly, bit 10 PsDisableImpersonation. The thread itself. */
     Impersonation: 4,
+    /** 1: IoRaiseInformationalHardError says nothing. The thread itself. */
+    NoHardErrors: 4,
     /** Device or driver object that IoCreateSystemThread keeps until the thread ends, or 0. */
     IoObject: 4,
     /** EXCEPTION_RECORD of the exception that is being raised. */

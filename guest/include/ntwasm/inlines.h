@@ -124,6 +124,9 @@ FORCEINLINE PVOID RtlSecureZeroMemory(PVOID Destination, SIZE_T Length) {
 #define RtlAnsiStringToUnicodeSize(AnsiString) RtlxAnsiStringToUnicodeSize(AnsiString)
 #define RtlUnicodeStringToAnsiSize(UnicodeString) RtlxUnicodeStringToAnsiSize(UnicodeString)
 
+/* Power. */
+#define PoSetDeviceBusy(IdlePointer) ((void)(*(IdlePointer) = 0))
+
 /* 64-bit integers and LUIDs. */
 FORCEINLINE LARGE_INTEGER RtlConvertLongToLargeInteger(LONG SignedInteger) {
     LARGE_INTEGER result;

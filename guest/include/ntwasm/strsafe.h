@@ -198,4 +198,50 @@ NTW_VARIADIC NTSTATUS NTW_NAME(RtlStringCbPrintfEx)(NTW_CHAR *pszDest, size_t cb
     return status;
 }
 
+/* The parts that take a count of characters besides. */
+FORCEINLINE NTSTATUS NTW_NAME(RtlStringCchCopyNEx)(NTW_CHAR *pszDest, size_t cchDest, const NTW_CHAR *pszSrc, size_t cchToCopy,
+                                                   NTW_CHAR **ppszDestEnd, size_t *pcchRemaining, ULONG dwFlags) {
+    static const NTW_CHAR empty[1] = { 0 };
+    size_t end = 0;
+    if (!NTW_VALID(pszDest, cchDest) || cchToCopy > NTSTRSAFE_MAX_CCH) return STATUS_INVALID_PARAMETER;
+    if (pszSrc == NULL && (dwFlags & STRSAFE_IGNORE_NULLS)) pszSrc = empty;
+    const NTSTATUS status = NTW_NAME(NtwStringAppend)(pszDest, cchDest, 0, pszSrc, cchToCopy, &end);
+    return NTW_NAME(NtwStringFinish)(status, pszDest, cchDest, end, ppszDestEnd, pcchRemaining, dwFlags);
+}
+
+FORCEINLINE NTSTATUS NTW_NAME(RtlStringCchCatNEx)(NTW_CHAR *pszDest, size_t cchDest, const NTW_CHAR *pszSrc, size_t cchToAppend,
+                                                  NTW_CHAR **ppszDestEnd, size_t *pcchRemaining, ULONG dwFlags) {
+    static const NTW_CHAR empty[1] = { 0 };
+    size_t end;
+    if (!NTW_VALID(pszDest, cchDest) || cchToAppend > NTSTRSAFE_MAX_CCH) return STATUS_INVALID_PARAMETER;
+    if (NTW_NAME(NtwStringLength)(pszDest, cchDest, &end) != STATUS_SUCCESS) return STATUS_INVALID_PARAMETER;
+    if (pszSrc == NULL && (dwFlags & STRSAFE_IGNORE_NULLS)) pszSrc = empty;
+    const NTSTATUS status = NTW_NAME(NtwStringAppend)(pszDest, cchDest, end, pszSrc, cchToAppend, &end);
+    return NTW_NAME(NtwStringFinish)(status, pszDest, cchDest, end, ppszDestEnd, pcchRemaining, dwFlags);
+}
+
+FORCEINLINE NTSTATUS NTW_NAME(RtlStringCbCopyNEx)(NTW_CHAR *pszDest, size_t cbDest, const NTW_CHAR *pszSrc, size_t cbToCopy,
+                                                  NTW_CHAR **ppszDestEnd, size_t *pcbRemaining, ULONG dwFlags) {
+    const NTSTATUS status = NTW_NAME(RtlStringCchCopyNEx)(pszDest, cbDest / sizeof(NTW_CHAR), pszSrc,
+                                                          cbToCopy / sizeof(NTW_CHAR), ppszDestEnd, pcbRemaining, dwFlags);
+    if (pcbRemaining != NULL && status != STATUS_INVALID_PARAMETER) *pcbRemaining *= sizeof(NTW_CHAR);
+    return status;
+}
+
+FORCEINLINE NTSTATUS NTW_NAME(RtlStringCbCatNEx)(NTW_CHAR *pszDest, size_t cbDest, const NTW_CHAR *pszSrc, size_t cbToAppend,
+                                                 NTW_CHAR **ppszDestEnd, size_t *pcbRemaining, ULONG dwFlags) {
+    const NTSTATUS status = NTW_NAME(RtlStringCchCatNEx)(pszDest, cbDest / sizeof(NTW_CHAR), pszSrc,
+                                                         cbToAppend / sizeof(NTW_CHAR), ppszDestEnd, pcbRemaining, dwFlags);
+    if (pcbRemaining != NULL && status != STATUS_INVALID_PARAMETER) *pcbRemaining *= sizeof(NTW_CHAR);
+    return status;
+}
+
+FORCEINLINE NTSTATUS NTW_NAME(RtlStringCbVPrintfEx)(NTW_CHAR *pszDest, size_t cbDest, NTW_CHAR **ppszDestEnd,
+                                                    size_t *pcbRemaining, ULONG dwFlags, const NTW_CHAR *pszFormat, va_list argList) {
+    const NTSTATUS status = NTW_NAME(RtlStringCchVPrintfEx)(pszDest, cbDest / sizeof(NTW_CHAR), ppszDestEnd, pcbRemaining,
+                                                            dwFlags, pszFormat, argList);
+    if (pcbRemaining != NULL && status != STATUS_INVALID_PARAMETER) *pcbRemaining *= sizeof(NTW_CHAR);
+    return status;
+}
+
 #undef NTW_VALID

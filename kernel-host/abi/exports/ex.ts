@@ -1,6 +1,7 @@
 /** Exceptions, times, callbacks, work items, UUIDs, versions. */
-import { ANY, APC, DISPATCH, inHeader, inline, missing, PASSIVE, routine, variable } from '../declare.js';
+import { ANY, APC, DISPATCH, inline, PASSIVE, routine, variable } from '../declare.js';
 import type { DataDeclaration, ExportDeclaration } from '../types.js';
+import { ETW_EXPORTS } from './etw.js';
 
 export const EX_EXPORTS: readonly ExportDeclaration[] = [
   routine('DECLSPEC_NORETURN VOID ExRaiseStatus(_In_ NTSTATUS Status)', APC, 'Raises a status as an exception.', {
@@ -84,26 +85,7 @@ export const EX_EXPORTS: readonly ExportDeclaration[] = [
     DISPATCH,
     'Deletes it.',
   ),
-  ...missing([
-    routine(
-      'NTSTATUS EtwRegister(_In_ const GUID *ProviderId, _In_opt_ PVOID EnableCallback, _In_opt_ PVOID CallbackContext, _Out_ PREGHANDLE RegHandle)',
-      PASSIVE,
-      'Registers a provider of events.',
-    ),
-    routine('NTSTATUS EtwUnregister(_In_ REGHANDLE RegHandle)', PASSIVE, 'Takes that back.'),
-    routine(
-      'NTSTATUS EtwWrite(_In_ REGHANDLE RegHandle, _In_ const VOID *EventDescriptor, _In_opt_ const GUID *ActivityId, _In_ ULONG UserDataCount, _In_opt_ PVOID UserData)',
-      ANY,
-      'Writes an event.',
-    ),
-    ...inHeader('none', [
-      routine(
-        'NTSTATUS ExRaiseHardError(_In_ NTSTATUS ErrorStatus, _In_ ULONG NumberOfParameters, _In_ ULONG UnicodeStringParameterMask, _In_ PULONG_PTR Parameters, _In_ ULONG ValidResponseOptions, _Out_ PULONG Response)',
-        PASSIVE,
-        'Shows a message to the user.',
-      ),
-    ]),
-  ]),
+  ...ETW_EXPORTS,
 ];
 
 export const EX_DATA: readonly DataDeclaration[] = [

@@ -1,5 +1,5 @@
 /** Devices, requests, files, timers and work items of the I/O manager. */
-import { APC, DISPATCH, missing, PASSIVE, routine, variable } from '../declare.js';
+import { APC, DISPATCH, PASSIVE, routine, variable } from '../declare.js';
 import type { DataDeclaration, ExportDeclaration } from '../types.js';
 
 const DEVICES = [
@@ -319,22 +319,19 @@ const VOLUMES = [
   ),
 ];
 
-const FILES = [
+export const IO_EXPORTS: readonly ExportDeclaration[] = [
   routine(
     'BOOLEAN IoSetThreadHardErrorMode(_In_ BOOLEAN EnableHardErrors)',
     PASSIVE,
-    'Whether messages to the user are shown.',
+    'Whether messages to the user are noted.',
     { header: 'ntddk.h' },
   ),
   routine(
     'BOOLEAN IoRaiseInformationalHardError(_In_ NTSTATUS ErrorStatus, _In_opt_ PUNICODE_STRING String, _In_opt_ PKTHREAD Thread)',
     APC,
-    'Shows a message to the user.',
+    'Notes a message to the user.',
     { header: 'ntddk.h' },
   ),
-];
-
-export const IO_EXPORTS: readonly ExportDeclaration[] = [
   ...REQUESTS,
   ...CANCEL_SAFE_QUEUES,
   ...DEVICES,
@@ -344,7 +341,6 @@ export const IO_EXPORTS: readonly ExportDeclaration[] = [
   ...SHARING,
   ...SHUTDOWN,
   ...VOLUMES,
-  ...missing(FILES),
 ];
 
 export const IO_DATA: readonly DataDeclaration[] = [

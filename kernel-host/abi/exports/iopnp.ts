@@ -1,5 +1,5 @@
 /** Plug and play, interrupts, device interfaces. */
-import { APC, DISPATCH, missing, PASSIVE, routine } from '../declare.js';
+import { APC, DISPATCH, PASSIVE, routine } from '../declare.js';
 import type { ExportDeclaration } from '../types.js';
 
 const BUILT: readonly ExportDeclaration[] = [
@@ -115,11 +115,9 @@ export const IO_PNP_EXPORTS: readonly ExportDeclaration[] = [
     'Opens the Parameters key of a driver.',
     { errors: ['STATUS_INVALID_PARAMETER'] },
   ),
-  ...missing([
-    routine(
-      'PDMA_ADAPTER IoGetDmaAdapter(_In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ PDEVICE_DESCRIPTION DeviceDescription, _Out_ PULONG NumberOfMapRegisters)',
-      PASSIVE,
-      'Returns a DMA adapter.',
-    ),
-  ]),
+  routine(
+    'PDMA_ADAPTER IoGetDmaAdapter(_In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ PDEVICE_DESCRIPTION DeviceDescription, _Out_ PULONG NumberOfMapRegisters)',
+    PASSIVE,
+    'Returns NULL: there is no bus that devices could master.',
+  ),
 ];

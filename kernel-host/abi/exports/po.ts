@@ -1,8 +1,8 @@
 /** Power. */
-import { DISPATCH, missing, PASSIVE, routine } from '../declare.js';
+import { ANY, DISPATCH, inline, routine } from '../declare.js';
 import type { ExportDeclaration } from '../types.js';
 
-const BUILT: readonly ExportDeclaration[] = [
+export const PO_EXPORTS: readonly ExportDeclaration[] = [
   routine(
     'NTSTATUS PoCallDriver(_In_ PDEVICE_OBJECT DeviceObject, _Inout_ PIRP Irp)',
     DISPATCH,
@@ -19,15 +19,10 @@ const BUILT: readonly ExportDeclaration[] = [
     DISPATCH,
     'Sends a power request to a device.',
   ),
-];
-
-export const PO_EXPORTS: readonly ExportDeclaration[] = [
-  ...BUILT,
-  ...missing([
-    routine(
-      'PULONG PoRegisterDeviceForIdleDetection(_In_ PDEVICE_OBJECT DeviceObject, _In_ ULONG ConservationIdleTime, _In_ ULONG PerformanceIdleTime, _In_ DEVICE_POWER_STATE State)',
-      PASSIVE,
-      'Asks for power down when idle; seconds.',
-    ),
-  ]),
+  routine(
+    'PULONG PoRegisterDeviceForIdleDetection(_In_ PDEVICE_OBJECT DeviceObject, _In_ ULONG ConservationIdleTime, _In_ ULONG PerformanceIdleTime, _In_ DEVICE_POWER_STATE State)',
+    DISPATCH,
+    'Gives the counter of idle seconds; a device that is idle stays on.',
+  ),
+  inline('VOID PoSetDeviceBusy(_Inout_ PULONG IdlePointer)', ANY, 'Says that a device is not idle.'),
 ];

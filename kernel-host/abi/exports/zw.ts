@@ -1,5 +1,5 @@
 /** System services. */
-import { inHeader, missing, PASSIVE, routine } from '../declare.js';
+import { inHeader, PASSIVE, routine } from '../declare.js';
 import type { ExportDeclaration } from '../types.js';
 import { FILE_LIST_EXPORTS } from './zwfile.js';
 
@@ -146,27 +146,6 @@ const FILES = [
   ]),
 ];
 
-const PROCESSES = [
-  routine(
-    'NTSTATUS ZwQuerySystemInformation(_In_ ULONG SystemInformationClass, _Out_opt_ PVOID SystemInformation, _In_ ULONG SystemInformationLength, _Out_opt_ PULONG ReturnLength)',
-    PASSIVE,
-    'Asks about the system; bytes.',
-    { header: 'none' },
-  ),
-  routine(
-    'NTSTATUS NtQuerySystemInformation(_In_ ULONG SystemInformationClass, _Out_opt_ PVOID SystemInformation, _In_ ULONG SystemInformationLength, _Out_opt_ PULONG ReturnLength)',
-    PASSIVE,
-    'Asks about the system; bytes.',
-    { header: 'none' },
-  ),
-  routine(
-    'NTSTATUS ZwQueryDefaultLocale(_In_ BOOLEAN UserProfile, _Out_ PLCID DefaultLocaleId)',
-    PASSIVE,
-    'Gives the locale.',
-    { header: 'none' },
-  ),
-];
-
 const DRIVERS = (['Zw', 'Nt'] as const).flatMap((prefix) =>
   inHeader(prefix === 'Zw' ? 'ntddk.h' : 'none', [
     routine(`NTSTATUS ${prefix}LoadDriver(_In_ PUNICODE_STRING DriverServiceName)`, PASSIVE, 'Loads a driver.', {
@@ -185,5 +164,4 @@ export const ZW_EXPORTS: readonly ExportDeclaration[] = [
     header: 'none',
     errors: ['STATUS_NO_YIELD_PERFORMED'],
   }),
-  ...missing(PROCESSES),
 ];

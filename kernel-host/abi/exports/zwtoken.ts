@@ -1,4 +1,4 @@
-/** System services for tokens. */
+/** System services for tokens, and for questions about the system. */
 import type { ExportDeclaration } from '../types.js';
 import { service } from './zwobject.js';
 
@@ -69,5 +69,17 @@ export const ZW_TOKEN_EXPORTS: readonly ExportDeclaration[] = [
     HANDLE_ERRORS,
     'none',
     'ntifs.h',
+  ),
+  ...service(
+    'QuerySystemInformation',
+    '_In_ ULONG SystemInformationClass, _Out_opt_ PVOID SystemInformation, _In_ ULONG SystemInformationLength, _Out_opt_ PULONG ReturnLength',
+    'Asks about the system; bytes.',
+    ['STATUS_INFO_LENGTH_MISMATCH', 'STATUS_INVALID_INFO_CLASS'],
+  ),
+  ...service(
+    'QueryDefaultLocale',
+    '_In_ BOOLEAN UserProfile, _Out_ PLCID DefaultLocaleId',
+    'Gives the locale: US English.',
+    [],
   ),
 ];

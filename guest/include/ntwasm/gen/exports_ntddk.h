@@ -272,6 +272,12 @@ NTKERNELAPI NTSTATUS ZwTerminateProcess(_In_opt_ HANDLE ProcessHandle, _In_ NTST
 
 /* I/O manager. */
 
+/** Whether messages to the user are noted. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI BOOLEAN IoSetThreadHardErrorMode(_In_ BOOLEAN EnableHardErrors);
+
+/** Notes a message to the user. IRQL <= APC_LEVEL. */
+NTKERNELAPI BOOLEAN IoRaiseInformationalHardError(_In_ NTSTATUS ErrorStatus, _In_opt_ PUNICODE_STRING String, _In_opt_ PKTHREAD Thread);
+
 /** Attaches a device on top of a stack. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI NTSTATUS IoAttachDeviceByPointer(_In_ PDEVICE_OBJECT SourceDevice, _In_ PDEVICE_OBJECT TargetDevice);
 
@@ -292,12 +298,6 @@ NTKERNELAPI PVOID IoGetConfigurationInformation(VOID);
 
 /** Gives the drive letter of a volume; its buffer must be freed. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS IoVolumeDeviceToDosName(_In_ PVOID VolumeDeviceObject, _Out_ PUNICODE_STRING DosName);
-
-/** Whether messages to the user are shown. IRQL <= PASSIVE_LEVEL. */
-NTKERNELAPI BOOLEAN IoSetThreadHardErrorMode(_In_ BOOLEAN EnableHardErrors);
-
-/** Shows a message to the user. IRQL <= APC_LEVEL. */
-NTKERNELAPI BOOLEAN IoRaiseInformationalHardError(_In_ NTSTATUS ErrorStatus, _In_opt_ PUNICODE_STRING String, _In_opt_ PKTHREAD Thread);
 
 /* Security reference monitor. */
 

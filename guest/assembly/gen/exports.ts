@@ -713,7 +713,7 @@ export declare function ExCancelTimer(Timer: T.PEX_TIMER, Parameters: T.PVOID): 
 @external("ntoskrnl.exe", "ExDeleteTimer")
 export declare function ExDeleteTimer(Timer: T.PEX_TIMER, Cancel: u32, Wait: u32, Parameters: T.PEXT_DELETE_PARAMETERS): T.BOOLEAN;
 
-/** Registers a provider of events. */
+/** Registers a provider of events; nobody listens. */
 @external("ntoskrnl.exe", "EtwRegister")
 export declare function EtwRegister(ProviderId: usize, EnableCallback: T.PVOID, CallbackContext: T.PVOID, RegHandle: T.PREGHANDLE): T.NTSTATUS;
 
@@ -725,7 +725,31 @@ export declare function EtwUnregister(RegHandle: T.REGHANDLE): T.NTSTATUS;
 @external("ntoskrnl.exe", "EtwWrite")
 export declare function EtwWrite(RegHandle: T.REGHANDLE, EventDescriptor: usize, ActivityId: usize, UserDataCount: T.ULONG, UserData: T.PVOID): T.NTSTATUS;
 
-/** Shows a message to the user. */
+/** Writes an event of two activities. */
+@external("ntoskrnl.exe", "EtwWriteTransfer")
+export declare function EtwWriteTransfer(RegHandle: T.REGHANDLE, EventDescriptor: usize, ActivityId: usize, RelatedActivityId: usize, UserDataCount: T.ULONG, UserData: T.PVOID): T.NTSTATUS;
+
+/** Writes an event. */
+@external("ntoskrnl.exe", "EtwWriteEx")
+export declare function EtwWriteEx(RegHandle: T.REGHANDLE, EventDescriptor: usize, Filter: T.ULONG64, Flags: T.ULONG, ActivityId: usize, RelatedActivityId: usize, UserDataCount: T.ULONG, UserData: T.PVOID): T.NTSTATUS;
+
+/** Writes a text as event. */
+@external("ntoskrnl.exe", "EtwWriteString")
+export declare function EtwWriteString(RegHandle: T.REGHANDLE, Level: u32, Keyword: T.ULONGLONG, ActivityId: usize, String: T.PCWSTR): T.NTSTATUS;
+
+/** Whether anybody listens: FALSE. */
+@external("ntoskrnl.exe", "EtwEventEnabled")
+export declare function EtwEventEnabled(RegHandle: T.REGHANDLE, EventDescriptor: usize): T.BOOLEAN;
+
+/** Whether anybody listens: FALSE. */
+@external("ntoskrnl.exe", "EtwProviderEnabled")
+export declare function EtwProviderEnabled(RegHandle: T.REGHANDLE, Level: u32, Keyword: T.ULONGLONG): T.BOOLEAN;
+
+/** Configures a provider. */
+@external("ntoskrnl.exe", "EtwSetInformation")
+export declare function EtwSetInformation(RegHandle: T.REGHANDLE, InformationClass: T.ULONG, EventInformation: T.PVOID, InformationLength: T.ULONG): T.NTSTATUS;
+
+/** Notes a message to the user, and presses the first button. */
 @external("ntoskrnl.exe", "ExRaiseHardError")
 export declare function ExRaiseHardError(ErrorStatus: T.NTSTATUS, NumberOfParameters: T.ULONG, UnicodeStringParameterMask: T.ULONG, Parameters: T.PULONG_PTR, ValidResponseOptions: T.ULONG, Response: T.PULONG): T.NTSTATUS;
 
@@ -2573,18 +2597,6 @@ export declare function NtUnloadDriver(DriverServiceName: T.PUNICODE_STRING): T.
 @external("ntoskrnl.exe", "ZwYieldExecution")
 export declare function ZwYieldExecution(): T.NTSTATUS;
 
-/** Asks about the system; bytes. */
-@external("ntoskrnl.exe", "ZwQuerySystemInformation")
-export declare function ZwQuerySystemInformation(SystemInformationClass: T.ULONG, SystemInformation: T.PVOID, SystemInformationLength: T.ULONG, ReturnLength: T.PULONG): T.NTSTATUS;
-
-/** Asks about the system; bytes. */
-@external("ntoskrnl.exe", "NtQuerySystemInformation")
-export declare function NtQuerySystemInformation(SystemInformationClass: T.ULONG, SystemInformation: T.PVOID, SystemInformationLength: T.ULONG, ReturnLength: T.PULONG): T.NTSTATUS;
-
-/** Gives the locale. */
-@external("ntoskrnl.exe", "ZwQueryDefaultLocale")
-export declare function ZwQueryDefaultLocale(UserProfile: u32, DefaultLocaleId: T.PLCID): T.NTSTATUS;
-
 /** Closes a handle. */
 @external("ntoskrnl.exe", "ZwClose")
 export declare function ZwClose(Handle: T.HANDLE): T.NTSTATUS;
@@ -3009,6 +3021,30 @@ export declare function ZwPrivilegeCheck(ClientToken: T.HANDLE, RequiredPrivileg
 @external("ntoskrnl.exe", "NtPrivilegeCheck")
 export declare function NtPrivilegeCheck(ClientToken: T.HANDLE, RequiredPrivileges: T.PPRIVILEGE_SET, Result: T.PBOOLEAN): T.NTSTATUS;
 
+/** Asks about the system; bytes. */
+@external("ntoskrnl.exe", "ZwQuerySystemInformation")
+export declare function ZwQuerySystemInformation(SystemInformationClass: T.ULONG, SystemInformation: T.PVOID, SystemInformationLength: T.ULONG, ReturnLength: T.PULONG): T.NTSTATUS;
+
+/** Asks about the system; bytes. */
+@external("ntoskrnl.exe", "NtQuerySystemInformation")
+export declare function NtQuerySystemInformation(SystemInformationClass: T.ULONG, SystemInformation: T.PVOID, SystemInformationLength: T.ULONG, ReturnLength: T.PULONG): T.NTSTATUS;
+
+/** Gives the locale: US English. */
+@external("ntoskrnl.exe", "ZwQueryDefaultLocale")
+export declare function ZwQueryDefaultLocale(UserProfile: u32, DefaultLocaleId: T.PLCID): T.NTSTATUS;
+
+/** Gives the locale: US English. */
+@external("ntoskrnl.exe", "NtQueryDefaultLocale")
+export declare function NtQueryDefaultLocale(UserProfile: u32, DefaultLocaleId: T.PLCID): T.NTSTATUS;
+
+/** Whether messages to the user are noted. */
+@external("ntoskrnl.exe", "IoSetThreadHardErrorMode")
+export declare function IoSetThreadHardErrorMode(EnableHardErrors: u32): T.BOOLEAN;
+
+/** Notes a message to the user. */
+@external("ntoskrnl.exe", "IoRaiseInformationalHardError")
+export declare function IoRaiseInformationalHardError(ErrorStatus: T.NTSTATUS, String: T.PUNICODE_STRING, Thread: T.PKTHREAD): T.BOOLEAN;
+
 /** Sends a request to a driver (IoCallDriver). */
 @external("ntoskrnl.exe", "IofCallDriver")
 export declare function IofCallDriver(DeviceObject: T.PDEVICE_OBJECT, Irp: T.PIRP): T.NTSTATUS;
@@ -3273,14 +3309,6 @@ export declare function IoVolumeDeviceToDosName(VolumeDeviceObject: T.PVOID, Dos
 @external("ntoskrnl.exe", "IoCreateStreamFileObject")
 export declare function IoCreateStreamFileObject(FileObject: T.PFILE_OBJECT, DeviceObject: T.PDEVICE_OBJECT): T.PFILE_OBJECT;
 
-/** Whether messages to the user are shown. */
-@external("ntoskrnl.exe", "IoSetThreadHardErrorMode")
-export declare function IoSetThreadHardErrorMode(EnableHardErrors: u32): T.BOOLEAN;
-
-/** Shows a message to the user. */
-@external("ntoskrnl.exe", "IoRaiseInformationalHardError")
-export declare function IoRaiseInformationalHardError(ErrorStatus: T.NTSTATUS, String: T.PUNICODE_STRING, Thread: T.PKTHREAD): T.BOOLEAN;
-
 /** Gives a device a name that user mode can open. */
 @external("ntoskrnl.exe", "IoCreateSymbolicLink")
 export declare function IoCreateSymbolicLink(SymbolicLinkName: T.PUNICODE_STRING, DeviceName: T.PUNICODE_STRING): T.NTSTATUS;
@@ -3393,7 +3421,7 @@ export declare function IoOpenDeviceRegistryKey(DeviceObject: T.PDEVICE_OBJECT, 
 @external("ntoskrnl.exe", "IoOpenDriverRegistryKey")
 export declare function IoOpenDriverRegistryKey(DriverObject: T.PDRIVER_OBJECT, RegKeyType: T.DRIVER_REGKEY_TYPE, DesiredAccess: T.ACCESS_MASK, Flags: T.ULONG, DriverRegKey: T.PHANDLE): T.NTSTATUS;
 
-/** Returns a DMA adapter. */
+/** Returns NULL: there is no bus that devices could master. */
 @external("ntoskrnl.exe", "IoGetDmaAdapter")
 export declare function IoGetDmaAdapter(PhysicalDeviceObject: T.PDEVICE_OBJECT, DeviceDescription: T.PDEVICE_DESCRIPTION, NumberOfMapRegisters: T.PULONG): T.PDMA_ADAPTER;
 
@@ -3789,6 +3817,6 @@ export declare function PoSetPowerState(result: usize, DeviceObject: T.PDEVICE_O
 @external("ntoskrnl.exe", "PoRequestPowerIrp")
 export declare function PoRequestPowerIrp(DeviceObject: T.PDEVICE_OBJECT, MinorFunction: u32, PowerState: usize, CompletionFunction: T.PVOID, Context: T.PVOID, Irp: usize): T.NTSTATUS;
 
-/** Asks for power down when idle; seconds. */
+/** Gives the counter of idle seconds; a device that is idle stays on. */
 @external("ntoskrnl.exe", "PoRegisterDeviceForIdleDetection")
 export declare function PoRegisterDeviceForIdleDetection(DeviceObject: T.PDEVICE_OBJECT, ConservationIdleTime: T.ULONG, PerformanceIdleTime: T.ULONG, State: T.DEVICE_POWER_STATE): T.PULONG;

@@ -420,7 +420,7 @@ NTKERNELAPI BOOLEAN ExCancelTimer(_Inout_ PEX_TIMER Timer, _In_opt_ PVOID Parame
 /** Deletes it. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI BOOLEAN ExDeleteTimer(_In_ PEX_TIMER Timer, _In_ BOOLEAN Cancel, _In_ BOOLEAN Wait, _In_opt_ PEXT_DELETE_PARAMETERS Parameters);
 
-/** Registers a provider of events. IRQL <= PASSIVE_LEVEL. */
+/** Registers a provider of events; nobody listens. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS EtwRegister(_In_ const GUID *ProviderId, _In_opt_ PVOID EnableCallback, _In_opt_ PVOID CallbackContext, _Out_ PREGHANDLE RegHandle);
 
 /** Takes that back. IRQL <= PASSIVE_LEVEL. */
@@ -428,6 +428,24 @@ NTKERNELAPI NTSTATUS EtwUnregister(_In_ REGHANDLE RegHandle);
 
 /** Writes an event. IRQL <= HIGH_LEVEL. */
 NTKERNELAPI NTSTATUS EtwWrite(_In_ REGHANDLE RegHandle, _In_ const VOID *EventDescriptor, _In_opt_ const GUID *ActivityId, _In_ ULONG UserDataCount, _In_opt_ PVOID UserData);
+
+/** Writes an event of two activities. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI NTSTATUS EtwWriteTransfer(_In_ REGHANDLE RegHandle, _In_ const VOID *EventDescriptor, _In_opt_ const GUID *ActivityId, _In_opt_ const GUID *RelatedActivityId, _In_ ULONG UserDataCount, _In_opt_ PVOID UserData);
+
+/** Writes an event. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI NTSTATUS EtwWriteEx(_In_ REGHANDLE RegHandle, _In_ const VOID *EventDescriptor, _In_ ULONG64 Filter, _In_ ULONG Flags, _In_opt_ const GUID *ActivityId, _In_opt_ const GUID *RelatedActivityId, _In_ ULONG UserDataCount, _In_opt_ PVOID UserData);
+
+/** Writes a text as event. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI NTSTATUS EtwWriteString(_In_ REGHANDLE RegHandle, _In_ UCHAR Level, _In_ ULONGLONG Keyword, _In_opt_ const GUID *ActivityId, _In_ PCWSTR String);
+
+/** Whether anybody listens: FALSE. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI BOOLEAN EtwEventEnabled(_In_ REGHANDLE RegHandle, _In_ const VOID *EventDescriptor);
+
+/** Whether anybody listens: FALSE. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI BOOLEAN EtwProviderEnabled(_In_ REGHANDLE RegHandle, _In_ UCHAR Level, _In_ ULONGLONG Keyword);
+
+/** Configures a provider. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS EtwSetInformation(_In_ REGHANDLE RegHandle, _In_ ULONG InformationClass, _In_opt_ PVOID EventInformation, _In_ ULONG InformationLength);
 
 /** Makes a free fast mutex. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI VOID ExInitializeFastMutex(_Out_ PFAST_MUTEX FastMutex);
@@ -1355,7 +1373,7 @@ NTKERNELAPI NTSTATUS IoOpenDeviceRegistryKey(_In_ PDEVICE_OBJECT DeviceObject, _
 /** Opens the Parameters key of a driver. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS IoOpenDriverRegistryKey(_In_ PDRIVER_OBJECT DriverObject, _In_ DRIVER_REGKEY_TYPE RegKeyType, _In_ ACCESS_MASK DesiredAccess, _In_ ULONG Flags, _Out_ PHANDLE DriverRegKey);
 
-/** Returns a DMA adapter. IRQL <= PASSIVE_LEVEL. */
+/** Returns NULL: there is no bus that devices could master. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI PDMA_ADAPTER IoGetDmaAdapter(_In_opt_ PDEVICE_OBJECT PhysicalDeviceObject, _In_ PDEVICE_DESCRIPTION DeviceDescription, _Out_ PULONG NumberOfMapRegisters);
 
 /** Makes a remove lock; minutes; bytes. IRQL <= PASSIVE_LEVEL. */
@@ -1511,7 +1529,7 @@ NTKERNELAPI POWER_STATE PoSetPowerState(_In_ PDEVICE_OBJECT DeviceObject, _In_ P
 /** Sends a power request to a device. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI NTSTATUS PoRequestPowerIrp(_In_ PDEVICE_OBJECT DeviceObject, _In_ UCHAR MinorFunction, _In_ POWER_STATE PowerState, _In_opt_ PVOID CompletionFunction, _In_opt_ PVOID Context, _Out_opt_ PIRP *Irp);
 
-/** Asks for power down when idle; seconds. IRQL <= PASSIVE_LEVEL. */
+/** Gives the counter of idle seconds; a device that is idle stays on. IRQL <= DISPATCH_LEVEL. */
 NTKERNELAPI PULONG PoRegisterDeviceForIdleDetection(_In_ PDEVICE_OBJECT DeviceObject, _In_ ULONG ConservationIdleTime, _In_ ULONG PerformanceIdleTime, _In_ DEVICE_POWER_STATE State);
 
 #endif

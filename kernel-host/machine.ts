@@ -27,7 +27,7 @@ import type { StopReason } from './machine/errors.js';
 import type { DeadlockEvent, FindingEvent, MachineEvent, PrintEvent } from './machine/events.js';
 import { Findings } from './machine/findings.js';
 import { Images } from './machine/images.js';
-import { findLeftovers } from './machine/leftovers.js';
+import { findForgotten, findLeftovers } from './machine/leftovers.js';
 import { Driver } from './machine/loaded.js';
 import { createMemory } from './machine/memory.js';
 import { buildOptions, checkOptions, defaultCpus, type LoadOptions, type MachineOptions } from './machine/options.js';
@@ -379,6 +379,7 @@ export class Machine {
     const threads = withMemory(this.memory, snapshotThreads);
     await this.#halt(MachineState.BugCheck);
     await this.#findings.settled();
+    for (const finding of await findForgotten(this.memory, this.#reporter)) this.#emit(finding);
     this.#emit(await this.#reporter.bugCheck(message, threads, this.#stacks));
     this.#stop.finish('bugcheck');
   }

@@ -24,32 +24,39 @@ export function deviceFindings(): RawFinding[] {
 
 /** @returns a finding for each request that nobody has completed, with the dispatch routine that had it last. */
 export function requestFindings(reporter: Reporter): RawFinding[] {
-  const finding = (request: RawRequest, text: string): RawFinding => {
-    const frame = reporter.requestFrame(request);
-    return {
-      rule: 'request',
-      key: String(request.address),
-      message: () => text,
-      count: 1,
-      bytes: 0,
-      stack: frame === undefined ? [] : [frame],
-    };
-  };
   const pending = snapshotThreads().flatMap(({ id, requests }) =>
     requests.map((each) =>
-      finding(
+      requestFinding(
+        reporter,
         each,
         `the ${each.request} request of thread ${id} to ${each.device} was never completed by its dispatch routine`,
       ),
     ),
   );
-  const forgotten = forgottenRequests().map((each) =>
-    finding(
+  return [...pending, ...forgottenFindings(reporter)];
+}
+
+/** @returns a finding for each request whose dispatch routine has said that it is done and has not completed it. */
+export function forgottenFindings(reporter: Reporter): RawFinding[] {
+  return forgottenRequests().map((each) =>
+    requestFinding(
+      reporter,
       each,
       `a dispatch routine returned from an ${each.request} request to ${each.device} without completing it, and without STATUS_PENDING: IoCompleteRequest is missing`,
     ),
   );
-  return [...pending, ...forgotten];
+}
+
+function requestFinding(reporter: Reporter, request: RawRequest, text: string): RawFinding {
+  const frame = reporter.requestFrame(request);
+  return {
+    rule: 'request',
+    key: String(request.address),
+    message: () => text,
+    count: 1,
+    bytes: 0,
+    stack: frame === undefined ? [] : [frame],
+  };
 }
 
 function deviceFinding(device: number): RawFinding {

@@ -13,11 +13,12 @@ import { KTHREAD } from '../ke/thread.js';
 import { timerOrigin } from '../ke/timerorigin.js';
 import { setTimers } from '../ke/timertable.js';
 import { isOn, ruleNamed } from '../vf/registry.js';
-import { deviceFindings, requestFindings } from './devicefindings.js';
+import { deviceFindings, forgottenFindings, requestFindings } from './devicefindings.js';
 import type { FindingEvent } from './events.js';
 import { callbackFindings, handleFindings, linkFindings } from './leftovernames.js';
 import { excerptOf, type Reporter } from './report.js';
 import { type RuleFacts, ruleFacts } from './rulereport.js';
+import { unlessCorrupted } from './stop.js';
 import { snapshotThreads, type ThreadSnapshot } from './threads.js';
 
 /** A list that a driver has overwritten must not keep the host. */
@@ -66,6 +67,27 @@ export async function findLeftovers(memory: WebAssembly.Memory, reporter: Report
     ...poolFindings(),
     ...handleFindings(),
   ]);
+  return resolve(memory, reporter, all);
+}
+
+/**
+ * Looks through a machine that has stopped with a bug check, which will not be unloaded.
+ * @returns the requests that dispatch routines have forgotten: they may be why
+ */
+export async function findForgotten(memory: WebAssembly.Memory, reporter: Reporter): Promise<FindingEvent[]> {
+  let all: RawFinding[] = [];
+  unlessCorrupted(() => {
+    all = withMemory(memory, () => forgottenFindings(reporter));
+  });
+  return resolve(memory, reporter, all);
+}
+
+/** @returns those findings whose rules are on, with the lines of their stacks */
+async function resolve(
+  memory: WebAssembly.Memory,
+  reporter: Reporter,
+  all: readonly RawFinding[],
+): Promise<FindingEvent[]> {
   const flags = withMemory(memory, () => readI32(MACHINE.Verifier));
   const raw = all.filter(({ rule }) => {
     const known = ruleNamed(rule);

@@ -1545,6 +1545,7 @@ export const ERROR_ALREADY_EXISTS = 0xb7;
 export const ERROR_ENVVAR_NOT_FOUND = 0xcb;
 export const ERROR_MORE_DATA = 0xea;
 export const ERROR_NO_MORE_ITEMS = 0x103;
+export const ERROR_INVALID_USER_BUFFER = 0x6f8;
 export const ERROR_NOT_OWNER = 0x120;
 export const ERROR_TOO_MANY_POSTS = 0x12a;
 export const ERROR_MR_MID_NOT_FOUND = 0x13d;

@@ -9,111 +9,76 @@ import { currentIrql } from '../../ke/current.js';
 import { observeOrder, orderAcquired, orderReleased } from '../../ke/ordering.js';
 import { acquiredExclusive, irqlLowers, irqlRaised, RACE_DETECTOR, releasedShared } from './detector.js';
 
-type Routine = (...args: (number | bigint)[]) => unknown;
+/** None of them has more arguments; fixed ones keep V8 from making arrays. */
+type Routine = (a: number, b: number, c: number, d: number) => unknown;
 /** Wraps a routine so that the detector learns of it. */
 type Edge = (routine: Routine) => Routine;
 
-/** Acquires its argument of that index when it has returned. */
-function takes(index: number): Edge {
-  return (routine) =>
-    (...args) => {
-      const result = routine(...args);
-      orderAcquired(Number(args[index]));
-      return result;
-    };
-}
-
-/** Acquires it when it returns TRUE. */
-function mayTake(index: number): Edge {
-  return (routine) =>
-    (...args) => {
-      const result = routine(...args);
-      if ((Number(result) & 0xff) !== 0) orderAcquired(Number(args[index]));
-      return result;
-    };
-}
-
-/** Releases its argument of that index before it does. */
-function gives(index: number): Edge {
-  return (routine) =>
-    (...args) => {
-      orderReleased(Number(args[index]));
-      return routine(...args);
-    };
-}
-
-/** Has its first argument for itself when it has returned. */
-const takesExclusive: Edge =
-  (routine) =>
-  (...args) => {
-    const result = routine(...args);
-    acquiredExclusive(Number(args[0]));
-    return result;
-  };
-
-/** The same, when it returns TRUE. */
-const mayTakeExclusive: Edge =
-  (routine) =>
-  (...args) => {
-    const result = routine(...args);
-    if ((Number(result) & 0xff) !== 0) acquiredExclusive(Number(args[0]));
-    return result;
-  };
-
-/** Has read under its first argument. */
-const givesShared: Edge =
-  (routine) =>
-  (...args) => {
-    releasedShared(Number(args[0]));
-    return routine(...args);
-  };
-
-/** Releases a resource, however it holds it. */
-const givesResource: Edge =
-  (routine) =>
-  (...args) => {
-    const resource = Number(args[0]);
-    if (ExIsResourceAcquiredExclusiveLite(resource) !== 0) orderReleased(resource);
-    else releasedShared(resource);
-    return routine(...args);
-  };
-
-/** Does its work under its argument of that index. */
-function both(index: number): Edge {
-  return (routine) => takes(index)(gives(index)(routine));
-}
-
-/** Releases the lock that a LOCK_QUEUE_HANDLE names. */
-const givesQueued: Edge =
-  (routine) =>
-  (...args) => {
-    orderReleased(readI32(Number(args[0]) + LOCK_OF_HANDLE));
-    return routine(...args);
-  };
+/** Which of a routine's arguments says the object. */
+type ObjectOf = (a: number, b: number, c: number, d: number) => number;
+const first: ObjectOf = (a) => a;
+const second: ObjectOf = (_a, b) => b;
+const third: ObjectOf = (_a, _b, c) => c;
+const fourth: ObjectOf = (_a, _b, _c, d) => d;
 const LOCK_OF_HANDLE = 4;
+/** The lock that a LOCK_QUEUE_HANDLE names. */
+const queued: ObjectOf = (handle) => readI32(handle + LOCK_OF_HANDLE);
 
-const raises: Edge =
-  (routine) =>
-  (...args) => {
-    const old = currentIrql();
-    const result = routine(...args);
-    irqlRaised(old);
+/** Acquires the object when it has returned. */
+function takes(objectOf: ObjectOf, acquire: (object: number) => void = orderAcquired): Edge {
+  return (routine) => (a, b, c, d) => {
+    const result = routine(a, b, c, d);
+    acquire(objectOf(a, b, c, d));
     return result;
   };
+}
 
-const lowers: Edge =
-  (routine) =>
-  (...args) => {
-    irqlLowers(Number(args[0]) & 0xff);
-    return routine(...args);
+/** Acquires its first argument when it returns TRUE. */
+function mayTake(acquire: (object: number) => void): Edge {
+  return (routine) => (a, b, c, d) => {
+    const result = routine(a, b, c, d);
+    if ((Number(result) & 0xff) !== 0) acquire(a);
+    return result;
   };
+}
+
+/** Releases the object before it does. */
+function gives(objectOf: ObjectOf, release: (object: number) => void = orderReleased): Edge {
+  return (routine) => (a, b, c, d) => {
+    release(objectOf(a, b, c, d));
+    return routine(a, b, c, d);
+  };
+}
+
+/** Does its work under the object. */
+function both(objectOf: ObjectOf): Edge {
+  return (routine) => takes(objectOf)(gives(objectOf)(routine));
+}
+
+/** Releases a resource, however the thread holds it. */
+function releaseResource(resource: number): void {
+  if (ExIsResourceAcquiredExclusiveLite(resource) !== 0) orderReleased(resource);
+  else releasedShared(resource);
+}
+
+const raises: Edge = (routine) => (a, b, c, d) => {
+  const old = currentIrql();
+  const result = routine(a, b, c, d);
+  irqlRaised(old);
+  return result;
+};
+
+const lowers: Edge = (routine) => (a, b, c, d) => {
+  irqlLowers(a & 0xff);
+  return routine(a, b, c, d);
+};
 
 /** Routines by how they order; what is not listed orders nothing. */
 const GROUPS: readonly (readonly [Edge, readonly string[]])[] = [
   [raises, ['KfRaiseIrql', 'KeRaiseIrqlToDpcLevel', 'KeRaiseIrqlToSynchLevel']],
   [lowers, ['KfLowerIrql', 'KeLowerIrql']],
   [
-    takes(0),
+    takes(first),
     [
       'KeAcquireSpinLockRaiseToDpc',
       'KfAcquireSpinLock',
@@ -142,7 +107,7 @@ const GROUPS: readonly (readonly [Edge, readonly string[]])[] = [
     ],
   ],
   [
-    mayTake(0),
+    mayTake(orderAcquired),
     [
       'KeTryToAcquireSpinLockAtDpcLevel',
       'ExTryToAcquireFastMutex',
@@ -155,7 +120,7 @@ const GROUPS: readonly (readonly [Edge, readonly string[]])[] = [
     ],
   ],
   [
-    gives(0),
+    gives(first),
     [
       'KeReleaseSpinLock',
       'KfReleaseSpinLock',
@@ -184,34 +149,37 @@ const GROUPS: readonly (readonly [Edge, readonly string[]])[] = [
     ],
   ],
   [
-    takesExclusive,
+    takes(first, acquiredExclusive),
     ['ExAcquireSpinLockExclusive', 'ExAcquireSpinLockExclusiveAtDpcLevel', 'ExAcquirePushLockExclusiveEx'],
   ],
   [
-    mayTakeExclusive,
+    mayTake(acquiredExclusive),
     [
       'ExTryConvertSharedSpinLockExclusive',
       'ExAcquireResourceExclusiveLite',
       'ExEnterCriticalRegionAndAcquireResourceExclusive',
     ],
   ],
-  [givesShared, ['ExReleaseSpinLockShared', 'ExReleaseSpinLockSharedFromDpcLevel', 'ExReleasePushLockSharedEx']],
   [
-    givesResource,
+    gives(first, releasedShared),
+    ['ExReleaseSpinLockShared', 'ExReleaseSpinLockSharedFromDpcLevel', 'ExReleasePushLockSharedEx'],
+  ],
+  [
+    gives(first, releaseResource),
     ['ExReleaseResourceLite', 'ExReleaseResourceForThreadLite', 'ExReleaseResourceAndLeaveCriticalRegion'],
   ],
   [
-    givesQueued,
+    gives(queued),
     [
       'KeReleaseInStackQueuedSpinLock',
       'KeReleaseInStackQueuedSpinLockFromDpcLevel',
       'KeReleaseInStackQueuedSpinLockForDpc',
     ],
   ],
-  [both(0), ['IoStartPacket', 'IoStartNextPacket', 'IoCancelIrp', 'ExNotifyCallback']],
-  [both(1), ['ExInterlockedRemoveHeadList', 'ExInterlockedPopEntryList']],
+  [both(first), ['IoStartPacket', 'IoStartNextPacket', 'IoCancelIrp', 'ExNotifyCallback']],
+  [both(second), ['ExInterlockedRemoveHeadList', 'ExInterlockedPopEntryList']],
   [
-    both(2),
+    both(third),
     [
       'ExInterlockedInsertHeadList',
       'ExInterlockedInsertTailList',
@@ -219,7 +187,7 @@ const GROUPS: readonly (readonly [Edge, readonly string[]])[] = [
       'ExInterlockedAddUlong',
     ],
   ],
-  [both(3), ['ExInterlockedAddLargeInteger']],
+  [both(fourth), ['ExInterlockedAddLargeInteger']],
 ];
 
 /** Begins to watch in this worker. @param imports what drivers import, by name; changed */

@@ -43,6 +43,12 @@ export const EXPECTATIONS: readonly Expectation[] = [
     code: 0,
   },
   {
+    name: 'clock',
+    prints: [...range(3).map(() => /^it is \d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/), '3 s after the start', 'unloaded'],
+    ordered: false,
+    code: 0,
+  },
+  {
     name: 'logging',
     prints: [...range(4).map((number) => `writer ${number} ends with 0x00000000`), 'the log has 100 lines', 'unloaded'],
     ordered: false,

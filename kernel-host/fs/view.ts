@@ -110,11 +110,13 @@ function addView({ section, process, base, offset, protection }: ViewRequest, by
   return { status: STATUS_SUCCESS, base: address, size };
 }
 
+/** Views of one section may lie in each other: the one that begins last before the address is meant. */
 function findView(process: number, address: number): number | undefined {
-  return allViews().find((view) => {
-    const base = readI32(view + VIEW.Base);
-    return readI32(view + VIEW.Process) === process && address >= base && address < base + readI32(view + VIEW.Bytes);
-  });
+  const baseOf = (view: number): number => readI32(view + VIEW.Base);
+  return allViews()
+    .filter((view) => readI32(view + VIEW.Process) === process)
+    .filter((view) => address >= baseOf(view) && address < baseOf(view) + readI32(view + VIEW.Bytes))
+    .sort((a, b) => baseOf(b) - baseOf(a))[0];
 }
 
 /** Takes a view away. SectionLock held. @returns a file object to dereference once the lock is free, or 0 */

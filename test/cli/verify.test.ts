@@ -22,9 +22,11 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath) 
 }
 `;
 
-beforeAll(() => {
+/** The first compilation of a kind of build takes seconds, and far more on a loaded host. */
+beforeAll(async () => {
   folder.write('driver.c', DRIVER);
-});
+  await folder.run('verify', 'driver.c');
+}, 300_000);
 
 function read(name: string): string {
   return readFileSync(join(folder.path, name), 'utf8');

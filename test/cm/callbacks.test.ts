@@ -207,6 +207,7 @@ ${REGISTRY_HEADER}
 typedef struct { volatile LONG Alive, Before, After, Set, Cleaned; LARGE_INTEGER Cookie; } STATE;
 static volatile LONG g_Late, g_Unequal, g_Uncleaned, g_Done, g_Calls;
 static HANDLE g_Root;
+static KEVENT g_Registered;
 
 static NTSTATUS Callback(PVOID Context, PVOID Argument1, PVOID Argument2) {
   STATE *state = Context;
@@ -244,6 +245,7 @@ static VOID Registrar(PVOID Context) {
   while (g_Done < ${WORKERS}) {
     STATE state = {1};
     CmRegisterCallback(Callback, &state, &state.Cookie);
+    KeSetEvent(&g_Registered, 0, FALSE);
     LONG until = g_Calls + 20;
     while (g_Calls - until < 0 && g_Done < ${WORKERS}) Sleep(1);
     CmUnRegisterCallback(state.Cookie);
@@ -257,8 +259,10 @@ static VOID Registrar(PVOID Context) {
 static VOID Run(void) {
   PVOID threads[${WORKERS + REGISTRARS}];
   Create(NULL, TEST_ROOT, REG_OPTION_VOLATILE, NULL, &g_Root);
-  for (ULONG i = 0; i < ${WORKERS}; i++) threads[i] = Start(Worker, (PVOID)(ULONG_PTR)i);
+  KeInitializeEvent(&g_Registered, NotificationEvent, FALSE);
   for (ULONG i = ${WORKERS}; i < ${WORKERS + REGISTRARS}; i++) threads[i] = Start(Registrar, NULL);
+  Wait(&g_Registered);
+  for (ULONG i = 0; i < ${WORKERS}; i++) threads[i] = Start(Worker, (PVOID)(ULONG_PTR)i);
   for (ULONG i = 0; i < ${WORKERS + REGISTRARS}; i++) Join(threads[i]);
   ZwDeleteKey(g_Root);
   ZwClose(g_Root);

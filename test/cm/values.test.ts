@@ -171,8 +171,28 @@ static VOID Many(HANDLE root) {
   ZwClose(key);
 }
 
+/* As tutorials do it: ask for the size, allocate, ask again; then leave a text. */
+static VOID TwoSteps(void) {
+  HANDLE key;
+  KEY_VALUE_PARTIAL_INFORMATION head;
+  Open(NULL, L"\\\\Registry\\\\Machine\\\\SOFTWARE\\\\Microsoft\\\\Windows NT\\\\CurrentVersion", &key);
+  CHECK_EQ("two steps: the size", Query(key, L"SystemRoot", KeyValuePartialInformation, &head, sizeof head, &g_Needed), STATUS_BUFFER_OVERFLOW);
+  PKEY_VALUE_PARTIAL_INFORMATION whole = ExAllocatePoolWithTag(PagedPool, g_Needed, 'tseT');
+  CHECK_EQ("two steps: the data", Query(key, L"SystemRoot", KeyValuePartialInformation, whole, g_Needed, &g_Needed), STATUS_SUCCESS);
+  UNICODE_STRING text;
+  RtlInitUnicodeString(&text, (PWSTR)whole->Data);
+  CHECK("two steps: where Windows is", SameText(text.Buffer, text.Length, L"C:\\\\Windows"));
+  ExFreePool(whole);
+  CHECK_EQ("two steps: a text of one's own", SetText(key, L"test", REG_SZ, L"My Test Value"), STATUS_SUCCESS);
+  Query(key, L"test", KeyValuePartialInformation, g_Buffer, sizeof g_Buffer, &g_Needed);
+  CHECK("two steps: kept", SameText((PWSTR)(g_Buffer + 12), g_Needed - 14, L"My Test Value"));
+  Delete(key, L"test");
+  ZwClose(key);
+}
+
 static VOID RunChecks(void) {
   HANDLE root, key;
+  TwoSteps();
   Create(NULL, TEST_ROOT, 0, NULL, &root);
   Create(root, L"Values", 0, NULL, &key);
   Classes(key);

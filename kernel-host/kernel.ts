@@ -113,6 +113,7 @@ import * as zwMutant from './zw/mutant.js';
 import * as zwObject from './zw/object.js';
 import * as zwProcess from './zw/process.js';
 import * as registry from './zw/registry.js';
+import * as zwSecurity from './zw/security.js';
 import * as zwSemaphore from './zw/semaphore.js';
 import * as systemInformation from './zw/systeminformation.js';
 import * as zwTimer from './zw/timer.js';
@@ -207,6 +208,7 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   ...loadDriver,
   ...zwMutant,
   ...zwObject,
+  ...zwSecurity,
   ...registry,
   ...zwSemaphore,
   ...zwTimer,

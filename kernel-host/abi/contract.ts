@@ -40,6 +40,7 @@ import { RTL_SECURITY_EXPORTS } from './exports/rtlsecurity.js';
 import { RTL_STRING_EXPORTS } from './exports/rtlstring.js';
 import { RTL_TABLE_EXPORTS } from './exports/rtltables.js';
 import { SE_DATA, SE_EXPORTS } from './exports/se.js';
+import { TRANSACTION_EXPORTS } from './exports/transaction.js';
 import { ZW_EXPORTS } from './exports/zw.js';
 import { ZW_MEMORY_EXPORTS } from './exports/zwmemory.js';
 import { ZW_OBJECT_EXPORTS } from './exports/zwobject.js';
@@ -132,7 +133,13 @@ export const CONTRACT: Contract = {
       RTL_REST_EXPORTS,
       RTL_HEADER_EXPORTS,
     ]),
-    component('zw', 'System services', [ZW_EXPORTS, ZW_OBJECT_EXPORTS, ZW_MEMORY_EXPORTS, ZW_TOKEN_EXPORTS]),
+    component('zw', 'System services', [
+      ZW_EXPORTS,
+      ZW_OBJECT_EXPORTS,
+      ZW_MEMORY_EXPORTS,
+      ZW_TOKEN_EXPORTS,
+      TRANSACTION_EXPORTS,
+    ]),
     component(
       'io',
       'I/O manager',

@@ -7,12 +7,12 @@
  */
 import { STATUS_NOTIFY_CLEANUP, STATUS_NOTIFY_ENUM_DIR } from '../abi/gen/constants.js';
 import { KAPC } from '../abi/gen/structs.js';
+import { FREE_APC } from '../ex/freeapc.js';
 import { allocateKernelPool, freeKernelPool } from '../ex/kernelpool.js';
 import { ExQueueWorkItem } from '../ex/workqueue.js';
 import { atomicAdd } from '../hal/atomics.js';
 import { defineLayout } from '../hal/layout.js';
 import { readI32, u8, writeI32 } from '../hal/memory.js';
-import { FREE_APC } from '../io/finish.js';
 import { KeInitializeApc, KeInsertQueueApc } from '../ke/apcqueue.js';
 import { KeSetEvent } from '../ke/event.js';
 import { MACHINE } from '../ke/system.js';

@@ -11,11 +11,11 @@
  * Source: IoCompleteRequest, Buffered I/O in the WDK documentation; NT-SEMANTICS, I/O.
  */
 import { FILE_OBJECT, IRP, KAPC, MDL } from '../abi/gen/structs.js';
+import { FREE_APC } from '../ex/freeapc.js';
 import { allocateKernelPool, freeKernelPool } from '../ex/kernelpool.js';
 import { freePool } from '../ex/pool.js';
 import { atomicExchange } from '../hal/atomics.js';
 import { copyBytes, readI32, readU8, writeI32 } from '../hal/memory.js';
-import { registerKernelRoutine as registerApcRoutine } from '../ke/apcdelivery.js';
 import { KeInitializeApc, KeInsertQueueApc } from '../ke/apcqueue.js';
 import { BugCode, keBugCheckEx } from '../ke/bugcheck.js';
 import { KeSetEvent, setOwnEvent } from '../ke/event.js';
@@ -29,7 +29,6 @@ import { dequeueFromThread } from './irplist.js';
 import { giveBuffer } from './spare.js';
 
 /** Number of our kernel routine of APCs. */
-const FREE_APC_NUMBER = 0x10;
 const STATUS_ACCESS_VIOLATION = 0xc0000005 | 0;
 /** IRP.Flags. */
 const IRP_BUFFERED_IO = 0x10;
@@ -142,9 +141,6 @@ function queueCompletionApc(irp: number, routine: number, boost: number): void {
   KeInitializeApc(apc, thread, 0, FREE_APC, 0, routine, readU8(irp + IRP.RequestorMode), context);
   if (KeInsertQueueApc(apc, readI32(irp + IRP.UserIosb), 0, boost) === 0) freeKernelPool(apc);
 }
-
-/** Kernel routine of such APCs: their memory is not needed any more. */
-export const FREE_APC = registerApcRoutine(FREE_APC_NUMBER, freeKernelPool);
 
 /** Buffered requests: what the driver says it has put into the system buffer goes to the caller's. */
 function copyOut(irp: number): void {

@@ -92,6 +92,33 @@ export function KeInsertQueueApc(
   return 1;
 }
 
+/** @returns the thread's queued APC with that routine and context, or 0. ApcLock held. */
+function findApc(thread: number, mode: number, routine: number, context: number): number {
+  const head = apcListOf(thread, mode);
+  for (let entry = readI32(head); entry !== head; entry = readI32(entry)) {
+    const apc = entry - KAPC.ApcListEntry;
+    if (readI32(apc + KAPC.NormalRoutine) === routine && readI32(apc + KAPC.NormalContext) === context) return apc;
+  }
+  return 0;
+}
+
+/** @returns whether a thread has an APC queued with that routine and context. IRQL: <= DISPATCH_LEVEL. */
+export function hasApc(thread: number, mode: number, routine: number, context: number): boolean {
+  acquireLock(thread + KTHREAD.ApcLock, LockKind.Apc);
+  const apc = findApc(thread, mode, routine, context);
+  releaseLock(thread + KTHREAD.ApcLock);
+  return apc !== 0;
+}
+
+/** Takes such an APC off its queue. @returns it, or 0. IRQL: <= DISPATCH_LEVEL. */
+export function takeApc(thread: number, mode: number, routine: number, context: number): number {
+  acquireLock(thread + KTHREAD.ApcLock, LockKind.Apc);
+  const apc = findApc(thread, mode, routine, context);
+  if (apc !== 0) unlinkApc(thread, apc);
+  releaseLock(thread + KTHREAD.ApcLock);
+  return apc;
+}
+
 /** Special APCs stand before normal ones, each kind first come first served. ApcLock held. */
 function link(thread: number, apc: number): void {
   const head = apcListOf(thread, readU8(apc + KAPC.ApcMode));

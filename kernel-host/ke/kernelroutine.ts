@@ -12,6 +12,7 @@ export const KernelRoutine = {
   ImageLoaded: 0xffff_ff05,
   Suspend: 0xffff_ff06,
   ShutDown: 0xffff_ff07,
+  TimerApc: 0xffff_ff08,
 } as const;
 
 type Routine = (...args: number[]) => unknown;

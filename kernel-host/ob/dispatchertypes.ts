@@ -17,8 +17,8 @@ import {
   TIMER_QUERY_STATE,
 } from '../abi/gen/constants.js';
 import { adoptOrphan } from '../ke/mutant.js';
-import { cancelTimer } from '../ke/timer.js';
 import { type GenericMapping, registerType } from './types.js';
+import { deleteWaitableTimer } from './waitabletimer.js';
 
 /** Reading is to ask for the state, writing to change it, executing to wait. */
 function mapping(query: number, modify: number, all: number): GenericMapping {
@@ -54,5 +54,5 @@ registerType({
   name: 'Timer',
   mapping: mapping(TIMER_QUERY_STATE, TIMER_MODIFY_STATE, TIMER_ALL_ACCESS),
   waitOffset: 0,
-  onDelete: cancelTimer,
+  onDelete: deleteWaitableTimer,
 });

@@ -1,8 +1,8 @@
 /** Win32: threads of programs. Source: the Windows API reference. */
 import { KAPC } from '../abi/gen/structs.js';
+import { FREE_APC } from '../ex/freeapc.js';
 import { allocateKernelPool, freeKernelPool } from '../ex/kernelpool.js';
 import { readI32 } from '../hal/memory.js';
-import { FREE_APC } from '../io/finish.js';
 import { terminateThread } from '../ke/alert.js';
 import { KeInitializeApc, KeInsertQueueApc, UserMode } from '../ke/apcqueue.js';
 import { currentThread } from '../ke/current.js';

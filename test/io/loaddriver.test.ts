@@ -92,17 +92,30 @@ describe('unloading', () => {
   });
 
   test('without memory for a thread fails, and counts no call of the loader', async () => {
-    const machine = await Machine.boot({ cpus: 1, memory: 64 * 2 ** 20, build: 'free' });
+    const machine = await Machine.boot({ cpus: 1, time: 'virtual', memory: 64 * 2 ** 20, build: 'free' });
     try {
       const driver = await machine.load({
         name: 'greedy',
         files: OTHER(`static VOID Unload(PDRIVER_OBJECT Driver) {}
-NTSTATUS DriverEntry(PDRIVER_OBJECT Driver, PUNICODE_STRING Path) {
-  Driver->DriverUnload = Unload;
+static KEVENT g_Never;
+static VOID Thread(PVOID Context) {
+  LARGE_INTEGER moment;
+  /* The thread that runs DriverEntry gives its memory back first. */
+  moment.QuadPart = -10000000;
+  KeDelayExecutionThread(KernelMode, FALSE, &moment);
   for (ULONG bytes = 0x100000; bytes >= 16; bytes /= 2) while (ExAllocatePoolWithTag(NonPagedPool, bytes, 'lla ')) {}
+  KeWaitForSingleObject(&g_Never, Executive, KernelMode, FALSE, NULL);
+}
+NTSTATUS DriverEntry(PDRIVER_OBJECT Driver, PUNICODE_STRING Path) {
+  HANDLE thread;
+  Driver->DriverUnload = Unload;
+  KeInitializeEvent(&g_Never, NotificationEvent, FALSE);
+  PsCreateSystemThread(&thread, THREAD_ALL_ACCESS, NULL, NULL, NULL, Thread, NULL);
+  ZwClose(thread);
   return STATUS_SUCCESS;
 }`),
       });
+      await machine.idle();
       await expect(driver.unload()).rejects.toThrow(RangeError);
       expect(withMemory(machine.memory, () => atomicLoad(MACHINE.LoaderCalls))).toBe(0);
     } finally {

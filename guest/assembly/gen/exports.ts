@@ -2629,6 +2629,22 @@ export declare function ZwSetInformationObject(Handle: T.HANDLE, ObjectInformati
 @external("ntoskrnl.exe", "NtSetInformationObject")
 export declare function NtSetInformationObject(Handle: T.HANDLE, ObjectInformationClass: T.OBJECT_INFORMATION_CLASS, ObjectInformation: T.PVOID, ObjectInformationLength: T.ULONG): T.NTSTATUS;
 
+/** Copies parts of the security descriptor of an object; bytes. */
+@external("ntoskrnl.exe", "ZwQuerySecurityObject")
+export declare function ZwQuerySecurityObject(Handle: T.HANDLE, SecurityInformation: T.SECURITY_INFORMATION, SecurityDescriptor: T.PSECURITY_DESCRIPTOR, Length: T.ULONG, LengthNeeded: T.PULONG): T.NTSTATUS;
+
+/** Copies parts of the security descriptor of an object; bytes. */
+@external("ntoskrnl.exe", "NtQuerySecurityObject")
+export declare function NtQuerySecurityObject(Handle: T.HANDLE, SecurityInformation: T.SECURITY_INFORMATION, SecurityDescriptor: T.PSECURITY_DESCRIPTOR, Length: T.ULONG, LengthNeeded: T.PULONG): T.NTSTATUS;
+
+/** Changes parts of the security descriptor of an object. */
+@external("ntoskrnl.exe", "ZwSetSecurityObject")
+export declare function ZwSetSecurityObject(Handle: T.HANDLE, SecurityInformation: T.SECURITY_INFORMATION, SecurityDescriptor: T.PSECURITY_DESCRIPTOR): T.NTSTATUS;
+
+/** Changes parts of the security descriptor of an object. */
+@external("ntoskrnl.exe", "NtSetSecurityObject")
+export declare function NtSetSecurityObject(Handle: T.HANDLE, SecurityInformation: T.SECURITY_INFORMATION, SecurityDescriptor: T.PSECURITY_DESCRIPTOR): T.NTSTATUS;
+
 /** Waits for the object of a handle; 100 ns. */
 @external("ntoskrnl.exe", "ZwWaitForSingleObject")
 export declare function ZwWaitForSingleObject(Handle: T.HANDLE, Alertable: u32, Timeout: T.PLARGE_INTEGER): T.NTSTATUS;
@@ -3036,6 +3052,30 @@ export declare function ZwQueryDefaultLocale(UserProfile: u32, DefaultLocaleId: 
 /** Gives the locale: US English. */
 @external("ntoskrnl.exe", "NtQueryDefaultLocale")
 export declare function NtQueryDefaultLocale(UserProfile: u32, DefaultLocaleId: T.PLCID): T.NTSTATUS;
+
+/** Makes a transaction; there are no transactions. */
+@external("ntoskrnl.exe", "ZwCreateTransaction")
+export declare function ZwCreateTransaction(TransactionHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, Uow: T.PGUID, TmHandle: T.HANDLE, CreateOptions: T.ULONG, IsolationLevel: T.ULONG, IsolationFlags: T.ULONG, Timeout: T.PLARGE_INTEGER, Description: T.PUNICODE_STRING): T.NTSTATUS;
+
+/** Commits a transaction; there are no transactions. */
+@external("ntoskrnl.exe", "ZwCommitTransaction")
+export declare function ZwCommitTransaction(TransactionHandle: T.HANDLE, Wait: u32): T.NTSTATUS;
+
+/** Rolls a transaction back; there are no transactions. */
+@external("ntoskrnl.exe", "ZwRollbackTransaction")
+export declare function ZwRollbackTransaction(TransactionHandle: T.HANDLE, Wait: u32): T.NTSTATUS;
+
+/** Makes a transaction manager; there are no transactions. */
+@external("ntoskrnl.exe", "ZwCreateTransactionManager")
+export declare function ZwCreateTransactionManager(TmHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ObjectAttributes: T.POBJECT_ATTRIBUTES, LogFileName: T.PUNICODE_STRING, CreateOptions: T.ULONG, CommitStrength: T.ULONG): T.NTSTATUS;
+
+/** Makes a resource manager; there are no transactions. */
+@external("ntoskrnl.exe", "ZwCreateResourceManager")
+export declare function ZwCreateResourceManager(ResourceManagerHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, TmHandle: T.HANDLE, ResourceManagerGuid: T.PGUID, ObjectAttributes: T.POBJECT_ATTRIBUTES, CreateOptions: T.ULONG, Description: T.PUNICODE_STRING): T.NTSTATUS;
+
+/** Enlists in a transaction; there are no transactions. */
+@external("ntoskrnl.exe", "ZwCreateEnlistment")
+export declare function ZwCreateEnlistment(EnlistmentHandle: T.PHANDLE, DesiredAccess: T.ACCESS_MASK, ResourceManagerHandle: T.HANDLE, TransactionHandle: T.HANDLE, ObjectAttributes: T.POBJECT_ATTRIBUTES, CreateOptions: T.ULONG, NotificationMask: T.ULONG, EnlistmentKey: T.PVOID): T.NTSTATUS;
 
 /** Whether messages to the user are noted. */
 @external("ntoskrnl.exe", "IoSetThreadHardErrorMode")

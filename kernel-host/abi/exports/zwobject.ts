@@ -49,6 +49,20 @@ export const ZW_OBJECT_EXPORTS: readonly ExportDeclaration[] = [
     ['STATUS_INVALID_HANDLE', 'STATUS_INFO_LENGTH_MISMATCH', 'STATUS_INVALID_INFO_CLASS'],
   ),
   ...service(
+    'QuerySecurityObject',
+    '_In_ HANDLE Handle, _In_ SECURITY_INFORMATION SecurityInformation, _Out_opt_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ ULONG Length, _Out_ PULONG LengthNeeded',
+    'Copies parts of the security descriptor of an object; bytes.',
+    ['STATUS_INVALID_HANDLE', 'STATUS_ACCESS_DENIED', 'STATUS_BUFFER_TOO_SMALL', 'STATUS_NO_SECURITY_ON_OBJECT'],
+    'ntifs.h',
+  ),
+  ...service(
+    'SetSecurityObject',
+    '_In_ HANDLE Handle, _In_ SECURITY_INFORMATION SecurityInformation, _In_ PSECURITY_DESCRIPTOR SecurityDescriptor',
+    'Changes parts of the security descriptor of an object.',
+    ['STATUS_INVALID_HANDLE', 'STATUS_ACCESS_DENIED', 'STATUS_INVALID_SECURITY_DESCR'],
+    'ntifs.h',
+  ),
+  ...service(
     'WaitForSingleObject',
     '_In_ HANDLE Handle, _In_ BOOLEAN Alertable, _In_opt_ PLARGE_INTEGER Timeout',
     'Waits for the object of a handle; 100 ns.',

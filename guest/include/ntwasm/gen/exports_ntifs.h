@@ -419,6 +419,12 @@ NTKERNELAPI NTSTATUS ZwDuplicateObject(_In_ HANDLE SourceProcessHandle, _In_ HAN
 /** Asks about an object; bytes. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS ZwQueryObject(_In_opt_ HANDLE Handle, _In_ OBJECT_INFORMATION_CLASS ObjectInformationClass, _Out_opt_ PVOID ObjectInformation, _In_ ULONG ObjectInformationLength, _Out_opt_ PULONG ReturnLength);
 
+/** Copies parts of the security descriptor of an object; bytes. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwQuerySecurityObject(_In_ HANDLE Handle, _In_ SECURITY_INFORMATION SecurityInformation, _Out_opt_ PSECURITY_DESCRIPTOR SecurityDescriptor, _In_ ULONG Length, _Out_ PULONG LengthNeeded);
+
+/** Changes parts of the security descriptor of an object. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwSetSecurityObject(_In_ HANDLE Handle, _In_ SECURITY_INFORMATION SecurityInformation, _In_ PSECURITY_DESCRIPTOR SecurityDescriptor);
+
 /** Creates an event. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS ZwCreateEvent(_Out_ PHANDLE Handle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_ EVENT_TYPE EventType, _In_ BOOLEAN InitialState);
 

@@ -1146,6 +1146,24 @@ NTKERNELAPI NTSTATUS ZwQuerySymbolicLinkObject(_In_ HANDLE LinkHandle, _Inout_ P
 /** Lets a permanent object go with its last handle. IRQL <= PASSIVE_LEVEL. */
 NTKERNELAPI NTSTATUS ZwMakeTemporaryObject(_In_ HANDLE Handle);
 
+/** Makes a transaction; there are no transactions. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwCreateTransaction(_Out_ PHANDLE TransactionHandle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PGUID Uow, _In_opt_ HANDLE TmHandle, _In_opt_ ULONG CreateOptions, _In_opt_ ULONG IsolationLevel, _In_opt_ ULONG IsolationFlags, _In_opt_ PLARGE_INTEGER Timeout, _In_opt_ PUNICODE_STRING Description);
+
+/** Commits a transaction; there are no transactions. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwCommitTransaction(_In_ HANDLE TransactionHandle, _In_ BOOLEAN Wait);
+
+/** Rolls a transaction back; there are no transactions. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwRollbackTransaction(_In_ HANDLE TransactionHandle, _In_ BOOLEAN Wait);
+
+/** Makes a transaction manager; there are no transactions. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwCreateTransactionManager(_Out_ PHANDLE TmHandle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ PUNICODE_STRING LogFileName, _In_opt_ ULONG CreateOptions, _In_opt_ ULONG CommitStrength);
+
+/** Makes a resource manager; there are no transactions. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwCreateResourceManager(_Out_ PHANDLE ResourceManagerHandle, _In_ ACCESS_MASK DesiredAccess, _In_ HANDLE TmHandle, _In_opt_ PGUID ResourceManagerGuid, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ ULONG CreateOptions, _In_opt_ PUNICODE_STRING Description);
+
+/** Enlists in a transaction; there are no transactions. IRQL <= PASSIVE_LEVEL. */
+NTKERNELAPI NTSTATUS ZwCreateEnlistment(_Out_ PHANDLE EnlistmentHandle, _In_ ACCESS_MASK DesiredAccess, _In_ HANDLE ResourceManagerHandle, _In_ HANDLE TransactionHandle, _In_opt_ POBJECT_ATTRIBUTES ObjectAttributes, _In_opt_ ULONG CreateOptions, _In_ ULONG NotificationMask, _In_opt_ PVOID EnlistmentKey);
+
 /* I/O manager. */
 
 /** Sends a request to a driver (IoCallDriver). IRQL <= DISPATCH_LEVEL. */

@@ -22,6 +22,9 @@ const builtKernel = {
   },
 } as const;
 
+/** What measures no concurrency shares processes, each of which loads the compilers once. */
+const TOGETHER = ['abi', 'architecture', 'assemblyscript', 'cli', 'image', 'kd', 'rtl', 'rtl-tables', 'se', 'seeds'].map((name) => `test/${name}/**/*.test.ts`);
+
 /**
  * Machines have worker threads of their own, so test files get a process each, and few run at a time: tests
  * that measure concurrency need the cores.
@@ -29,7 +32,10 @@ const builtKernel = {
 export default defineConfig({
   plugins: [builtKernel],
   test: {
-    include: ['test/**/*.test.ts'],
+    projects: [
+      { extends: true, test: { name: 'apart', include: ['test/**/*.test.ts'], exclude: TOGETHER } },
+      { extends: true, test: { name: 'together', include: TOGETHER, isolate: false } },
+    ],
     server: { deps: { external: [/\/dist\/kernel-host\//] } },
     pool: 'forks',
     maxWorkers: 2,

@@ -92,28 +92,27 @@ export function KeInsertQueueApc(
   return 1;
 }
 
-/** @returns the thread's queued APC with that routine and context, or 0. ApcLock held. */
-function findApc(thread: number, mode: number, routine: number, context: number): number {
+/** @returns the first of a thread's queued APCs that is meant, or 0. ApcLock held. */
+function findApc(thread: number, mode: number, isMeant: (apc: number) => boolean): number {
   const head = apcListOf(thread, mode);
   for (let entry = readI32(head); entry !== head; entry = readI32(entry)) {
-    const apc = entry - KAPC.ApcListEntry;
-    if (readI32(apc + KAPC.NormalRoutine) === routine && readI32(apc + KAPC.NormalContext) === context) return apc;
+    if (isMeant(entry - KAPC.ApcListEntry)) return entry - KAPC.ApcListEntry;
   }
   return 0;
 }
 
-/** @returns whether a thread has an APC queued with that routine and context. IRQL: <= DISPATCH_LEVEL. */
-export function hasApc(thread: number, mode: number, routine: number, context: number): boolean {
+/** @returns whether a thread has such an APC queued. IRQL: <= DISPATCH_LEVEL. */
+export function hasApc(thread: number, mode: number, isMeant: (apc: number) => boolean): boolean {
   acquireLock(thread + KTHREAD.ApcLock, LockKind.Apc);
-  const apc = findApc(thread, mode, routine, context);
+  const apc = findApc(thread, mode, isMeant);
   releaseLock(thread + KTHREAD.ApcLock);
   return apc !== 0;
 }
 
 /** Takes such an APC off its queue. @returns it, or 0. IRQL: <= DISPATCH_LEVEL. */
-export function takeApc(thread: number, mode: number, routine: number, context: number): number {
+export function takeApc(thread: number, mode: number, isMeant: (apc: number) => boolean): number {
   acquireLock(thread + KTHREAD.ApcLock, LockKind.Apc);
-  const apc = findApc(thread, mode, routine, context);
+  const apc = findApc(thread, mode, isMeant);
   if (apc !== 0) unlinkApc(thread, apc);
   releaseLock(thread + KTHREAD.ApcLock);
   return apc;

@@ -42,6 +42,7 @@ export const LockKind = {
   Verifier: 'lock of the verifier',
   /** Clocks of the race detector. */
   Race: "lock of the race detector's clocks",
+  RaceRecords: "lock of the race detector's free records",
 } as const;
 
 /** What is said of one lock, or of one kind. */
@@ -111,5 +112,9 @@ export const LOCK_ORDER: readonly LockRule[] = [
   { name: LockKind.Pages, under: [...ALLOCATING, LockKind.Heap, LockKind.Pool] },
   { name: LockKind.Verifier, under: ALLOCATING },
   { name: LockKind.StackDepot, under: [...ALLOCATING, LockKind.Pool] },
-  { name: LockKind.Race, under: ['TimerLock', 'KeyedLock'] },
+  {
+    name: LockKind.Race,
+    under: [...ALLOCATING, 'TimerLock', 'KeyedLock', LockKind.Heap, LockKind.Pool, LockKind.Pages],
+  },
+  { name: LockKind.RaceRecords, under: [LockKind.Race] },
 ];

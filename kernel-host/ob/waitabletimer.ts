@@ -10,10 +10,10 @@
  */
 import { FAST_MUTEX, KAPC, KDPC, KTIMER } from '../abi/gen/structs.js';
 import { ExAcquireFastMutex, ExInitializeFastMutex, ExReleaseFastMutex } from '../ex/fastmutex.js';
-import { FREE_APC } from '../ex/freeapc.js';
 import { allocateKernelPool, freeKernelPool } from '../ex/kernelpool.js';
 import { defineLayout } from '../hal/layout.js';
-import { readI32, writeI32 } from '../hal/memory.js';
+import { readI32, readU32, writeI32 } from '../hal/memory.js';
+import { registerKernelRoutine } from '../ke/apcdelivery.js';
 import { hasApc, KeInitializeApc, KeInsertQueueApc, takeApc } from '../ke/apcqueue.js';
 import { currentThread } from '../ke/current.js';
 import { KeFlushQueuedDpcs, KeInitializeDpc, KeRemoveQueueDpc } from '../ke/dpc.js';
@@ -21,6 +21,11 @@ import { defineKernelRoutine, KernelRoutine } from '../ke/kernelroutine.js';
 import { cancelTimer } from '../ke/timer.js';
 import { KeInitializeTimerEx } from '../ke/timerapi.js';
 import { dereferenceObject, referenceObject } from './object.js';
+
+/** An APC, and whose: other timers may have the same routine and context. */
+const TIMER_APC = defineLayout({ Apc: KAPC.size, Request: 4 });
+const TIMER_APC_NUMBER = 0x12;
+const FREE_TIMER_APC = registerKernelRoutine(TIMER_APC_NUMBER, freeKernelPool);
 
 /** The object: KTIMER, then this. */
 export const WAITABLE_TIMER = defineLayout({ Request: 4, Mutex: FAST_MUTEX.size }, KTIMER.size);
@@ -74,25 +79,28 @@ export function deleteWaitableTimer(timer: number): void {
 function endRequest(request: number): void {
   KeRemoveQueueDpc(request + REQUEST.Dpc);
   KeFlushQueuedDpcs();
-  const [thread, mode, routine, context] = wordsOf(request);
-  const apc = takeApc(thread, mode, routine, context);
+  const thread = readI32(request + REQUEST.Thread);
+  const apc = takeApc(thread, readI32(request + REQUEST.Mode), isOf(request));
   if (apc !== 0) freeKernelPool(apc);
   dereferenceObject(thread);
   freeKernelPool(request);
 }
 
-function wordsOf(request: number): [thread: number, mode: number, routine: number, context: number] {
-  const word = (offset: number): number => readI32(request + offset);
-  return [word(REQUEST.Thread), word(REQUEST.Mode), word(REQUEST.Routine), word(REQUEST.Context)];
+/** @returns whether an APC is the request's */
+function isOf(request: number): (apc: number) => boolean {
+  return (apc) => readU32(apc + KAPC.KernelRoutine) === FREE_TIMER_APC && readI32(apc + TIMER_APC.Request) === request;
 }
 
 /** The DPC of a request: the timer has expired. */
 function expire(_dpc: number, request: number, low: number, high: number): void {
-  const [thread, mode, routine, context] = wordsOf(request);
-  if (hasApc(thread, mode, routine, context)) return;
-  const apc = allocateKernelPool(KAPC.size);
+  const thread = readI32(request + REQUEST.Thread);
+  const mode = readI32(request + REQUEST.Mode);
+  if (hasApc(thread, mode, isOf(request))) return;
+  const apc = allocateKernelPool(TIMER_APC.size);
   if (apc === 0) return;
-  KeInitializeApc(apc, thread, 0, FREE_APC, 0, routine, mode, context);
+  const routine = readI32(request + REQUEST.Routine);
+  KeInitializeApc(apc, thread, 0, FREE_TIMER_APC, 0, routine, mode, readI32(request + REQUEST.Context));
+  writeI32(apc + TIMER_APC.Request, request);
   if (KeInsertQueueApc(apc, low, high, 0) === 0) freeKernelPool(apc);
 }
 

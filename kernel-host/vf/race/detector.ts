@@ -13,7 +13,7 @@ import type { OrderObserver } from '../../ke/ordering.js';
 import { MACHINE } from '../../ke/system.js';
 import { KTHREAD, ThreadFlag } from '../../ke/thread.js';
 import { VerifierFlag } from '../flags.js';
-import { acquireClocks, forgetOthers, noteContext, releaseClocks } from './clocks.js';
+import { acquireClocks, dropClocks, forgetOthers, noteContext, releaseClocks } from './clocks.js';
 import { freeNumber, takeNumber } from './contexts.js';
 import {
   Context,
@@ -58,7 +58,17 @@ function contextOf(number: number): number {
 
 function released(object: number): void {
   const context = currentContext();
-  if (context !== 0 && isWatched(object)) releaseClocks(context, syncWord(object));
+  if (context !== 0 && isWatched(object)) release(context, object, syncWord(object));
+}
+
+/** The page remembers something from now on, also when the driver itself has never touched it. */
+function release(context: number, object: number, sync: number): void {
+  u8[RACE_TOUCHED + pageOf(object)] = 1;
+  releaseClocks(context, sync);
+}
+
+function pageOf(address: number): number {
+  return Math.floor((address - KERNEL_SPACE_BASE) / PAGE_SIZE);
 }
 
 function acquired(object: number): void {
@@ -77,7 +87,7 @@ export function acquiredExclusive(lock: number): void {
 /** It is about to be released by a reader: readers after it are not ordered by that. */
 export function releasedShared(lock: number): void {
   const context = currentContext();
-  if (context !== 0 && isWatched(lock)) releaseClocks(context, readersWord(lock));
+  if (context !== 0 && isWatched(lock)) release(context, lock, readersWord(lock));
 }
 
 /** A new thread knows what its creator did; the loader's, and programs', what the loader's before it did. */
@@ -123,7 +133,7 @@ function dpcBegins(dpc: number, number: number, targeted: boolean): number {
 
 function dpcEnds(dpc: number, number: number, outer: number): void {
   const context = currentContext();
-  if (isWatched(dpc)) releaseClocks(context, syncWord(dpc));
+  if (isWatched(dpc)) release(context, dpc, syncWord(dpc));
   releaseClocks(context, processorSync(number));
   setContext(outer);
 }
@@ -146,7 +156,7 @@ export function irqlLowers(wanted: number): void {
 function reused(address: number, bytes: number): void {
   for (let at = address; at < address + bytes; ) {
     const end = Math.min(address + bytes, (Math.floor(at / PAGE_SIZE) + 1) * PAGE_SIZE);
-    if (isWatched(at) && u8[RACE_TOUCHED + Math.floor((at - KERNEL_SPACE_BASE) / PAGE_SIZE)] !== 0) forget(at, end);
+    if (isWatched(at) && u8[RACE_TOUCHED + pageOf(at)] !== 0) forget(at, end);
     at = end;
   }
 }
@@ -155,8 +165,10 @@ function forget(from: number, to: number): void {
   const cells = (address: number): number =>
     word(RACE_CELLS + ((address - KERNEL_SPACE_BASE) & ~7) * (1 << CELLS_SHIFT));
   u32.fill(0, cells(from), cells(to + 7));
-  u32.fill(0, word(syncWord(from)), word(syncWord(to + 3)));
-  u32.fill(0, word(readersWord(from)), word(readersWord(to + 3)));
+  for (let at = from & ~3; at < to; at += 4) {
+    dropClocks(syncWord(at));
+    dropClocks(readersWord(at));
+  }
 }
 
 /** Who is told by the kernel. */

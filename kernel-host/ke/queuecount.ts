@@ -21,17 +21,18 @@ export function addActive(queue: number, delta: number): void {
   writeI32(queue + KQUEUE.CurrentCount, readI32(queue + KQUEUE.CurrentCount) + delta);
 }
 
-/** Counts a thread whose wait has been decided as active again, where it was not. No lock is held. */
+/**
+ * Counts a thread whose wait has been decided as active again, where it was not. No lock is held. Who has claimed the
+ * wait may be about to count it while it takes an entry for it: only under the queue's lock is it known who does.
+ */
 export function countAgain(thread: number): void {
   if (readI32(thread + KTHREAD.QueueIdle) === 0) return;
   acquireLock(MACHINE.QueueLock);
   const queue = readI32(thread + KTHREAD.Queue);
   if (queue !== 0) lockObject(queue);
+  if (queue !== 0 && readI32(thread + KTHREAD.QueueIdle) !== 0) addActive(queue, 1);
   writeI32(thread + KTHREAD.QueueIdle, 0);
-  if (queue !== 0) {
-    addActive(queue, 1);
-    unlockObject(queue);
-  }
+  if (queue !== 0) unlockObject(queue);
   releaseLock(MACHINE.QueueLock);
 }
 

@@ -41,3 +41,6 @@ export type { LoadOptions, MachineOptions } from './machine/options.js';
 export type { Program } from './machine/programs.js';
 export { Registry, type RegistryValue } from './machine/registry.js';
 export { Machine } from './machine.js';
+export { FAILURE_CODES, type Failure, type FailureKind } from './stress/outcome.js';
+export type { StressProgress } from './stress/parallel.js';
+export { StressFailed, type StressOptions, stress } from './stress/stress.js';

@@ -76,6 +76,7 @@ import * as queue from './ke/queue.js';
 import * as raise from './ke/raise.js';
 import * as region from './ke/region.js';
 import * as semaphore from './ke/semaphore.js';
+import { NtStressRandom } from './ke/stagger.js';
 import { MACHINE } from './ke/system.js';
 import * as time from './ke/time.js';
 import * as timerApi from './ke/timerapi.js';
@@ -101,6 +102,7 @@ import * as impersonation from './ps/impersonate.js';
 import * as notifyApi from './ps/notifyapi.js';
 import * as processApi from './ps/processapi.js';
 import * as stack from './ps/stack.js';
+import { NtStressAtQuiescence, NtStressThread } from './ps/stress.js';
 import * as version from './ps/version.js';
 import * as versionCompare from './ps/versioncompare.js';
 import * as rtl from './rtl/routines.js';
@@ -265,6 +267,9 @@ const routines: Omit<KernelExports, (typeof HOT)[number]> = {
   IoReuseIrp,
   IofCallDriver,
   ...systemThread,
+  NtStressAtQuiescence,
+  NtStressRandom,
+  NtStressThread,
   ...workItem,
   ...workQueue,
   KeBugCheck,

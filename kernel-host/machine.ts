@@ -180,7 +180,9 @@ export class Machine {
     return new Driver(built.name, async () => {
       this.#stop.requireRunning();
       if (this.#images.loaded.length === 0) withMemory(this.memory, startClock);
-      const loaded = withMemory(this.memory, () => this.#images.place(built, options.stubMissing ?? false));
+      const loaded = withMemory(this.memory, () =>
+        this.#images.place(built, options.stubMissing ?? false, options.again),
+      );
       return this.#drivers.begin(loaded, options.registryPath);
     });
   }

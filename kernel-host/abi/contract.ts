@@ -31,6 +31,7 @@ import { OB_EXPORTS } from './exports/ob.js';
 import { PO_EXPORTS } from './exports/po.js';
 import { POOL_EXPORTS } from './exports/pool.js';
 import { PS_DATA, PS_EXPORTS } from './exports/ps.js';
+import { PS_STRESS_EXPORTS } from './exports/psstress.js';
 import { RTL_EXPORTS } from './exports/rtl.js';
 import { RTL_HEADER_EXPORTS } from './exports/rtlheader.js';
 import { RTL_MISC_EXPORTS } from './exports/rtlmisc.js';
@@ -119,7 +120,7 @@ export const CONTRACT: Contract = {
       [POOL_EXPORTS, EX_EXPORTS, EX_SYNC_EXPORTS, EX_RUNDOWN_EXPORTS],
       EX_DATA,
     ),
-    component('ps', 'Processes and threads', [PS_EXPORTS], PS_DATA),
+    component('ps', 'Processes and threads', [PS_EXPORTS, PS_STRESS_EXPORTS], PS_DATA),
     component('ob', 'Object manager', [OB_EXPORTS]),
     component('mm', 'Memory manager', [MM_EXPORTS], MM_DATA),
     component('kd', 'Debug output and breakpoints', [KD_EXPORTS], KD_DATA),

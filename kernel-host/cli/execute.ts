@@ -53,7 +53,7 @@ export async function execute(
 }
 
 /** @returns what the machine file says that the sources name, when they do. @throws UsageError */
-async function machineFileOf(sources: readonly string[]): Promise<MachineFile | undefined> {
+export async function machineFileOf(sources: readonly string[]): Promise<MachineFile | undefined> {
   const [first = ''] = sources;
   if (sources.length !== 1 || !(/\.json$/i.test(first) || existsSync(join(first, 'ntwasm.json')))) return undefined;
   const { findMachineFile, readMachineFile } = await import('./machinefile.js');
@@ -61,7 +61,8 @@ async function machineFileOf(sources: readonly string[]): Promise<MachineFile | 
   return path === undefined ? undefined : readMachineFile(path);
 }
 
-function rendererOf(flags: RunFlags, { output, errors }: Streams): Renderer {
+/** @returns what shows a run as its flags ask for. */
+export function rendererOf(flags: RunFlags, { output, errors }: Streams): Renderer {
   const quiet = flags.quiet === true;
   const shown = flags.json === true ? new JsonRenderer(output, quiet) : new HumanRenderer(output, errors, quiet);
   const writers: ReportWriter[] = [];

@@ -5,6 +5,7 @@ import { addExplain } from './commands/explain.js';
 import { addExports } from './commands/exports.js';
 import { addInspect } from './commands/inspect.js';
 import { addRun } from './commands/run.js';
+import { addStress } from './commands/stress.js';
 import { addVerify } from './commands/verify.js';
 import type { Streams } from './streams.js';
 import { ntwasmVersion } from './version.js';
@@ -14,6 +15,7 @@ Examples:
   ntwasm run hello.c                      compile and run a driver
   ntwasm run hello.c --json               the same, for programs
   ntwasm verify hello.c                   the same, with every rule of the verifier on
+  ntwasm stress hello.c                   run it until something is found
   ntwasm explain 0xC4 0x1001              what a bug check means
   ntwasm build hello.c -o hello.wasm      compile only
   ntwasm inspect hello.wasm               what it imports and where it lies
@@ -35,6 +37,7 @@ export function createProgram(streams: Streams): Command {
     });
   addRun(program, streams);
   addVerify(program, streams);
+  addStress(program, streams);
   addExplain(program, streams);
   addBuild(program, streams);
   addInspect(program, streams);

@@ -54,8 +54,19 @@ export const EXIT_CODES = `
 Exit codes: 0 clean, 1 DriverEntry or a program failed, 2 bad command line or source, 3 bug check,
 4 a rule broken or something left behind, 5 deadlock or limit, 70 a fault in ntwasm itself.`;
 
-/** Adds sources and options. @param verifier flags when nobody gives any, as the help says it */
-export function addRunOptions(command: Command, verifier: string): Command {
+/** What `--for` means to `run`. */
+const UNLOAD_AT = ['--for <seconds>', 'unload after that much machine time', parseSeconds] as const;
+
+/**
+ * Adds sources and options.
+ * @param verifier flags when nobody gives any, as the help says it
+ * @param duration what `--for` means to the command
+ */
+export function addRunOptions(
+  command: Command,
+  verifier: string,
+  duration: readonly [flags: string, text: string, parse: (text: string) => number] = UNLOAD_AT,
+): Command {
   return command
     .argument(
       '<sources...>',
@@ -100,7 +111,7 @@ export function addRunOptions(command: Command, verifier: string): Command {
       `stop and report when the run takes longer (default: none on a terminal, else ${UNATTENDED_LIMIT})`,
       parseSeconds,
     )
-    .option('--for <seconds>', 'unload after that much machine time', parseSeconds)
+    .option(...duration)
     .option('--json', 'one JSON object a line')
     .option('--sarif <file>', 'write what is wrong as SARIF, for code scanning')
     .option('--html <file>', 'write what is wrong as a page')

@@ -59,6 +59,8 @@ const ENDS: Readonly<Record<EndReason, ExitCode>> = {
   usage: ExitCode.Usage,
   bugcheck: ExitCode.BugCheck,
   findings: ExitCode.Findings,
+  assertion: ExitCode.BugCheck,
+  output: ExitCode.DriverFailed,
   deadlock: ExitCode.Hang,
   hang: ExitCode.Hang,
   fault: ExitCode.Internal,

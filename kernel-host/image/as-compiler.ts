@@ -113,7 +113,7 @@ function absoluteSources(map: string, folder: string, library: string): string {
   const parsed = JSON.parse(map) as SourceMap;
   parsed.sourceRoot = '';
   parsed.sources = parsed.sources.map((source) => {
-    if (source.startsWith('~lib/ntddk')) return resolve(library, source.slice('~lib/'.length));
+    if (/^~lib\/nt(ddk|stress)/.test(source)) return resolve(library, source.slice('~lib/'.length));
     return source.startsWith('~lib/') ? source : resolve(folder, source);
   });
   return JSON.stringify(parsed);

@@ -43,7 +43,7 @@ export function settleImports(module: Module): void {
   }
 }
 
-/** Everything under `~lib/` that imports is the standard library's, except the guest library `ntddk`. */
+/** Everything under `~lib/` that imports is the standard library's, except the guest library, `ntddk` and `ntstress`. */
 function isHostHelper(name: string): boolean {
-  return !/^~lib\/(ntddk|ntwasm|gen)\b/.test(name);
+  return !/^~lib\/(ntddk|ntstress|ntwasm|gen)\b/.test(name);
 }

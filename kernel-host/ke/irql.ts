@@ -25,13 +25,14 @@ import {
   PRCB_PENDING,
 } from '../hot/layout.js';
 import { deliverKernelApcs } from './apcdelivery.js';
-import { clockInterrupt, countVisit } from './baton.js';
+import { clockInterrupt, countVisit, isDeterministic } from './baton.js';
 import { BugCode, keBugCheckEx, throwIfStopping } from './bugcheck.js';
 import { currentIrql, currentPrcb } from './current.js';
 import { runDpcs } from './dpc.js';
 import { serveInterrupts } from './interruptservice.js';
 import { serveIpi } from './ipi.js';
 import { giveWay } from './ready.js';
+import { stagger } from './stagger.js';
 
 /** Raises the processor to `irql`. @returns the old IRQL. */
 export function raiseIrql(irql: number): number {
@@ -83,7 +84,7 @@ export function servePending(): void {
   if ((pending & PENDING_STOP) !== 0) throwIfStopping();
   if ((pending & PENDING_IPI) !== 0) serveIpi();
   if ((pending & PENDING_INTERRUPT) !== 0) serveInterrupts();
-  if ((pending & PENDING_COUNT) !== 0) countVisit();
+  if ((pending & PENDING_COUNT) !== 0) visited();
   if (currentIrql() >= DISPATCH_LEVEL) return;
   pending = atomicLoad(currentPrcb() + PRCB_PENDING);
   if ((pending & PENDING_CLOCK) !== 0) pending = interruptedPending();
@@ -91,6 +92,12 @@ export function servePending(): void {
   if ((pending & (PENDING_PREEMPT | PENDING_LENT)) !== 0) giveWay(false);
   // The thread may stand on another processor now, and have been sent an APC while it queued.
   if (currentIrql() < APC_LEVEL && (atomicLoad(currentPrcb() + PRCB_PENDING) & PENDING_APC) !== 0) deliverKernelApcs();
+}
+
+/** PENDING_COUNT: every visit counts, in a deterministic machine and in one under stress. */
+function visited(): void {
+  if (isDeterministic()) countVisit();
+  else stagger();
 }
 
 /** Lets the clock in, of a deterministic machine. @returns what is pending then */

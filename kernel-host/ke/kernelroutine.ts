@@ -13,6 +13,9 @@ export const KernelRoutine = {
   Suspend: 0xffff_ff06,
   ShutDown: 0xffff_ff07,
   TimerApc: 0xffff_ff08,
+  StressThread: 0xffff_ff09,
+  StressBegin: 0xffff_ff0a,
+  StressQuiesce: 0xffff_ff0b,
 } as const;
 
 type Routine = (...args: number[]) => unknown;

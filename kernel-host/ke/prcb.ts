@@ -26,6 +26,8 @@ export const PRCB = defineLayout(
     StepsLeft: 4,
     /** Thread switches. ReadyLock. */
     Switches: 4,
+    /** Visits of the kernel, in a machine under stress. Its holder. */
+    Visits: 4,
   },
   0x10,
 );

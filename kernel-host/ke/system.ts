@@ -184,6 +184,17 @@ const fields = defineLayout({
   /** DbgPrintEx default filter mask and other words of kd. */
   KdMask: 4,
   RandomSeed: 4,
+  /** State of NtStressRandom. Atomic. */
+  StressRandom: 4,
+  /** Seed of the run in a machine under stress, or 0; see ke/stagger. Host, between executions. */
+  StaggerSeed: 4,
+  /** KEVENTs of threads of NtStressThread, or 0: they may begin, all have ended; see ps/stress. Set once. */
+  StressGate: 4,
+  StressDone: 4,
+  /** Threads of NtStressThread that have not ended. Atomic. */
+  StressThreads: 4,
+  /** Invariants that NtStressAtQuiescence has been given, the last first. Atomic. */
+  StressInvariants: 4,
   /** The cancel spin lock, a KSPIN_LOCK: held while cancel routines begin. */
   CancelLock: 4,
   /** Guards which files are open, and the lists of fs/fileblock. */

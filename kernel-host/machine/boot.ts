@@ -26,6 +26,7 @@ import { initializeTypes } from '../ob/object.js';
 import { initializeNamespace } from '../ob/tree.js';
 import { initializeNotify } from '../ps/notify.js';
 import { createSystemProcess } from '../ps/process.js';
+import { initializeStress } from '../ps/stress.js';
 import { createProcessorThread } from '../ps/thread.js';
 import { initializeSecurity } from '../se/accounts.js';
 import { initializeVerifier } from '../vf/install.js';
@@ -110,6 +111,7 @@ export function initializeMachine(options: BootOptions): void {
   initializeObjects(options.account);
   initializeFileSystem(options.drives);
   initializeInput();
+  initializeStress();
   writeI32(MACHINE.State, MachineState.Running);
 }
 

@@ -5,6 +5,7 @@ import { entryIndex } from '../image/instantiate.js';
 import { hasShutdownNotification } from '../io/shutdown.js';
 import { KernelRoutine } from '../ke/kernelroutine.js';
 import { MACHINE } from '../ke/system.js';
+import { closeStressGate, hasStress } from '../ps/stress.js';
 import { createDriver, type DriverBlocks, deleteDriver, imageCalls, unloadRoutine } from './driver.js';
 import { DriverEntryFailed } from './errors.js';
 import type { MachineEvent } from './events.js';
@@ -54,7 +55,9 @@ export class DriverLife {
     emit({ type: 'driver', driver: name, step: 'loaded' });
     for (const each of withMemory(memory, imageCalls)) await this.#host.call(each, blocks.driverObject, 0);
     for (const each of loaded.image.initializers) await this.#host.call(entryIndex(loaded.image, each), 0, 0);
+    withMemory(memory, closeStressGate);
     const status = await this.#host.call(entry, blocks.driverObject, blocks.registryPath);
+    if (withMemory(memory, hasStress)) await this.#host.call(KernelRoutine.StressBegin, 0, 0);
     emit({ type: 'driver', driver: name, step: 'entry', status: status >>> 0 });
     if (status < 0) {
       await this.#host.idle();
@@ -77,6 +80,11 @@ export class DriverLife {
   async #unload(loaded: LoadedImage, blocks: DriverBlocks): Promise<boolean> {
     const { name } = loaded.built;
     const { memory, emit } = this.#host;
+    if (withMemory(memory, hasStress)) {
+      this.#phase = 'the stress test';
+      await this.#host.call(KernelRoutine.StressQuiesce, 0, 0);
+      this.#phase = 'run';
+    }
     const routine = withMemory(memory, () => unloadRoutine(blocks));
     if (routine === 0) return false;
     this.#phase = 'DriverUnload';

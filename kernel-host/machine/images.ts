@@ -42,6 +42,8 @@ export interface LoadedImage {
 export class Images {
   readonly loaded: LoadedImage[] = [];
   #nextTableSlot: number = KERNEL_ROUTINE_END;
+  /** Images that keep their place while they are not loaded; null while they are. */
+  readonly #places = new Map<BuiltImage, LoadedImage | null>();
   readonly #broadcast: (image: PlacedImage) => void;
 
   /** @param broadcast sends an image that has been placed to every worker */
@@ -52,9 +54,18 @@ export class Images {
   /**
    * Places an image. The memory is bound.
    * @param stubMissing leave imports that the kernel lacks to fail when they are called
+   * @param again it will be loaded again after its release, and gets the same place then
    * @throws ImageError for unresolved imports, an address that is taken, no DriverEntry
    */
-  place(built: BuiltImage, stubMissing: boolean): LoadedImage {
+  place(built: BuiltImage, stubMissing: boolean, again = false): LoadedImage {
+    const before = this.#places.get(built);
+    if (again) this.#places.set(built, null);
+    if (before == null) return this.#placeAnew(built, stubMissing);
+    this.renew(before);
+    return before;
+  }
+
+  #placeAnew(built: BuiltImage, stubMissing: boolean): LoadedImage {
     if (!stubMissing) requireImports(built);
     if (
       built.subsystem === 'driver' &&
@@ -122,7 +133,9 @@ export class Images {
   /** Gives an image's data back when its driver has been unloaded and nothing of it runs. The memory is bound. */
   release(loaded: LoadedImage): void {
     const { image, built } = loaded;
-    if (built.relocatable) freePages(image.base);
+    const keeps = this.#places.get(built) === null;
+    if (keeps) this.#places.set(built, loaded);
+    if (built.relocatable && !keeps) freePages(image.base);
     else markInvalid(image.base, image.dataSize, 0);
   }
 }

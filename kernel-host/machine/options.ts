@@ -64,6 +64,8 @@ export interface LoadOptions {
   readonly registryPath?: string;
   /** Imports that the kernel lacks fail when called, not at load. */
   readonly stubMissing?: boolean;
+  /** It will be loaded again after it is unloaded, often: it keeps its place, and workers their instances of it. */
+  readonly again?: boolean;
 }
 
 const DEFAULT_MEMORY = 512 * 2 ** 20;

@@ -14,7 +14,7 @@ import { MACHINE, MAX_WORKERS, SLOT_STRIDE, slotAddress } from '../ke/system.js'
 import { bindLockState, heldBase } from './lockstate.js';
 
 const MAX_HELD = 30;
-const LIST = defineLayout({ Count: 4, Base: 4, Level: 4, Beyond: 4 });
+const LIST = defineLayout({ Count: 4, Base: 4, Level: 4, Beyond: 4, Acquisitions: 4 });
 export const ENTRY = defineLayout({
   /** Of vf/lockstate. */
   Node: 4,
@@ -92,6 +92,7 @@ export function pushHeld(
   stack: number,
 ): void {
   const list = own();
+  writeI32(list + LIST.Acquisitions, (readI32(list + LIST.Acquisitions) + 1) | 0);
   const count = readI32(list + LIST.Count);
   if (count === MAX_HELD) return;
   const entry = entryAt(list, count);
@@ -194,4 +195,14 @@ export function heldBy(slot: number): { readonly object: string; readonly addres
     const entry = entryAt(list, index);
     return { object: OBJECTS[readI32(entry + ENTRY.Kind)] ?? 'Lock', address: readI32(entry + ENTRY.Address) };
   });
+}
+
+/** @returns acquisitions of locks so far, by all workers; 0 when nobody watches locks. Host; no lock. */
+export function acquisitionCount(): number {
+  if (!bindLockState()) return 0;
+  let sum = 0;
+  for (let slot = readI32(MACHINE.WorkerCount) - 1; slot >= 0; slot--) {
+    sum += readI32(listOf(slotAddress(slot)) + LIST.Acquisitions) >>> 0;
+  }
+  return sum;
 }

@@ -1345,6 +1345,18 @@ export declare function PsReturnProcessNonPagedPoolQuota(Process: T.PEPROCESS, A
 @external("ntoskrnl.exe", "PsReturnProcessPagedPoolQuota")
 export declare function PsReturnProcessPagedPoolQuota(Process: T.PEPROCESS, Amount: T.SIZE_T): void;
 
+/** Stress tests: a thread that begins when DriverEntry has returned. */
+@external("ntoskrnl.exe", "NtStressThread")
+export declare function NtStressThread(Routine: T.PKSTART_ROUTINE, Context: T.PVOID): T.NTSTATUS;
+
+/** Stress tests: has a routine called when all threads of NtStressThread have ended, before DriverUnload. */
+@external("ntoskrnl.exe", "NtStressAtQuiescence")
+export declare function NtStressAtQuiescence(Routine: T.PKSTART_ROUTINE, Context: T.PVOID): T.NTSTATUS;
+
+/** Stress tests: a random number below the limit, the same again when the schedule is replayed. */
+@external("ntoskrnl.exe", "NtStressRandom")
+export declare function NtStressRandom(Limit: T.ULONG): T.ULONG;
+
 /** Gives the object of a handle, referenced. */
 @external("ntoskrnl.exe", "ObReferenceObjectByHandle")
 export declare function ObReferenceObjectByHandle(Handle: T.HANDLE, DesiredAccess: T.ACCESS_MASK, ObjectType: T.POBJECT_TYPE, AccessMode: i32, Object: usize, HandleInformation: T.POBJECT_HANDLE_INFORMATION): T.NTSTATUS;

@@ -675,6 +675,12 @@ export interface KernelExports {
   PsReturnProcessNonPagedPoolQuota(Process: number, Amount: number): void;
   /** Returns quota. */
   PsReturnProcessPagedPoolQuota(Process: number, Amount: number): void;
+  /** Stress tests: a thread that begins when DriverEntry has returned. */
+  NtStressThread(Routine: number, Context: number): number;
+  /** Stress tests: has a routine called when all threads of NtStressThread have ended, before DriverUnload. */
+  NtStressAtQuiescence(Routine: number, Context: number): number;
+  /** Stress tests: a random number below the limit, the same again when the schedule is replayed. */
+  NtStressRandom(Limit: number): number;
   /** Gives the object of a handle, referenced. */
   ObReferenceObjectByHandle(Handle: number, DesiredAccess: number, ObjectType: number, AccessMode: number, Object: number, HandleInformation: number): number;
   /** Gives the object of a handle, referenced under a tag. */
@@ -2280,6 +2286,9 @@ export const EXPORTS: readonly ExportInfo[] = [
   {"name":"PsChargeProcessPagedPoolQuota","component":"ps","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":1,"doc":"Charges quota; nobody has a limit.","proto":"NTSTATUS PsChargeProcessPagedPoolQuota(_In_ PEPROCESS Process, _In_ SIZE_T Amount)","params":["i32","i32"],"result":"i32"},
   {"name":"PsReturnProcessNonPagedPoolQuota","component":"ps","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":1,"doc":"Returns quota.","proto":"VOID PsReturnProcessNonPagedPoolQuota(_In_ PEPROCESS Process, _In_ SIZE_T Amount)","params":["i32","i32"],"result":"void"},
   {"name":"PsReturnProcessPagedPoolQuota","component":"ps","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":1,"doc":"Returns quota.","proto":"VOID PsReturnProcessPagedPoolQuota(_In_ PEPROCESS Process, _In_ SIZE_T Amount)","params":["i32","i32"],"result":"void"},
+  {"name":"NtStressThread","component":"ps","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Stress tests: a thread that begins when DriverEntry has returned.","proto":"NTSTATUS NtStressThread(_In_ PKSTART_ROUTINE Routine, _In_opt_ PVOID Context)","params":["i32","i32"],"result":"i32"},
+  {"name":"NtStressAtQuiescence","component":"ps","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":0,"doc":"Stress tests: has a routine called when all threads of NtStressThread have ended, before DriverUnload.","proto":"NTSTATUS NtStressAtQuiescence(_In_ PKSTART_ROUTINE Routine, _In_opt_ PVOID Context)","params":["i32","i32"],"result":"i32"},
+  {"name":"NtStressRandom","component":"ps","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Stress tests: a random number below the limit, the same again when the schedule is replayed.","proto":"ULONG NtStressRandom(_In_ ULONG Limit)","params":["i32"],"result":"i32"},
   {"name":"ObReferenceObjectByHandle","component":"ob","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Gives the object of a handle, referenced.","proto":"NTSTATUS ObReferenceObjectByHandle(_In_ HANDLE Handle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_TYPE ObjectType, _In_ KPROCESSOR_MODE AccessMode, _Out_ PVOID *Object, _Out_opt_ POBJECT_HANDLE_INFORMATION HandleInformation)","params":["i32","i32","i32","i32","i32","i32"],"result":"i32"},
   {"name":"ObReferenceObjectByHandleWithTag","component":"ob","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Gives the object of a handle, referenced under a tag.","proto":"NTSTATUS ObReferenceObjectByHandleWithTag(_In_ HANDLE Handle, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_TYPE ObjectType, _In_ KPROCESSOR_MODE AccessMode, _In_ ULONG Tag, _Out_ PVOID *Object, _Out_opt_ POBJECT_HANDLE_INFORMATION HandleInformation)","params":["i32","i32","i32","i32","i32","i32","i32"],"result":"i32"},
   {"name":"ObReferenceObjectByPointer","component":"ob","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":2,"doc":"References an object after a check of its type.","proto":"NTSTATUS ObReferenceObjectByPointer(_In_ PVOID Object, _In_ ACCESS_MASK DesiredAccess, _In_opt_ POBJECT_TYPE ObjectType, _In_ KPROCESSOR_MODE AccessMode)","params":["i32","i32","i32","i32"],"result":"i32"},

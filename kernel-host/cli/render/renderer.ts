@@ -13,13 +13,38 @@ export type EndReason =
   | 'hang'
   | 'interrupted'
   | 'fault'
-  | 'usage';
+  | 'usage'
+  /** An assertion of the driver's; output that was not expected. Of `stress`. */
+  | 'assertion'
+  | 'output';
 
 /** A driver of the run, and whether it could be unloaded. */
 export interface DriverOutcome {
   readonly name: string;
   /** `none`: it has no unload routine. `not-reached`: the run ended before. */
   readonly unload: 'done' | 'none' | 'not-reached';
+}
+
+/** What `stress` has done, and found. */
+export interface StressSummary {
+  /** `parallel`, `controlled`. */
+  readonly mode: string;
+  readonly seed: number;
+  /** Runs, or executions, that have ended. */
+  readonly runs: number;
+  readonly calls: number;
+  readonly acquisitions: number;
+  /** Seconds of real time. */
+  readonly seconds: number;
+  /** Every schedule there is within the bounds was executed. */
+  readonly explored?: boolean;
+  /** Of a failure: in a sentence, its number, and what repeats it. */
+  readonly failure?: string;
+  readonly signature?: string;
+  readonly run?: number;
+  readonly token?: string;
+  /** The command that repeats it. */
+  readonly repeat?: string;
 }
 
 /** The run as a whole. */
@@ -36,6 +61,8 @@ export interface RunSummary {
   readonly drivers: readonly DriverOutcome[];
   /** Of `--cpus 1 --time virtual`: equal for runs in which the same threads ran at the same times. */
   readonly traceHash?: string;
+  /** Of `stress`. */
+  readonly stress?: StressSummary;
 }
 
 export interface Renderer {

@@ -1,15 +1,18 @@
 /** The last words of a run: how it went, in a line or two. */
 import { count, list, seconds } from './format.js';
 import type { RunSummary } from './renderer.js';
+import { renderStressSummary } from './stress.js';
 
 /** @returns '' when there was no run to speak of. */
 export function renderSummary(summary: RunSummary): string {
+  if (summary.stress !== undefined) return renderStressSummary(summary.stress);
   const names = list(summary.drivers.map(({ name }) => name));
   const figures = `${seconds(summary.time)} on ${count(summary.processors, 'processor')}, ${count(summary.prints, 'line')} printed`;
   switch (summary.reason) {
     case 'usage':
     case 'fault':
       return '';
+    case 'assertion':
     case 'bugcheck':
       return `Stopped by a bug check after ${figures}.`;
     case 'deadlock':
@@ -20,6 +23,7 @@ export function renderSummary(summary: RunSummary): string {
       return `Interrupted after ${figures}.`;
     case 'driver-failed':
     case 'program-failed':
+    case 'output':
       return `Ended after ${figures}${summary.findings > 0 ? `; ${left(summary)}` : ''}.`;
     case 'findings':
       return `${names}: ${figures}. ${summary.left === 0 ? '' : 'Unloaded, but '}${left(summary)}.`;

@@ -1,0 +1,141 @@
+/** What `stress` can be told beside what `run` can, and what it means. */
+import { readFileSync } from 'node:fs';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { StressJob, StressProgram } from '../stress/job.js';
+import { RUN_LIMIT } from '../stress/stress.js';
+import { STANDARD_FLAGS } from '../vf/flags.js';
+import { parseCount, parseSeconds } from './arguments.js';
+import { UsageError } from './errors.js';
+import type { MachineFile } from './machinefile.js';
+import { addRunOptions, type RunFlags, requestOf } from './runoptions.js';
+import { isScript, loadScript, runScript } from './script.js';
+import type { ProgramRequest } from './session.js';
+
+/** Strategies of controlled schedules. */
+export const STRATEGIES = ['random', 'pct', 'pos', 'dfs', 'delay'] as const;
+
+/** The options as commander hands them over. */
+export interface StressFlags extends RunFlags {
+  readonly mode: 'parallel' | 'controlled';
+  readonly runs?: number;
+  readonly seed?: number;
+  readonly expect?: string;
+  readonly interval: number;
+  readonly patience?: number;
+  readonly jobs?: number;
+  readonly share?: { readonly first: number; readonly step: number };
+  readonly strategy?: (typeof STRATEGIES)[number];
+  readonly schedules?: number;
+  readonly preemptions?: number;
+  readonly depth?: number;
+  readonly checkDeterminism?: boolean;
+}
+
+const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600 };
+/** Options that only controlled schedules have. */
+const CONTROLLED = ['strategy', 'schedules', 'preemptions', 'depth', 'checkDeterminism'] as const;
+
+/** @returns seconds of `90`, `90s`, `5m`, `8h`. @throws InvalidArgumentError */
+export function parseTime(text: string): number {
+  const [, digits, unit = 's'] = /^(\d*\.?\d+)([smh]?)$/.exec(text) ?? [];
+  if (digits === undefined || Number(digits) <= 0)
+    throw new InvalidArgumentError('Give a time, such as 30, 90s or 5m.');
+  return Number(digits) * (UNITS[unit || 's'] ?? 1);
+}
+
+/** @returns 32 bits. @throws InvalidArgumentError */
+function parseSeed(text: string): number {
+  const seed = Number(text);
+  if (!/^(?:\d+|0x[0-9a-f]+)$/i.test(text) || seed >= 2 ** 32) {
+    throw new InvalidArgumentError('Give a number from 0 to 4294967295.');
+  }
+  return seed;
+}
+
+/** @returns a whole number. @throws InvalidArgumentError */
+function parseNumber(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('Give a whole number.');
+  return Number(text);
+}
+
+/** @returns which runs a process is to do, `2/8`. @throws InvalidArgumentError */
+function parseShare(text: string): { first: number; step: number } {
+  const [, first, step] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
+  if (first === undefined || step === undefined || Number(first) >= Number(step))
+    throw new InvalidArgumentError('Give two numbers, such as 2/8.');
+  return { first: Number(first), step: Number(step) };
+}
+
+/** Adds sources and options of `run`, and those of its own. */
+export function addStressOptions(command: Command): Command {
+  addRunOptions(command, 'standard', ['--for <time>', 'stop after that much real time: 90, 90s, 5m, 8h', parseTime]);
+  return command
+    .addOption(
+      new Option('--mode <mode>', 'real cores, or schedules that are chosen step by step')
+        .choices(['parallel', 'controlled'])
+        .default('parallel'),
+    )
+    .option('--runs <n>', 'stop after that many runs', parseCount)
+    .option('--seed <n>', 'where chance begins (default: by chance)', parseSeed)
+    .option('--expect <file>', 'what has to be printed: by programs, or by drivers when there are none')
+    .option('--interval <seconds>', 'how often to print statistics', parseSeconds, 5)
+    .option('--patience <seconds>', 'processor time that a thread may compute without calling the kernel', parseSeconds)
+    .option('--jobs <n>', 'processes to spread runs over', parseCount)
+    .addOption(new Option('--share <i/n>', 'do every n-th run').argParser(parseShare).hideHelp())
+    .addOption(new Option('--strategy <name>', 'how schedules are chosen').choices(STRATEGIES))
+    .option('--schedules <n>', 'stop after that many schedules', parseCount)
+    .option('--preemptions <n>', 'of dfs and delay: pre-emptions in a schedule at most', parseNumber)
+    .option('--depth <n>', 'of pct: how many orderings a bug needs', parseCount)
+    .option('--check-determinism', 'execute each schedule twice and compare');
+}
+
+/** @throws UsageError for options that do not go together */
+export function checkStressFlags(flags: StressFlags): void {
+  const given = CONTROLLED.find((name) => flags[name] !== undefined);
+  if (flags.mode === 'parallel' && given !== undefined) {
+    const spelt = given.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    throw new UsageError(`--${spelt} is for --mode controlled`);
+  }
+  if (flags.mode === 'controlled' && flags.runs !== undefined)
+    throw new UsageError('--runs is for --mode parallel; controlled mode counts --schedules');
+}
+
+/** @returns the text of `--expect`. @throws UsageError when it cannot be read */
+function readExpected(path: string | undefined): string | undefined {
+  if (path === undefined) return undefined;
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new UsageError(`${path}: no such file`);
+  }
+}
+
+/** What one execution is to do. @throws UsageError, ImageError */
+export async function stressJobOf(
+  sources: readonly string[],
+  file: MachineFile | undefined,
+  flags: StressFlags,
+  args: readonly string[],
+  onProgress: (message: string) => void,
+): Promise<StressJob> {
+  const { for: _, ...rest } = flags;
+  const request = requestOf(sources, file, rest, args, STANDARD_FLAGS, false, onProgress);
+  const expect = readExpected(flags.expect);
+  const { cpus, ...machine } = request.machine;
+  return {
+    drivers: request.drivers,
+    services: request.services ?? [],
+    programs: await Promise.all(request.programs.map(programOf)),
+    machine: { ...machine, ...(flags.cpus === undefined ? {} : { cpus: flags.cpus }) },
+    load: request.load,
+    limit: flags.limit ?? RUN_LIMIT,
+    ...(expect === undefined ? {} : { expect }),
+  };
+}
+
+async function programOf({ sources, args, start = true }: ProgramRequest): Promise<StressProgram> {
+  const [first = ''] = sources;
+  if (sources.length !== 1 || !isScript(first)) return { input: sources, args, start };
+  const script = await loadScript(first);
+  return { input: (process, given) => runScript(script, process, given, () => {}), args, start };
+}

@@ -27,6 +27,7 @@ import type { StopReason } from './machine/errors.js';
 import type { DeadlockEvent, FindingEvent, MachineEvent, PrintEvent } from './machine/events.js';
 import { Findings } from './machine/findings.js';
 import { Images } from './machine/images.js';
+import { Inside } from './machine/inside.js';
 import { findForgotten, findLeftovers } from './machine/leftovers.js';
 import { Driver } from './machine/loaded.js';
 import { createMemory } from './machine/memory.js';
@@ -55,6 +56,7 @@ export class Machine {
   readonly #options: MachineOptions;
   /** For those who look inside. */
   readonly memory: WebAssembly.Memory;
+  readonly inside: Inside;
   readonly #workers: Workers;
   readonly #images = new Images((image) => this.#workers.broadcast(image));
   readonly #reporter: Reporter;
@@ -85,6 +87,7 @@ export class Machine {
     this.#services = new Services(this.registry);
     const emit = (event: MachineEvent): void => this.#emit(event);
     this.#reporter = new Reporter(this.#images, this.memory);
+    this.inside = new Inside(this.memory, this.#images, this.#reporter);
     this.#findings = new Findings(this.#reporter, this.memory, emit);
     this.#drivers = new DriverLife({
       memory: this.memory,
@@ -254,12 +257,7 @@ export class Machine {
   async declareHang(kind: DeadlockEvent['kind'] = 'hang'): Promise<DeadlockEvent> {
     const threads = withMemory(this.memory, snapshotThreads);
     await this.#halt(MachineState.Stopping);
-    const event: DeadlockEvent = {
-      type: 'deadlock',
-      kind,
-      phase: this.#drivers.phase,
-      threads: await this.#reporter.threads(threads, this.#stacks),
-    };
+    const event = await this.#reporter.deadlock(kind, this.#drivers.phase, threads, this.#stacks);
     this.#emit(event);
     this.#stop.finish('deadlock');
     return event;

@@ -1,6 +1,7 @@
 /** Parsers of option values, for commander: what they throw is shown as one line, exit code 2. */
 import { InvalidArgumentError } from 'commander';
 import type { MachineOptions } from '../machine/options.js';
+import { type FaultPlan, MOST_NAMED } from '../vf/faults/plan.js';
 import { parseFlags } from '../vf/flags.js';
 
 const UNITS: Readonly<Record<string, number>> = { K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 };
@@ -36,6 +37,32 @@ export function parseVerifier(text: string): number {
   } catch (error) {
     throw new InvalidArgumentError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** @returns a whole number from 0 to 4294967295. @throws InvalidArgumentError */
+export function parseSeed(text: string): number {
+  const seed = Number(text);
+  if (!/^\d+$/.test(text) || seed > 0xffff_ffff) throw new InvalidArgumentError('Give a number from 0 to 4294967295.');
+  return seed;
+}
+
+/** What `--faults` asks for: places one after another, some, or a share of all calls. */
+export type FaultRequest = 'systematic' | Pick<FaultPlan, 'places'> | Pick<FaultPlan, 'rate'>;
+
+/** @throws InvalidArgumentError unless it is `systematic`, a rate, or numbers of places */
+export function parseFaults(text: string): FaultRequest {
+  if (text === 'systematic') return text;
+  if (/^[0-9a-f]{8}(?:,[0-9a-f]{8})*$/i.test(text)) {
+    const places = text.split(',').map((id) => Number.parseInt(id, 16));
+    if (places.length <= MOST_NAMED) return { places };
+    throw new InvalidArgumentError(`Give ${MOST_NAMED} places at most.`);
+  }
+  const [, digits, percent] = /^(\d*\.?\d+)(%?)$/.exec(text) ?? [];
+  const rate = Number(digits) / (percent === '%' ? 100 : 1);
+  if (rate > 0 && rate <= 1) return { rate };
+  throw new InvalidArgumentError(
+    'Give systematic, a share of the calls such as 0.05 or 5%, or places as systematic names them, such as 1a2b3c4d.',
+  );
 }
 
 /** For options that may be given several times. */

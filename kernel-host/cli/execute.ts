@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { endRun, failRun } from './end.js';
+import { hunt, tellFaults } from './hunt.js';
 import { Interrupt } from './interrupt.js';
 import type { MachineFile } from './machinefile.js';
 import { Progress } from './progress.js';
@@ -9,10 +10,10 @@ import { writeHtml } from './render/html.js';
 import { HumanRenderer } from './render/human.js';
 import { JsonRenderer } from './render/json.js';
 import { RecordingRenderer, type ReportWriter } from './render/recording.js';
-import type { Renderer } from './render/renderer.js';
+import type { Renderer, RunSummary } from './render/renderer.js';
 import { writeSarif } from './render/sarif.js';
 import { type RunFlags, requestOf } from './runoptions.js';
-import { Session } from './session.js';
+import { type RunRequest, Session } from './session.js';
 import type { Streams } from './streams.js';
 
 /** @param verifier flags of the verifier when the command line gives none */
@@ -44,12 +45,26 @@ export async function execute(
       streams.output.isTerminal,
       (message) => progress.update(message),
     );
-    endRun(renderer, await new Session(request, renderer, interrupt, progress).run());
+    endRun(renderer, await runOf(request, renderer, interrupt, progress));
   } catch (error) {
     failRun(renderer, error);
   } finally {
     interrupt.dispose();
   }
+}
+
+async function runOf(
+  request: RunRequest,
+  renderer: Renderer,
+  interrupt: Interrupt,
+  progress: Progress,
+): Promise<RunSummary> {
+  const session = new Session(request, renderer, interrupt, progress);
+  if (request.machine.faults === undefined) return session.run();
+  if (request.hunt === true) return hunt(session, request, renderer, interrupt, progress);
+  const summary = await session.run();
+  tellFaults(session, request.machine.faults, renderer);
+  return summary;
 }
 
 /** @returns what the machine file says that the sources name, when they do. @throws UsageError */

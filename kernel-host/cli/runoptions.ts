@@ -1,15 +1,20 @@
 /** What `run` and `verify` can be told: the options, and what they mean to a session. */
+import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { type Command, Option } from 'commander';
-import { MESSAGE_BOX_ANSWERS, type MessageBoxAnswer } from '../machine/options.js';
+import { type MachineOptions, MESSAGE_BOX_ANSWERS, type MessageBoxAnswer } from '../machine/options.js';
+import { VerifierFlag } from '../vf/flags.js';
 import {
   type CompileFlags,
   collect,
   collectDefine,
   collectDrive,
   compileOptions,
+  type FaultRequest,
   parseCount,
+  parseFaults,
   parseSeconds,
+  parseSeed,
   parseSize,
   parseVerifier,
 } from './arguments.js';
@@ -35,6 +40,8 @@ export interface RunFlags extends CompileFlags {
   readonly for?: number;
   readonly verifier?: number;
   readonly keepGoing?: boolean;
+  readonly faults?: FaultRequest;
+  readonly seed?: number;
   readonly json?: boolean;
   readonly sarif?: string;
   readonly html?: string;
@@ -103,6 +110,12 @@ export function addRunOptions(
       parseVerifier,
     )
     .option('--keep-going', 'report a broken rule and go on, where the kernel can')
+    .option(
+      '--faults <which>',
+      'make calls fail as when memory is short: systematic, a share such as 0.05, or places that systematic has named',
+      parseFaults,
+    )
+    .option('--seed <n>', 'which calls a share is (default: another each time)', parseSeed)
     .option('--memory <size>', "the machine's memory, such as 256M (default: 512M)", parseSize)
     .option('--drive <X=folder>', 'a folder that is the drive X:; may be given again', collectDrive)
     .option('--keep', 'keep the folder of a drive C: that was not given')
@@ -140,6 +153,20 @@ function programsOf(
   const all = [...(file?.programs ?? []), ...named];
   const last = all.at(-1);
   return last === undefined || args.length === 0 ? all : [...all.slice(0, -1), { ...last, args }];
+}
+
+/** What Driver Verifier's two flags ask for, when nobody asks more exactly. Its share is 6 in 100. */
+function faultsOf({ faults, verifier = 0 }: RunFlags): FaultRequest | undefined {
+  if (faults !== undefined) return faults;
+  if ((verifier & VerifierFlag.SystematicLowResources) !== 0) return 'systematic';
+  return (verifier & VerifierFlag.LowResources) !== 0 ? { rate: 0.06 } : undefined;
+}
+
+function faultPlan(flags: RunFlags): Pick<MachineOptions, 'faults'> {
+  const faults = faultsOf(flags);
+  if (faults === undefined) return {};
+  if (faults === 'systematic') return { faults: {} };
+  return { faults: 'rate' in faults ? { ...faults, seed: flags.seed ?? randomInt(2 ** 32) } : faults };
 }
 
 /**
@@ -180,6 +207,7 @@ export function requestOf(
       ...(flags.account === undefined ? {} : { account: flags.account }),
       verifier: flags.verifier ?? verifier,
       keepGoing: flags.keepGoing === true,
+      ...faultPlan(flags),
       registry: flags.registry ?? [],
       ...(flags.hive === undefined ? {} : { hive: flags.hive }),
       onProgress,
@@ -189,6 +217,7 @@ export function requestOf(
       ...(flags.registryPath === undefined ? {} : { registryPath: flags.registryPath }),
     },
     ...(limit === undefined ? {} : { limit }),
+    ...(faultsOf(flags) === 'systematic' ? { hunt: true } : {}),
     ...(flags.for === undefined ? {} : { duration: flags.for }),
     ...(flags.registryOut === undefined ? {} : { registryOut: flags.registryOut }),
   };

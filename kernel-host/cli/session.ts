@@ -7,6 +7,9 @@ import { withMemory } from '../hal/memory.js';
 import type { BuiltImage, Subsystem } from '../image/types.js';
 import { traceHash } from '../ke/trace.js';
 import { DriverEntryFailed, MachineStopped, type StopReason } from '../machine/errors.js';
+import type { FindingEvent } from '../machine/events.js';
+import type { CallPlace } from '../machine/fallible.js';
+import type { FaultReport } from '../machine/inside.js';
 import type { Driver } from '../machine/loaded.js';
 import { defaultCpus, type LoadOptions, type MachineOptions } from '../machine/options.js';
 import { Machine } from '../machine.js';
@@ -42,6 +45,8 @@ export interface RunRequest {
   readonly limit?: number;
   /** Machine time in seconds at which drivers are unloaded; until they rest when absent. */
   readonly duration?: number;
+  /** Run after run, each call that can fail does so once. */
+  readonly hunt?: boolean;
   /** `.reg` file that gets the registry at the end, unless a bug check ends the run. */
   readonly registryOut?: string;
 }
@@ -81,6 +86,11 @@ export class Session {
   #left = 0;
   #hung = false;
   #programFailed = false;
+  /** Of a machine that counts the calls that can fail: from where they were made, and all that its drivers have. */
+  faults: readonly FaultReport[] = [];
+  fallibleCalls: readonly CallPlace[] = [];
+  /** Rules that were broken, and what was left behind. */
+  readonly troubles: FindingEvent[] = [];
 
   constructor(request: RunRequest, renderer: Renderer, interrupt: Interrupt, progress: Progress) {
     this.#request = request;
@@ -98,7 +108,7 @@ export class Session {
     const keyboard = new Keyboard(machine);
     machine.on((event) => {
       if (event.type === 'print') this.#prints++;
-      if (event.type === 'finding') this.#findings++;
+      if (event.type === 'finding') this.#found(event);
       if (event.type === 'program' && event.step === 'input') keyboard.wanted();
       if (event.type === 'deadlock') this.#hung = event.kind === 'hang';
       this.#renderer.event(event);
@@ -112,6 +122,10 @@ export class Session {
       life.catch(() => {});
       const reason = await Promise.race([life, cut]);
       await this.#exportRegistry(machine, reason);
+      if (this.#request.machine.faults !== undefined) {
+        this.faults = await machine.inside.faults();
+        this.fallibleCalls = await machine.inside.fallibleCalls();
+      }
       return this.#summary(machine, reason);
     } finally {
       this.#progress.done();
@@ -119,6 +133,11 @@ export class Session {
       await machine.dispose();
       if (this.#request.machine.keepDrive === true) this.#sayKept(machine);
     }
+  }
+
+  #found(event: FindingEvent): void {
+    this.#findings++;
+    this.troubles.push(event);
   }
 
   async #exportRegistry(machine: Machine, reason: EndReason): Promise<void> {
@@ -265,7 +284,7 @@ export class Session {
     if (this.#outcomes.some(({ unload }) => unload !== 'done')) return;
     for (const finding of left) {
       this.#left++;
-      this.#findings++;
+      this.#found(finding);
       this.#renderer.event(finding);
     }
   }

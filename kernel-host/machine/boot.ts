@@ -29,6 +29,7 @@ import { createSystemProcess } from '../ps/process.js';
 import { initializeStress } from '../ps/stress.js';
 import { createProcessorThread } from '../ps/thread.js';
 import { initializeSecurity } from '../se/accounts.js';
+import { type FaultPlan, initializeFaults } from '../vf/faults/plan.js';
 import { initializeVerifier } from '../vf/install.js';
 
 const FIRST_THREAD_ID = 8;
@@ -61,6 +62,8 @@ export interface BootOptions {
   readonly verifier: number;
   /** Report and go on. */
   readonly keepGoing: boolean;
+  /** Which calls are to fail; undefined: none, and they are not counted. */
+  readonly faults?: FaultPlan | undefined;
   /** Letters of the drives, in the order of their volumes. */
   readonly drives: readonly string[];
   /** End of kernel space, an address. */
@@ -107,6 +110,7 @@ export function initializeMachine(options: BootOptions): void {
   initializePool(options.checked ? QUARANTINE : 0);
   setTimeZone(options.timeZone);
   initializeVerifier();
+  if (options.faults !== undefined) initializeFaults(options.faults);
   markSystemBlock();
   initializeObjects(options.account);
   initializeFileSystem(options.drives);

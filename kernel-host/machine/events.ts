@@ -125,6 +125,8 @@ export interface DeadlockEvent {
   /** During what: `DriverEntry`, `DriverUnload`, `run`. */
   readonly phase: string;
   readonly threads: readonly ThreadReport[];
+  /** Other stacks that matter: calls that were made to fail. */
+  readonly others: readonly NamedStack[];
 }
 
 /** A rule was broken and the machine has gone on, or something was left behind. */

@@ -14,7 +14,7 @@ import { timerOrigin } from '../ke/timerorigin.js';
 import { setTimers } from '../ke/timertable.js';
 import { isOn, ruleNamed } from '../vf/registry.js';
 import { deviceFindings, forgottenFindings, requestFindings } from './devicefindings.js';
-import type { FindingEvent } from './events.js';
+import type { FindingEvent, NamedStack } from './events.js';
 import { callbackFindings, handleFindings, linkFindings } from './leftovernames.js';
 import { excerptOf, type Reporter } from './report.js';
 import { type RuleFacts, ruleFacts } from './rulereport.js';
@@ -94,11 +94,18 @@ async function resolve(
     return known === undefined || isOn(known, flags);
   });
   const stacks = await reporter.frames(raw.map(({ stack }) => stack));
-  return merge(raw.map((finding, at) => ({ ...finding, lines: stacks[at] ?? [] })));
+  const failed = raw.length === 0 ? [] : await reporter.failedCalls();
+  return merge(
+    raw.map((finding, at) => ({ ...finding, lines: stacks[at] ?? [] })),
+    failed,
+  );
 }
 
 /** Places that are apart in the code can be one line of the source, in an unrolled loop for one. */
-function merge(findings: readonly (RawFinding & { readonly lines: readonly SourceFrame[] })[]): FindingEvent[] {
+function merge(
+  findings: readonly (RawFinding & { readonly lines: readonly SourceFrame[] })[],
+  others: readonly NamedStack[],
+): FindingEvent[] {
   const groups = new Map<string, { finding: (typeof findings)[number]; count: number; bytes: number }>();
   for (const finding of findings) {
     const key = `${finding.rule} ${finding.key} ${JSON.stringify(finding.lines)}`;
@@ -116,7 +123,7 @@ function merge(findings: readonly (RawFinding & { readonly lines: readonly Sourc
     bytes,
     stack: lines,
     excerpt: excerptOf(lines),
-    others: [],
+    others,
   }));
 }
 

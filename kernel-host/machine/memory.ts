@@ -44,6 +44,7 @@ export function createMemory(options: MachineOptions, drives: readonly string[])
       checked: options.build !== 'free',
       verifier: verifierOf(options),
       keepGoing: options.keepGoing === true,
+      faults: options.faults,
       kernelEnd,
       drives,
     }),

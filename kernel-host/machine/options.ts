@@ -4,6 +4,7 @@ import { KERNEL_SPACE_BASE, KERNEL_SPACE_LIMIT, RACE_MOST_MEMORY } from '../hal/
 import type { BuildOptions } from '../image/build.js';
 import type { BuildKind, Subsystem } from '../image/types.js';
 import { MAX_PROCESSORS } from '../ke/system.js';
+import type { FaultPlan } from '../vf/faults/plan.js';
 import { DEFAULT_FLAGS, VerifierFlag, WATCHED_FLAGS } from '../vf/flags.js';
 
 /** Answers to message boxes, with what MessageBox returns for them. */
@@ -46,6 +47,8 @@ export interface MachineOptions {
   readonly verifier?: number;
   /** A broken rule is reported and the run goes on, where the kernel can. */
   readonly keepGoing?: boolean;
+  /** Calls of the drivers that are to fail as when memory is short. When absent none fails, and none is counted. */
+  readonly faults?: FaultPlan;
   /** Folders of headers for C and C++ sources. */
   readonly includeDirs?: readonly string[];
   /** Preprocessor definitions for C and C++ sources, `NAME` or `NAME=value`. */

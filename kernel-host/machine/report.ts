@@ -11,11 +11,13 @@ import type { RawFrame, SourceFrame } from '../image/types.js';
 import { toUserPaths } from '../image/virtual-path.js';
 import { statusInfo } from '../kd/ntstatus.js';
 import { stackFrames } from '../kd/stackdepot.js';
-import type { Violation, WorkerMessage } from '../ke/host.js';
+import type { OtherStack, Violation, WorkerMessage } from '../ke/host.js';
 import { KTHREAD } from '../ke/thread.js';
+import { failedStacks } from '../vf/faults/plan.js';
 import type {
   BugCheckEvent,
   CrashEvent,
+  DeadlockEvent,
   ExcerptLine,
   FindingEvent,
   NamedStack,
@@ -109,7 +111,28 @@ export class Reporter {
     };
   }
 
+  /** @returns the calls that were made to fail until now: what is wrong may come of them. */
+  failedCalls(): Promise<NamedStack[]> {
+    return this.#namedStacks(withMemory(this.#memory, failedStacks));
+  }
+
+  /** @param phase what the loader was at */
+  async deadlock(
+    kind: DeadlockEvent['kind'],
+    phase: string,
+    snapshots: readonly ThreadSnapshot[],
+    stacks: readonly StoppedThread[],
+  ): Promise<DeadlockEvent> {
+    const threads = await this.threads(snapshots, stacks);
+    return { type: 'deadlock', kind, phase, threads, others: await this.failedCalls() };
+  }
+
   async #others({ others = [] }: Violation): Promise<NamedStack[]> {
+    return [...(await this.#namedStacks(others)), ...(await this.failedCalls())];
+  }
+
+  async #namedStacks(others: readonly OtherStack[]): Promise<NamedStack[]> {
+    if (others.length === 0) return [];
     const raw = withMemory(this.#memory, () =>
       others.map(({ stack, frame }) => (frame === undefined ? stackFrames(stack) : parseStack(frame))),
     );

@@ -50,7 +50,11 @@ export const FLAGS: readonly FlagInfo[] = [
     name: 'force-irql',
     watches: 'IRQL: routines of the driver that return at another, spin locks released to a wrong one',
   },
-  { bit: VerifierFlag.LowResources, name: 'low-resources', watches: '' },
+  {
+    bit: VerifierFlag.LowResources,
+    name: 'low-resources',
+    watches: 'makes 6 in 100 calls fail that need memory, as `--faults 6%`',
+  },
   {
     bit: VerifierFlag.PoolTracking,
     name: 'pool-tracking',
@@ -81,7 +85,11 @@ export const FLAGS: readonly FlagInfo[] = [
     name: 'ddi-compliance',
     watches: 'routines of the driver that return with APCs disabled or with a lock held',
   },
-  { bit: VerifierFlag.SystematicLowResources, name: 'systematic-low-resources', watches: '' },
+  {
+    bit: VerifierFlag.SystematicLowResources,
+    name: 'systematic-low-resources',
+    watches: 'makes each call fail once that needs memory, as `--faults systematic`',
+  },
   { bit: VerifierFlag.DdiComplianceAdditional, name: 'ddi-compliance-additional', watches: '' },
   { bit: VerifierFlag.KernelDelay, name: 'kernel-delay', watches: '' },
   { bit: VerifierFlag.VmSwitch, name: 'vm-switch', watches: '' },

@@ -6,6 +6,8 @@ import { setFreeWatch } from '../ex/pool.js';
 import { readI32 } from '../hal/memory.js';
 import { MACHINE } from '../ke/system.js';
 import { setWatch } from '../ke/watch.js';
+import { withFaults } from './faults/inject.js';
+import { hasFaults } from './faults/plan.js';
 import { WATCHED_FLAGS } from './flags.js';
 import { forgetFreed } from './freed.js';
 import { HELD_BYTES } from './heldlocks.js';
@@ -28,6 +30,11 @@ export function initializeVerifier(): void {
  * @returns the same
  */
 export function verified(imports: Record<string, unknown>): Record<string, unknown> {
+  const watched = withRules(imports);
+  return hasFaults() ? withFaults(watched) : watched;
+}
+
+function withRules(imports: Record<string, unknown>): Record<string, unknown> {
   bindRules();
   if (hasRaceDetector()) watchOrder(imports);
   if (!bindLockState()) return imports;

@@ -90,7 +90,7 @@ describe('deadlocks', () => {
   test('a thread that waits for itself', () => {
     const threads = [thread(8, { object: 'Thread', owners: [8] })];
     expect(findCycle(threads).map((step) => step.thread.id)).toEqual([8]);
-    const event = { type: 'deadlock', kind: 'deadlock', phase: 'DriverUnload', threads } as const;
+    const event = { type: 'deadlock', kind: 'deadlock', phase: 'DriverUnload', threads, others: [] } as const;
     expect(renderDeadlock(event, plain, 100)).toContain('Thread 8 waits for thread 8 to end.');
   });
 

@@ -1,6 +1,7 @@
 /** Nothing moves any more: who waits for what, who owns it, and the circle, when there is one. */
 import type { DeadlockEvent, ThreadReport, WaitTarget } from '../../machine/events.js';
 import type { Colors } from '../colors.js';
+import { renderOthers } from './finding.js';
 import { wrap } from './format.js';
 import { objectText, renderThreads } from './threads.js';
 
@@ -22,6 +23,7 @@ export function renderDeadlock(event: DeadlockEvent, colors: Colors, columns: nu
     colors.bold(colors.red(headline(event))),
     ...(cycle.length > 0 ? ['', wrap(cycleText(cycle), width, INDENT)] : []),
     ...(event.threads.length > 0 ? ['', colors.bold('Threads'), ...renderThreads(event.threads, colors, INDENT)] : []),
+    ...renderOthers(event, colors),
   ].join('\n');
 }
 

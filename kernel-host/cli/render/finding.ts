@@ -27,7 +27,8 @@ export function renderFinding(event: FindingEvent, colors: Colors, columns: numb
 function renderLeft(event: FindingEvent, colors: Colors): string {
   const origin = ORIGIN[event.rule] ?? 'at';
   const stack = event.stack.length === 0 ? [] : [`    ${origin}`, ...renderStack(event.stack, colors, '      ')];
-  return [`${colors.yellow('left behind:')} ${event.message}`, ...stack].join('\n');
+  const others = renderOthers(event, colors).map((line) => (line === '' ? line : `  ${line}`));
+  return [`${colors.yellow('left behind:')} ${event.message}`, ...stack, ...others].join('\n');
 }
 
 /** @returns `0xC4 DRIVER_VERIFIER_DETECTED_VIOLATION (0x1001, …)`: what Windows would stop with. */

@@ -2,8 +2,7 @@
 import type { DeadlockEvent, ExcerptLine, NamedStack, RuleReport, ThreadReport } from '../../machine/events.js';
 import { codeText } from './finding.js';
 import { irqlName } from './format.js';
-import type { Trouble } from './recording.js';
-import type { RunSummary } from './renderer.js';
+import type { RunSummary, Trouble } from './renderer.js';
 import { frameLocation, frameName } from './stack.js';
 import { renderSummary } from './summary.js';
 import { waitText } from './threads.js';
@@ -64,7 +63,10 @@ function article(event: Trouble): string {
         stackPart({ title: `Thread ${event.thread}`, stack: event.stack }, event.excerpt),
       ]);
     case 'deadlock':
-      return card('error', deadlockTitle(event), [threadsPart(event.threads)]);
+      return card('error', deadlockTitle(event), [
+        threadsPart(event.threads),
+        ...event.others.map((other) => stackPart(other, [])),
+      ]);
   }
 }
 

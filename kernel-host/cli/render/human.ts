@@ -8,10 +8,11 @@ import { ConsoleRenderer } from './console.js';
 import { renderCrash } from './crash.js';
 import { renderDeadlock } from './deadlock.js';
 import { renderFault } from './fault.js';
+import { renderFaultRun } from './faultrun.js';
 import { renderFinding } from './finding.js';
 import { hex } from './format.js';
 import { printHeader, renderPrint } from './print.js';
-import type { Renderer, RunSummary } from './renderer.js';
+import type { FaultRun, Renderer, RunSummary } from './renderer.js';
 import { renderSummary } from './summary.js';
 
 export class HumanRenderer implements Renderer {
@@ -89,6 +90,12 @@ export class HumanRenderer implements Renderer {
 
   warnings(_driver: string, text: string): void {
     if (!this.#quiet) this.#errors.line(text.trimEnd());
+  }
+
+  faultRun(run: FaultRun): void {
+    if (this.#quiet && run.troubles.length === 0) return;
+    this.#output.line(renderFaultRun(run, this.#colors));
+    for (const trouble of run.troubles) this.event(trouble);
   }
 
   driverFailed(driver: string, status: number): void {

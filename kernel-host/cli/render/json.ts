@@ -2,7 +2,7 @@
 import { statusInfo } from '../../kd/ntstatus.js';
 import type { MachineEvent } from '../../machine/events.js';
 import type { Output } from '../output.js';
-import type { Renderer, RunSummary } from './renderer.js';
+import type { FaultRun, Renderer, RunSummary } from './renderer.js';
 
 export class JsonRenderer implements Renderer {
   readonly #output: Output;
@@ -28,6 +28,11 @@ export class JsonRenderer implements Renderer {
 
   warnings(driver: string, text: string): void {
     this.#emit({ type: 'warnings', driver, text });
+  }
+
+  faultRun({ troubles, ...run }: FaultRun): void {
+    this.#emit({ type: 'fault-run', ...run });
+    for (const trouble of troubles) this.#emit(trouble);
   }
 
   driverFailed(driver: string, status: number): void {

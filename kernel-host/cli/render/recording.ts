@@ -1,11 +1,8 @@
 /** Keeps what went wrong in a run, for files that are written at its end. Everything is passed on as it comes. */
 import { writeFileSync } from 'node:fs';
-import type { BugCheckEvent, CrashEvent, DeadlockEvent, FindingEvent, MachineEvent } from '../../machine/events.js';
+import type { MachineEvent } from '../../machine/events.js';
 import { UsageError } from '../errors.js';
-import type { Renderer, RunSummary } from './renderer.js';
-
-/** Everything of a run that is wrong with the driver. */
-export type Trouble = BugCheckEvent | FindingEvent | DeadlockEvent | CrashEvent;
+import type { FaultRun, Renderer, RunSummary, Trouble } from './renderer.js';
 
 /** A file to write. */
 export interface ReportWriter {
@@ -36,6 +33,11 @@ export class RecordingRenderer implements Renderer {
 
   warnings(driver: string, text: string): void {
     this.#shown.warnings(driver, text);
+  }
+
+  faultRun(run: FaultRun): void {
+    this.#troubles.push(...run.troubles);
+    this.#shown.faultRun(run);
   }
 
   driverFailed(driver: string, status: number): void {

@@ -1,6 +1,11 @@
 /** What shows a run to its user: as text for people, or as JSON for programs. */
-import type { MachineEvent } from '../../machine/events.js';
+import type { SourceFrame } from '../../image/types.js';
+import type { BugCheckEvent, CrashEvent, DeadlockEvent, FindingEvent, MachineEvent } from '../../machine/events.js';
+import type { CallPlace } from '../../machine/fallible.js';
 import type { ExitCode } from '../exitcodes.js';
+
+/** Everything of a run that is wrong with the driver. */
+export type Trouble = BugCheckEvent | FindingEvent | DeadlockEvent | CrashEvent;
 
 /** How a run ended. */
 export type EndReason =
@@ -63,6 +68,34 @@ export interface RunSummary {
   readonly traceHash?: string;
   /** Of `stress`. */
   readonly stress?: StressSummary;
+  /** Of `--faults systematic`; then the rest is of the run that went worst, but the findings are of all. */
+  readonly hunt?: HuntSummary;
+}
+
+/** A run in which one call was made to fail. */
+export interface FaultRun {
+  /** For `--faults`. */
+  readonly id: string;
+  readonly routine: string;
+  /** From where it was called, innermost first. */
+  readonly stack: readonly SourceFrame[];
+  /** `not-reached`: threads ran in another order, and the call was not made. */
+  readonly outcome: EndReason | 'not-reached';
+  /** What DriverEntry returned, when it failed. */
+  readonly status?: number;
+  /** What went wrong. */
+  readonly troubles: readonly Trouble[];
+}
+
+export interface HuntSummary {
+  /** Places from which calls were made that can fail. */
+  readonly places: number;
+  /** Numbers of the places whose failure the driver does not stand. */
+  readonly wrong: readonly string[];
+  /** Whether places are left that were not tried. */
+  readonly cut: boolean;
+  /** Calls in the source that no run has come to, so nobody knows what happens when they fail. */
+  readonly neverCalled: readonly CallPlace[];
 }
 
 export interface Renderer {
@@ -71,6 +104,8 @@ export interface Renderer {
   event(event: MachineEvent): void;
   /** Compiler warnings, as the compiler wrote them. */
   warnings(driver: string, text: string): void;
+  /** A call was made to fail in a run of its own, and this came of it. */
+  faultRun(run: FaultRun): void;
   /** A driver's DriverEntry returned a failing status. */
   driverFailed(driver: string, status: number): void;
   /** A word to the user that is neither the driver's nor an error. */

@@ -9,8 +9,7 @@ import { ruleNamed } from '../../vf/registry.js';
 import { ntwasmVersion } from '../version.js';
 import { codeText } from './finding.js';
 import { hex } from './format.js';
-import type { Trouble } from './recording.js';
-import type { RunSummary } from './renderer.js';
+import type { RunSummary, Trouble } from './renderer.js';
 import { frameName } from './stack.js';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';

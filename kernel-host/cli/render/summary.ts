@@ -1,4 +1,6 @@
 /** The last words of a run: how it went, in a line or two. */
+
+import { renderHunt } from './faultrun.js';
 import { count, list, seconds } from './format.js';
 import type { RunSummary } from './renderer.js';
 import { renderStressSummary } from './stress.js';
@@ -6,6 +8,7 @@ import { renderStressSummary } from './stress.js';
 /** @returns '' when there was no run to speak of. */
 export function renderSummary(summary: RunSummary): string {
   if (summary.stress !== undefined) return renderStressSummary(summary.stress);
+  if (summary.hunt !== undefined && summary.reason !== 'fault') return renderHunt(summary.hunt);
   const names = list(summary.drivers.map(({ name }) => name));
   const figures = `${seconds(summary.time)} on ${count(summary.processors, 'processor')}, ${count(summary.prints, 'line')} printed`;
   switch (summary.reason) {

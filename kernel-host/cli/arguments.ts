@@ -42,7 +42,8 @@ export function parseVerifier(text: string): number {
 /** @returns a whole number from 0 to 4294967295. @throws InvalidArgumentError */
 export function parseSeed(text: string): number {
   const seed = Number(text);
-  if (!/^\d+$/.test(text) || seed > 0xffff_ffff) throw new InvalidArgumentError('Give a number from 0 to 4294967295.');
+  if (!/^(?:\d+|0x[0-9a-f]+)$/i.test(text) || seed > 0xffff_ffff)
+    throw new InvalidArgumentError('Give a number from 0 to 4294967295.');
   return seed;
 }
 

@@ -115,7 +115,7 @@ export function addRunOptions(
       'make calls fail as when memory is short: systematic, a share such as 0.05, or places that systematic has named',
       parseFaults,
     )
-    .option('--seed <n>', 'which calls a share is (default: another each time)', parseSeed)
+    .option('--seed <n>', 'where chance begins (default: by chance)', parseSeed)
     .option('--memory <size>', "the machine's memory, such as 256M (default: 512M)", parseSize)
     .option('--drive <X=folder>', 'a folder that is the drive X:; may be given again', collectDrive)
     .option('--keep', 'keep the folder of a drive C: that was not given')

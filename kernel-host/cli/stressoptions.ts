@@ -43,15 +43,6 @@ export function parseTime(text: string): number {
   return Number(digits) * (UNITS[unit || 's'] ?? 1);
 }
 
-/** @returns 32 bits. @throws InvalidArgumentError */
-function parseSeed(text: string): number {
-  const seed = Number(text);
-  if (!/^(?:\d+|0x[0-9a-f]+)$/i.test(text) || seed >= 2 ** 32) {
-    throw new InvalidArgumentError('Give a number from 0 to 4294967295.');
-  }
-  return seed;
-}
-
 /** @returns a whole number. @throws InvalidArgumentError */
 function parseNumber(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError('Give a whole number.');
@@ -76,7 +67,6 @@ export function addStressOptions(command: Command): Command {
         .default('parallel'),
     )
     .option('--runs <n>', 'stop after that many runs', parseCount)
-    .option('--seed <n>', 'where chance begins (default: by chance)', parseSeed)
     .option('--expect <file>', 'what has to be printed: by programs, or by drivers when there are none')
     .option('--interval <seconds>', 'how often to print statistics', parseSeconds, 5)
     .option('--patience <seconds>', 'processor time that a thread may compute without calling the kernel', parseSeconds)
@@ -91,6 +81,7 @@ export function addStressOptions(command: Command): Command {
 
 /** @throws UsageError for options that do not go together */
 export function checkStressFlags(flags: StressFlags): void {
+  if (flags.faults === 'systematic') throw new UsageError('--faults systematic is for run and verify');
   const given = CONTROLLED.find((name) => flags[name] !== undefined);
   if (flags.mode === 'parallel' && given !== undefined) {
     const spelt = given.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -1,5 +1,6 @@
 /** The command line as a whole: commands, help, and what happens to an argument that nobody knows. */
 import { Command } from 'commander';
+import { addBench } from './commands/bench.js';
 import { addBuild } from './commands/build.js';
 import { addExplain } from './commands/explain.js';
 import { addExports } from './commands/exports.js';
@@ -19,6 +20,7 @@ Examples:
   ntwasm explain 0xC4 0x1001              what a bug check means
   ntwasm build hello.c -o hello.wasm      compile only
   ntwasm inspect hello.wasm               what it imports and where it lies
+  ntwasm bench --preset quick             compare lock strategies
   ntwasm exports --format tsv             every kernel routine and how far it is built
 
 ntwasm help <command> tells more.`;
@@ -39,6 +41,7 @@ export function createProgram(streams: Streams): Command {
   addVerify(program, streams);
   addStress(program, streams);
   addExplain(program, streams);
+  addBench(program, streams);
   addBuild(program, streams);
   addInspect(program, streams);
   addExports(program, streams);

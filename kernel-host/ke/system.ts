@@ -297,6 +297,8 @@ export const MAX_PRCBS = 31;
 export const MAX_PROCESSORS = 24;
 
 export const SLOT_STRIDE = 0x40;
+/** Worker slot: the host's number of the worker's thread, 0 where it has none that could be read. */
+export const SLOT_HOST_THREAD = 16;
 /** Most workers, hence most live threads. */
 export const MAX_WORKERS = 1024;
 

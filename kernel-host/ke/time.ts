@@ -136,6 +136,16 @@ export function KeQueryPerformanceCounter(result: number, PerformanceFrequency: 
   writeTime(result, interruptTime());
 }
 
+/** What `__rdtsc()` calls: nanoseconds since boot, as fine as the host's clock. Virtual time has 100 ns. IRQL: any. */
+export function NtwReadTimeStampCounter(result: number): void {
+  writeTime(
+    result,
+    isVirtualTime()
+      ? lookAtVirtualTime(VIRTUAL_LOOK) * 100
+      : Math.floor((hostNow() - (f64[MACHINE.BootHostTime >> 3] as number)) * 1e6),
+  );
+}
+
 /** KeStallExecutionProcessor: spins for so many microseconds. IRQL: any. */
 export function KeStallExecutionProcessor(MicroSeconds: number): void {
   const units = (MicroSeconds >>> 0) * 10;

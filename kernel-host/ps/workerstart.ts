@@ -1,11 +1,12 @@
 /** How a worker of either kind comes up: bound to its machine, its slot and the host. */
 import { setStackCapture } from '../ex/pool.js';
-import { bindMemory, readI32 } from '../hal/memory.js';
+import { hostThread } from '../hal/hostthread.js';
+import { bindMemory, readI32, writeI32 } from '../hal/memory.js';
 import { setDoorbell } from '../kd/ring.js';
 import { captureStack } from '../kd/stackdepot.js';
 import { bindSlot } from '../ke/current.js';
 import { connectHost, ringDoorbell, type WorkerMessage } from '../ke/host.js';
-import { MACHINE } from '../ke/system.js';
+import { MACHINE, SLOT_HOST_THREAD } from '../ke/system.js';
 import { setTimerOriginCapture } from '../ke/timerorigin.js';
 import { setFaultHandler } from '../rtl/access.js';
 import { kernelAccessFault } from './fault.js';
@@ -30,6 +31,7 @@ export function startWorker(start: WorkerStart, post: (message: WorkerMessage) =
   connectHost(post);
   setDoorbell(ringDoorbell);
   bindSlot(start.slot);
+  writeI32(start.slot + SLOT_HOST_THREAD, hostThread());
   setFaultHandler(kernelAccessFault);
   if (readI32(MACHINE.Checked) === 0) return;
   setStackCapture(captureStack);

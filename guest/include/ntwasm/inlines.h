@@ -206,7 +206,7 @@ FORCEINLINE LUID RtlConvertUlongToLuid(ULONG Ulong) {
 #define __int2c() DbgRaiseAssertionFailure()
 #define _ReturnAddress() ((PVOID)0)
 #define _AddressOfReturnAddress() __builtin_frame_address(0)
-#define __rdtsc() ((ULONGLONG)KeQueryPerformanceCounter(NULL).QuadPart)
+#define __rdtsc() ((ULONGLONG)NtwReadTimeStampCounter().QuadPart)
 #define ReadTimeStampCounter() __rdtsc()
 #define __nop() __asm__ volatile("")
 #define __annotation(...) ((void)0)

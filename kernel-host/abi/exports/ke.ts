@@ -173,6 +173,7 @@ export const KE_EXPORTS: readonly ExportDeclaration[] = [
     ANY,
     'Returns the performance counter; gives its frequency per second.',
   ),
+  routine('LARGE_INTEGER NtwReadTimeStampCounter(VOID)', ANY, 'What __rdtsc() calls: nanoseconds since start.'),
   ...inHeader('ntifs.h', [
     routine(
       'VOID KeInitializeQueue(_Out_ PRKQUEUE Queue, _In_ ULONG Count)',

@@ -103,6 +103,9 @@ NTKERNELAPI ULONG KeQueryTimeIncrement(VOID);
 /** Returns the performance counter; gives its frequency per second. IRQL <= HIGH_LEVEL. */
 NTKERNELAPI LARGE_INTEGER KeQueryPerformanceCounter(_Out_opt_ PLARGE_INTEGER PerformanceFrequency);
 
+/** What __rdtsc() calls: nanoseconds since start. IRQL <= HIGH_LEVEL. */
+NTKERNELAPI LARGE_INTEGER NtwReadTimeStampCounter(VOID);
+
 /** Asks to be called when the machine goes down. IRQL <= HIGH_LEVEL. */
 NTKERNELAPI BOOLEAN KeRegisterBugCheckCallback(_Out_ PKBUGCHECK_CALLBACK_RECORD CallbackRecord, _In_ PKBUGCHECK_CALLBACK_ROUTINE CallbackRoutine, _In_opt_ PVOID Buffer, _In_ ULONG Length, _In_ PUCHAR Component);
 

@@ -149,6 +149,10 @@ export declare function KeQueryTimeIncrement(): T.ULONG;
 @external("ntoskrnl.exe", "KeQueryPerformanceCounter")
 export declare function KeQueryPerformanceCounter(result: usize, PerformanceFrequency: T.PLARGE_INTEGER): void;
 
+/** What __rdtsc() calls: nanoseconds since start. */
+@external("ntoskrnl.exe", "NtwReadTimeStampCounter")
+export declare function NtwReadTimeStampCounter(result: usize): void;
+
 /** Makes a queue served by at most Count threads at once. */
 @external("ntoskrnl.exe", "KeInitializeQueue")
 export declare function KeInitializeQueue(Queue: T.PRKQUEUE, Count: T.ULONG): void;

@@ -77,6 +77,8 @@ export interface KernelExports {
   KeQueryTimeIncrement(): number;
   /** Returns the performance counter; gives its frequency per second. */
   KeQueryPerformanceCounter(result: number, PerformanceFrequency: number): void;
+  /** What __rdtsc() calls: nanoseconds since start. */
+  NtwReadTimeStampCounter(result: number): void;
   /** Makes a queue served by at most Count threads at once. */
   KeInitializeQueue(Queue: number, Count: number): void;
   /** Puts an entry at the end of a queue; returns the previous state. */
@@ -1973,6 +1975,7 @@ export const EXPORTS: readonly ExportInfo[] = [
   {"name":"KeQueryTickCount","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Gives the clock ticks since start.","proto":"VOID KeQueryTickCount(_Out_ PLARGE_INTEGER CurrentCount)","params":["i32"],"result":"void"},
   {"name":"KeQueryTimeIncrement","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Returns the length of a clock tick in 100 ns.","proto":"ULONG KeQueryTimeIncrement(VOID)","params":[],"result":"i32"},
   {"name":"KeQueryPerformanceCounter","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Returns the performance counter; gives its frequency per second.","proto":"LARGE_INTEGER KeQueryPerformanceCounter(_Out_opt_ PLARGE_INTEGER PerformanceFrequency)","params":["i32","i32"],"result":"void"},
+  {"name":"NtwReadTimeStampCounter","component":"ke","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"What __rdtsc() calls: nanoseconds since start.","proto":"LARGE_INTEGER NtwReadTimeStampCounter(VOID)","params":["i32"],"result":"void"},
   {"name":"KeInitializeQueue","component":"ke","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":2,"doc":"Makes a queue served by at most Count threads at once.","proto":"VOID KeInitializeQueue(_Out_ PRKQUEUE Queue, _In_ ULONG Count)","params":["i32","i32"],"result":"void"},
   {"name":"KeInsertQueue","component":"ke","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":2,"doc":"Puts an entry at the end of a queue; returns the previous state.","proto":"LONG KeInsertQueue(_Inout_ PRKQUEUE Queue, _Inout_ PLIST_ENTRY Entry)","params":["i32","i32"],"result":"i32"},
   {"name":"KeInsertHeadQueue","component":"ke","support":"full","note":"","kind":"export","header":"ntifs.h","minIrql":0,"maxIrql":2,"doc":"Puts an entry at the head of a queue; returns the previous state.","proto":"LONG KeInsertHeadQueue(_Inout_ PRKQUEUE Queue, _Inout_ PLIST_ENTRY Entry)","params":["i32","i32"],"result":"i32"},

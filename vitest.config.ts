@@ -36,6 +36,7 @@ export default defineConfig({
       { extends: true, test: { name: 'apart', include: ['test/**/*.test.ts'], exclude: TOGETHER } },
       { extends: true, test: { name: 'together', include: TOGETHER, isolate: false } },
     ],
+    globalSetup: './test/support/toolserver.ts',
     server: { deps: { external: [/\/dist\/kernel-host\//] } },
     pool: 'forks',
     maxWorkers: 2,

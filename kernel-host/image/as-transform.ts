@@ -69,7 +69,7 @@ function prepareModule(module: Module, program: Program, build: BuildKind, base:
   if (!module.getGlobal(STACK_POINTER)) module.addGlobal(STACK_POINTER, binaryen.i32, true, module.i32.const(0));
   layOutFrames(module, program);
   inlineAccessors(module, program);
-  if (build === 'checked') {
+  if (build !== 'free') {
     inlineLibrary(module, program);
     addChecks(module, program, { start: base, end: layout.end });
   }

@@ -7,9 +7,10 @@ import { codeStamp } from './code-stamp.js';
 import { withoutComdats } from './comdat.js';
 import { CompileError } from './errors.js';
 import { FolderIndex } from './folder-index.js';
-import { runTool, ToolCrash, type ToolResult, type Tree, takeFile } from './llvm.js';
+import { runTool, takeFile } from './llvm.js';
 import { packagePath } from './root.js';
 import { runtimeSources } from './runtime.js';
+import { ToolCrash, type ToolResult, type Tree } from './tool.js';
 import { isInMemory, toUserPaths } from './virtual-path.js';
 
 /** A linked module and what the tools said on the way. */

@@ -2,32 +2,9 @@
  * The LLVM tools of `@yowasp/clang`: clang, wasm-ld, llvm-symbolizer and others, compiled to WebAssembly.
  * They work on a tree of files that we hand over. 100 MB, so it is loaded on first use only.
  */
-import type { Tree } from '@yowasp/clang';
+import { ToolCrash, type ToolResult, type Tree } from './tool.js';
+import { askToolServer, TOOL_SERVER } from './tool-server.js';
 import { ImageError } from './types.js';
-
-export type { Tree } from '@yowasp/clang';
-
-export interface ToolResult {
-  /** Exit code of the tool. */
-  readonly code: number;
-  /** The tree after the run, outputs included. */
-  readonly files: Tree;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** A tool came to grief over its input, which is no fault of ours. */
-export class ToolCrash extends Error {
-  override readonly name = 'ToolCrash';
-  readonly tool: string;
-  /** What it had printed. */
-  readonly stderr: string;
-  constructor(tool: string, stderr: string, cause: Error) {
-    super(`${tool} crashed: ${cause.message}`, { cause });
-    this.tool = tool;
-    this.stderr = stderr;
-  }
-}
 
 /**
  * Runs one tool.
@@ -36,6 +13,12 @@ export class ToolCrash extends Error {
  * @throws ImageError when the package cannot be loaded
  */
 export function runTool(argv: readonly string[], files: Tree): Promise<ToolResult> {
+  const server = process.env[TOOL_SERVER];
+  return server === undefined ? runToolHere(argv, files) : askToolServer(server, { argv, files });
+}
+
+/** Runs one tool in this process. @see runTool */
+export function runToolHere(argv: readonly string[], files: Tree): Promise<ToolResult> {
   const run = last.then(() => runNow(argv, files));
   last = run.catch(() => {});
   return run;

@@ -82,12 +82,23 @@ function placeMark(mark: RegExpExecArray, line: string, isUpdate: boolean, sites
 
 /** Atomic operations keep their handlers; the detector is told before and after. */
 function placeAtomic([, bits = '', operation = '']: RegExpExecArray, args: string, line: string, sites: Sites): string {
-  const place = args.slice(0, args.indexOf(','));
+  const place = firstOf(args);
   const debug = LOCATION.exec(line)?.[0] ?? '';
   const about = `${place}, i32 ${Number(bits) / 8}, i32 ${operation === 'load' ? 0 : 1}, ptr ${sites.of(line)}`;
   return [`  call void @NtwRaceAtomic(${about})${debug}`, line, `  call void @NtwRaceAccessed(${place})${debug}`].join(
     '\n',
   );
+}
+
+/** @returns the first argument, which may be a constant expression with commas of its own. */
+function firstOf(args: string): string {
+  let depth = 0;
+  for (const [at, character] of [...args].entries()) {
+    if (character === '(') depth++;
+    else if (character === ')') depth--;
+    else if (character === ',' && depth === 0) return args.slice(0, at);
+  }
+  return args;
 }
 
 /** A value keeps its number when its line stays one that has a result. */
@@ -111,11 +122,13 @@ function declare([, head = '', params = '', rest = '']: RegExpExecArray): string
 function volatileUpdates(lines: readonly string[]): Set<number> {
   const found = new Set<number>();
   lines.forEach((line, at) => {
-    const load = /^\s+(%[\w.]+) = load volatile \w+, ptr ([^,]+),/.exec(line);
+    const load = /^\s+(%[\w.]+) = load volatile \w+, ptr (.+?), align /.exec(line);
     if (load === null || !lines[at - 1]?.includes('@__tsan_')) return;
     const [, loaded = '', place = ''] = load;
     const window = lines.slice(at + 1, at + 1 + UPDATE_WINDOW);
-    const store = window.findIndex((each) => each.includes('store volatile ') && each.includes(`, ptr ${place},`));
+    const store = window.findIndex(
+      (each) => each.includes('store volatile ') && each.includes(`, ptr ${place}, align `),
+    );
     if (store < 1 || !window[store - 1]?.includes('@__tsan_')) return;
     const value = /store volatile \w+ (%[\w.]+),/.exec(window[store] ?? '')?.[1];
     const operation = window.slice(0, store).find((each) => each.includes(`  ${value} = `));

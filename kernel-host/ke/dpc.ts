@@ -24,7 +24,7 @@ import { tellProcessor } from './idle.js';
 import { raiseIrql, safepoint } from './irql.js';
 import { callRoutine } from './kernelroutine.js';
 import { LockKind } from './lockorder.js';
-import { dpcBegins, dpcEnds, orderReleased } from './ordering.js';
+import { dpcBegins, dpcEnds, dpcsFlushed, orderReleased } from './ordering.js';
 import { clockBlock, DPC_QUEUES, MACHINE } from './system.js';
 import { KTHREAD } from './thread.js';
 import { entering, returned } from './watch.js';
@@ -235,6 +235,7 @@ export function KeFlushQueuedDpcs(): void {
       relax(pending, atomicLoad(pending));
     }
   });
+  dpcsFlushed(since.length);
 }
 
 /**

@@ -19,6 +19,8 @@ export interface OrderObserver {
   /** A DPC begins on a processor: its accesses are not those of the thread that lends its stack. @returns for dpcEnds */
   dpcBegins(dpc: number, number: number, targeted: boolean): number;
   dpcEnds(dpc: number, number: number, outer: number): void;
+  /** The caller has waited for the DPCs of processors 0 to count - 1. */
+  dpcsFlushed(count: number): void;
   /** A range has become somebody else's: earlier accesses to it mean nothing. */
   reused(address: number, bytes: number): void;
 }
@@ -63,6 +65,11 @@ export function dpcBegins(dpc: number, number: number, targeted: boolean): numbe
 /** @see OrderObserver.dpcEnds */
 export function dpcEnds(dpc: number, number: number, outer: number): void {
   observer?.dpcEnds(dpc, number, outer);
+}
+
+/** @see OrderObserver.dpcsFlushed */
+export function dpcsFlushed(count: number): void {
+  observer?.dpcsFlushed(count);
 }
 
 /** @see OrderObserver.reused */

@@ -58,7 +58,7 @@ registerType({
   mapping: THREAD_MAPPING,
   waitOffset: 0,
   onDelete: (thread) => {
-    freePages(readI32(thread + KTHREAD.StackLimit), Validity.DeadStack);
+    freeKernelStack(thread);
     const userStack = readI32(thread + KTHREAD.UserStackLimit);
     if (userStack !== 0) freePages(userStack, Validity.DeadStack);
     freeSuspension(thread);
@@ -302,6 +302,7 @@ export function endThread(status: number): void {
   delist(thread);
   signalObject(thread, 0, () => writeI32(thread + HEADER.SignalState, 1));
   if ((readI32(thread + KTHREAD.Flags) & ThreadFlag.LastInProcess) !== 0) retireProcess(processOf(thread));
+  freeKernelStack(thread);
   chargeRunTime(thread);
   writeI32(thread + KTHREAD.State, ThreadState.Terminated);
   leaveProcessor();
@@ -312,6 +313,13 @@ export function endThread(status: number): void {
   dereferenceObject(thread);
   releaseProcessor();
   refreshCurrent();
+}
+
+/** While the thread still has its processor, or others could read its variables for a while longer. */
+function freeKernelStack(thread: number): void {
+  const stack = readI32(thread + KTHREAD.StackLimit);
+  writeI32(thread + KTHREAD.StackLimit, 0);
+  if (stack !== 0) freePages(stack, Validity.DeadStack);
 }
 
 /** A thread that ends with APCs off has left out a KeLeave…Region, or a release that comes with one: as on NT. */

@@ -99,3 +99,43 @@ test.each(
     expect(run.findings).toEqual([]);
   },
 );
+
+/** Entries come one at a time, so each finds a remover that is just about to wait: whose wait it decides half-way. */
+test.each([2, 8])('one entry at a time: who serves is counted once, %i processors', async (cpus) => {
+  const run = await runDriver(
+    `#include <ntifs.h>
+#include "check.h"
+#define ROUNDS 20000
+static LIST_ENTRY g_Entry, g_Stop[2];
+static KQUEUE g_Queue;
+static KEVENT g_Served;
+
+static VOID Remover(PVOID Context) {
+  UNREFERENCED_PARAMETER(Context);
+  for (;;) {
+    PLIST_ENTRY entry = KeRemoveQueue(&g_Queue, KernelMode, NULL);
+    if (entry != &g_Entry) break;
+    KeSetEvent(&g_Served, 0, FALSE);
+  }
+}
+
+static VOID Run(void) {
+  PVOID removers[2];
+  KeInitializeQueue(&g_Queue, 2);
+  KeInitializeEvent(&g_Served, SynchronizationEvent, FALSE);
+  for (int i = 0; i < 2; i++) removers[i] = Start(Remover, NULL);
+  for (int i = 0; i < ROUNDS; i++) {
+    KeInsertQueue(&g_Queue, &g_Entry);
+    Wait(&g_Served);
+  }
+  for (int i = 0; i < 2; i++) KeInsertQueue(&g_Queue, &g_Stop[i]);
+  for (int i = 0; i < 2; i++) Join(removers[i]);
+  DbgPrint("left %d active %u\\n", KeReadStateQueue(&g_Queue), g_Queue.CurrentCount);
+}
+DRIVER_ENTRY(Run)
+`,
+    { cpus },
+  );
+  expect(outcome(run)).toBe('ran to its end');
+  expect(run.prints).toEqual(['left 0 active 0']);
+});

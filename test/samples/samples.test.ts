@@ -88,12 +88,13 @@ describe.each(Object.keys(LANGUAGES) as Language[])('samples in %s', (language) 
     test.each(EXPECTATIONS)('$name', async (expectation) => {
       const { prints, ordered, code, bugCheck, deadlock } = expectation;
       const run = await runSample(language, expectation, cpus);
+      // First what explains the rest.
+      expect(run.events.filter(({ type }) => type === 'finding' || type === 'warnings')).toEqual([]);
+      expect(run.stderr).toBe('');
       if (ordered) expect(run.prints).toEqual(prints);
       else expect(unmatched(run.prints, prints)).toEqual({ extra: [], missing: [] });
       checkBugCheck(run.bugCheck, bugCheck);
       checkDeadlock(run.deadlock, deadlock);
-      expect(run.events.filter(({ type }) => type === 'finding' || type === 'warnings')).toEqual([]);
-      expect(run.stderr).toBe('');
       expect(run.code).toBe(code);
     });
   });

@@ -178,6 +178,22 @@ const ORDERED: Scenarios = {
     'o13 = 1; InterlockedExchange(&f13, 1);',
     'LARGE_INTEGER i; i.QuadPart = -1000; while (InterlockedCompareExchange(&f13, 0, 0) == 0) KeDelayExecutionThread(KernelMode, FALSE, &i); o13 = 2;',
   ],
+  /** The place of such an access is a constant expression of the compiler's. */
+  FlagInStruct: [
+    'struct { LONG o, f; } g98; LONG o98;',
+    'o98 = 1; InterlockedExchange(&g98.f, 1);',
+    'LARGE_INTEGER i; i.QuadPart = -1000; while (InterlockedCompareExchange(&g98.f, 0, 0) == 0) KeDelayExecutionThread(KernelMode, FALSE, &i); o98 = 2;',
+  ],
+  FlushedDpc: [
+    `LONG o99;
+static KDPC d99;
+static VOID Dpc99(PKDPC dpc, PVOID context, PVOID one, PVOID two) {
+  UNREFERENCED_PARAMETER(dpc); UNREFERENCED_PARAMETER(context); UNREFERENCED_PARAMETER(one); UNREFERENCED_PARAMETER(two);
+  o99++;
+}`,
+    'o99 = 1; KeInitializeDpc(&d99, Dpc99, NULL); KeSetTargetProcessorDpc(&d99, 1); KeInsertQueueDpc(&d99, NULL, NULL); KeFlushQueuedDpcs(); o99++;',
+    '',
+  ],
   Neighbours: ['struct { CHAR a, b; SHORT c; } o14;', 'o14.a = 1; o14.c = 2;', 'o14.b = 3;'],
   ReadOnly: ['LONG o15 = 5, s15, t15;', 's15 = o15;', 't15 = o15;'],
   Dpc: [

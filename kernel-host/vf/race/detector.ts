@@ -138,6 +138,12 @@ function dpcEnds(dpc: number, number: number, outer: number): void {
   setContext(outer);
 }
 
+function dpcsFlushed(count: number): void {
+  const context = currentContext();
+  if (context === 0) return;
+  for (let number = 0; number < count; number++) acquireClocks(context, processorSync(number));
+}
+
 /** The IRQL has been raised by the driver itself. @param old IRQL before */
 export function irqlRaised(old: number): void {
   const context = currentContext();
@@ -180,6 +186,7 @@ export const RACE_DETECTOR: OrderObserver = {
   threadGone,
   dpcBegins,
   dpcEnds,
+  dpcsFlushed,
   reused,
 };
 

@@ -14,8 +14,8 @@ import type { Failure, Outcome } from './outcome.js';
 import { addWork, HangWatch, NO_WORK, type Work, workOf } from './progress.js';
 
 /** Runs of a machine, and seconds, before another takes its place. */
-const BATCH_RUNS = 64;
-const BATCH_SECONDS = 3;
+const BATCH_RUNS = 256;
+const BATCH_SECONDS = 5;
 /** Processor seconds that a thread may compute without visiting the kernel. */
 export const PATIENCE = 5;
 /** Numbers of processors that runs have, the likely ones more often. */

@@ -23,7 +23,7 @@ THREAD(Creator) {
 #else
         NtStressThread(Worker, &g_Next);
         /* Long enough for it to begin, as a rule. */
-        ZwYieldExecution();
+        for (int looks = 0; looks < 20; looks++) YieldProcessor();
 #endif
     }
 }

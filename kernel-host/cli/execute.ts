@@ -1,6 +1,7 @@
 /** A run from the command line, from its options to its exit code: what `run` and `verify` have in common. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeCoverage } from './coverage/write.js';
 import { endRun, failRun } from './end.js';
 import { hunt, tellFaults } from './hunt.js';
 import { Interrupt } from './interrupt.js';
@@ -45,7 +46,10 @@ export async function execute(
       streams.output.isTerminal,
       (message) => progress.update(message),
     );
-    endRun(renderer, await runOf(request, renderer, interrupt, progress));
+    const summary = await runOf(request, renderer, interrupt, progress);
+    if (flags.coverage !== undefined && request.counted !== undefined)
+      renderer.note(writeCoverage(flags.coverage, request.counted.files(), sources.join(' ')));
+    endRun(renderer, summary);
   } catch (error) {
     failRun(renderer, error);
   } finally {

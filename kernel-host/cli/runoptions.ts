@@ -2,6 +2,7 @@
 import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { type Command, Option } from 'commander';
+import { CoverageSum } from '../image/coverage.js';
 import { type MachineOptions, MESSAGE_BOX_ANSWERS, type MessageBoxAnswer } from '../machine/options.js';
 import { VerifierFlag } from '../vf/flags.js';
 import {
@@ -42,6 +43,7 @@ export interface RunFlags extends CompileFlags {
   readonly keepGoing?: boolean;
   readonly faults?: FaultRequest;
   readonly seed?: number;
+  readonly coverage?: string;
   readonly json?: boolean;
   readonly sarif?: string;
   readonly html?: string;
@@ -128,6 +130,7 @@ export function addRunOptions(
     .option('--json', 'one JSON object a line')
     .option('--sarif <file>', 'write what is wrong as SARIF, for code scanning')
     .option('--html <file>', 'write what is wrong as a page')
+    .option('--coverage <folder>', 'count which lines and branches run, and write coverage.info and index.html there')
     .option('--quiet', 'show only what goes wrong')
     .option('--registry-path <path>', 'what DriverEntry gets as RegistryPath')
     .option('--registry <file>', 'a .reg file to import before drivers are loaded; may be given again', collect)
@@ -208,6 +211,7 @@ export function requestOf(
       verifier: flags.verifier ?? verifier,
       keepGoing: flags.keepGoing === true,
       ...faultPlan(flags),
+      coverage: flags.coverage !== undefined,
       registry: flags.registry ?? [],
       ...(flags.hive === undefined ? {} : { hive: flags.hive }),
       onProgress,
@@ -217,6 +221,7 @@ export function requestOf(
       ...(flags.registryPath === undefined ? {} : { registryPath: flags.registryPath }),
     },
     ...(limit === undefined ? {} : { limit }),
+    ...(flags.coverage === undefined ? {} : { counted: new CoverageSum() }),
     ...(faultsOf(flags) === 'systematic' ? { hunt: true } : {}),
     ...(flags.for === undefined ? {} : { duration: flags.for }),
     ...(flags.registryOut === undefined ? {} : { registryOut: flags.registryOut }),

@@ -4,6 +4,7 @@
  */
 
 import { withMemory } from '../hal/memory.js';
+import type { CoverageSum } from '../image/coverage.js';
 import type { BuiltImage, Subsystem } from '../image/types.js';
 import { traceHash } from '../ke/trace.js';
 import { DriverEntryFailed, MachineStopped, type StopReason } from '../machine/errors.js';
@@ -45,6 +46,8 @@ export interface RunRequest {
   readonly limit?: number;
   /** Machine time in seconds at which drivers are unloaded; until they rest when absent. */
   readonly duration?: number;
+  /** Gets what the drivers have run of their source, in addition to what it has. */
+  readonly counted?: CoverageSum;
   /** Run after run, each call that can fail does so once. */
   readonly hunt?: boolean;
   /** `.reg` file that gets the registry at the end, unless a bug check ends the run. */
@@ -122,6 +125,7 @@ export class Session {
       life.catch(() => {});
       const reason = await Promise.race([life, cut]);
       await this.#exportRegistry(machine, reason);
+      this.#request.counted?.add(machine.inside.coverage());
       if (this.#request.machine.faults !== undefined) {
         this.faults = await machine.inside.faults();
         this.fallibleCalls = await machine.inside.fallibleCalls();

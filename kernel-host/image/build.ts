@@ -18,6 +18,8 @@ export interface BuildOptions {
   readonly build: BuildKind;
   /** A driver when absent. Programs are C or C++. */
   readonly subsystem?: Subsystem;
+  /** Whether the image counts which of its lines and branches run. C, C++ and AssemblyScript. */
+  readonly coverage?: boolean;
   /** Folders of headers, searched before the system's. C and C++ only. */
   readonly includeDirs?: readonly string[];
   /** `NAME` or `NAME=value`. C and C++ only. */
@@ -53,7 +55,7 @@ async function buildC(input: ResolvedInput, options: BuildOptions): Promise<Buil
   const includeDirs = (options.includeDirs ?? []).map((folder) => resolve(folder));
   const cache = new Cache(options.cacheDir);
   const { subsystem = 'driver' } = options;
-  const settings = { build, subsystem, defines, includeDirs };
+  const settings = { build, subsystem, defines, includeDirs, coverage: options.coverage === true };
   const plan = planC(input.paths, input.memory, settings);
   const kept = cache.read(plan.key, 'wasm');
   if (kept !== undefined) return unpackImage(kept, input.name, displayPath(input.paths[0] ?? input.name));

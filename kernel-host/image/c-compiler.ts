@@ -36,7 +36,7 @@ export interface CPlan {
 export function planC(paths: readonly string[], memory: ReadonlyMap<string, string>, options: COptions): CPlan {
   const index = new FolderIndex(memory);
   const units = paths.map((path) => planUnit(path, options, index));
-  const runtime = runtimeSources(options.build, options.subsystem).map(planRuntimeUnit);
+  const runtime = runtimeSources(options.build, options.subsystem, options.coverage).map(planRuntimeUnit);
   return {
     key: cacheKey([codeStamp(), ...linkFlags(), ...units.map(unitKey), ...runtime.map(runtimeKey)]),
     units,

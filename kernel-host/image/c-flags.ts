@@ -104,6 +104,24 @@ const MARKS = {
   races: ['-mllvm', '-tsan-distinguish-volatile=1'],
 } as const;
 
+/** Counters at each place where the flow of control parts, and in sections of their own what they count. */
+const COVERAGE = [
+  '-fprofile-instr-generate',
+  '-fcoverage-mapping',
+  '-mllvm',
+  '-runtime-counter-relocation=false',
+] as const;
+
+/**
+ * The race detector does not see plain accesses to counters, but would take atomic ones for synchronization: races
+ * would be hidden, so there a count may miss some.
+ */
+const COUNTING: Readonly<Record<BuildKind, string>> = {
+  free: '-fprofile-update=atomic',
+  checked: '-fprofile-update=atomic',
+  races: '-fprofile-update=single',
+};
+
 const CXX = ['-std=gnu++20', '-fno-exceptions', '-fno-rtti', '-nostdinc++', '-fno-sized-deallocation'] as const;
 
 /** Several threads may come to a static of a driver's function; Microsoft's kernel compiler guards none either. */
@@ -120,6 +138,8 @@ export interface UnitOptions {
   readonly build: BuildKind;
   readonly cxx: boolean;
   readonly subsystem: Subsystem;
+  /** Whether it counts which lines and branches run. */
+  readonly coverage?: boolean;
   /** `NAME` or `NAME=value`. */
   readonly defines: readonly string[];
   /** Virtual paths of the user's folders of headers. */
@@ -129,9 +149,11 @@ export interface UnitOptions {
 }
 
 /** @returns the arguments between `clang` and the file names. */
-export function compileFlags({ build, cxx, subsystem, defines, includeDirs, system }: UnitOptions): string[] {
+export function compileFlags(options: UnitOptions): string[] {
+  const { build, cxx, subsystem, defines, includeDirs, system } = options;
   return [
     ...TARGET,
+    ...(options.coverage === true ? [...COVERAGE, COUNTING[build]] : []),
     ...PREFIX_MAP,
     ...(cxx ? [...CXX, ...(subsystem === 'driver' ? CXX_DRIVER : CXX_PROGRAM)] : ['-std=gnu17']),
     ...WARNINGS,
@@ -198,8 +220,19 @@ function defaultDefines(subsystem: Subsystem, user: readonly string[]): readonly
 /** Names of a DriverEntry without C linkage. */
 export const MANGLED_ENTRIES = ['_Z11DriverEntryP14_DRIVER_OBJECTP15_UNICODE_STRING', '_Z11DriverEntryPvS_'] as const;
 
+/** Where a driver that counts its coverage has its counters: see guest/runtime/coverage.c. */
+export const COVERAGE_TABLE = 'NtwCoverage';
+
 /** Exports of an image: where the kernel enters it, and what the loader sets. */
-const EXPORTS = ['DriverEntry', 'DllInitialize', 'DllUnload', ...PROGRAM_ENTRIES, PROGRAM_EXIT, PROGRAM_THREAD_END];
+const EXPORTS = [
+  'DriverEntry',
+  COVERAGE_TABLE,
+  'DllInitialize',
+  'DllUnload',
+  ...PROGRAM_ENTRIES,
+  PROGRAM_EXIT,
+  PROGRAM_THREAD_END,
+];
 
 /**
  * @returns the arguments of wasm-ld behind the objects: addresses stay relocatable, undefined functions

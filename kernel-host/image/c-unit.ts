@@ -8,6 +8,7 @@ import { bitcodeFlags, compileFlags, inlinedFlags, LIBCXX_HEADERS, layoutDefines
 import { takesLibrary, withLibrary } from './c-library.js';
 import { type Cache, cacheKey } from './cache.js';
 import { CompileError } from './errors.js';
+import { expandedName, withLines } from './expanded-lines.js';
 import { FolderIndex } from './folder-index.js';
 import { gatherSources, type SourceSet } from './includes.js';
 import { putFile, runTool, takeFile } from './llvm.js';
@@ -24,6 +25,8 @@ import { toUserPaths, toVirtual } from './virtual-path.js';
 export interface COptions {
   readonly build: BuildKind;
   readonly subsystem: Subsystem;
+  /** Whether it counts which lines and branches run. */
+  readonly coverage?: boolean;
   /** Folders of headers, searched before ours. */
   readonly includeDirs: readonly string[];
   /** `NAME` or `NAME=value`. */
@@ -52,6 +55,7 @@ export function planUnit(path: string, options: COptions, index: FolderIndex): U
     build: options.build,
     cxx: isCxx(path),
     subsystem: options.subsystem,
+    coverage: options.coverage === true,
     defines: [...options.defines, ...unicode],
     includeDirs: [...options.includeDirs, dirname(path)].map(toVirtual),
     system: usesLibcxx && first !== undefined ? [first, LIBCXX_HEADERS, ...rest] : system.map(toVirtual),
@@ -123,9 +127,10 @@ async function compileAny(unit: Unit, cache: Cache): Promise<CompiledUnit> {
   const plain = rewriteSeh(expanded.stdout, cxx);
   // Macros are expanded already, and must not be once more; the preprocessor still reads our pragmas.
   const flags = unit.flags.filter((flag) => !/^-[DI]/.test(flag));
-  const args = [...flags, '-w', '-x', cxx ? 'c++' : 'c', '-c', 'unit.i'];
-  const compiled = await compileTree(unit.build, args, { 'unit.i': plain }, cache);
-  return { ...compiled, printed };
+  const name = expandedName(unit.path);
+  const args = [...flags, '-w', '-x', cxx ? 'c++' : 'c', '-c', name];
+  const compiled = await compileTree(unit.build, args, { [name]: plain }, cache);
+  return { object: withLines(compiled.object, name, plain), printed };
 }
 
 /** Compiles what `args` name, in one step or, for a checked build, two. */

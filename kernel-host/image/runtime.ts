@@ -15,8 +15,11 @@ export interface RuntimeSource {
   readonly layout: BuildKind;
 }
 
-/** @returns the sources to compile and link into an image of that build: a program's are a driver's and more. */
-export function runtimeSources(build: BuildKind, subsystem: Subsystem): RuntimeSource[] {
+/**
+ * @param coverage whether the image counts which of its lines run
+ * @returns the sources to compile and link into an image of that build: a program's are a driver's and more
+ */
+export function runtimeSources(build: BuildKind, subsystem: Subsystem, coverage = false): RuntimeSource[] {
   const source = (name: string, kind: BuildKind, from: Subsystem = 'driver'): RuntimeSource => ({
     path: packagePath('guest', 'runtime', name),
     build: kind,
@@ -24,7 +27,14 @@ export function runtimeSources(build: BuildKind, subsystem: Subsystem): RuntimeS
     layout: build,
   });
   const detector = build === 'races' ? [source('race.c', 'free')] : [];
-  const common = [source('crt.c', build), source('support.c', 'free'), source('sjlj.c', 'free'), ...detector];
+  const counters = coverage ? [source('coverage.c', 'free')] : [];
+  const common = [
+    source('crt.c', build),
+    source('support.c', 'free'),
+    source('sjlj.c', 'free'),
+    ...detector,
+    ...counters,
+  ];
   if (subsystem === 'driver') return common;
   return [
     ...common,

@@ -16,6 +16,11 @@ export function toVirtual(path: string): string {
   return slashed.startsWith('/') ? MOUNT + slashed : `${MOUNT}/${slashed}`;
 }
 
+/** @returns the path of which `toVirtual` made this one; itself when it is no such path. */
+export function fromVirtual(path: string): string {
+  return path.startsWith(`${MOUNT}/`) ? path.slice(MOUNT.length + (sep === '/' ? 0 : 1)) : path;
+}
+
 /**
  * Rewrites what the compiler printed: virtual paths become the user's own, relative to the working
  * folder when they lie in it.

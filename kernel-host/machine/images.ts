@@ -13,6 +13,7 @@ import { allocatePages, freePages } from '../mm/pages.js';
 import { SYSTEM_ROUTINE_SLOT, SYSTEM_ROUTINES } from '../mm/sysroutine.js';
 import { markInvalid, markValid } from '../mm/validity.js';
 import { isWin32, win32Names } from '../win32.js';
+import { CoverageReader } from './coverage.js';
 
 /** Slots that the kernel's own routines have in every table. */
 const RESERVED_SLOTS = [
@@ -41,6 +42,7 @@ export interface LoadedImage {
 /** The images of one machine, in the order in which they were loaded. */
 export class Images {
   readonly loaded: LoadedImage[] = [];
+  readonly coverage = new CoverageReader();
   #nextTableSlot: number = KERNEL_ROUTINE_END;
   /** Images that keep their place while they are not loaded; null while they are. */
   readonly #places = new Map<BuiltImage, LoadedImage | null>();
@@ -133,6 +135,7 @@ export class Images {
   /** Gives an image's data back when its driver has been unloaded and nothing of it runs. The memory is bound. */
   release(loaded: LoadedImage): void {
     const { image, built } = loaded;
+    this.coverage.keep(loaded);
     const keeps = this.#places.get(built) === null;
     if (keeps) this.#places.set(built, loaded);
     if (built.relocatable && !keeps) freePages(image.base);

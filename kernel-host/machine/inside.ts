@@ -1,5 +1,6 @@
 /** What can be looked up of a machine besides its events, while it runs or when it has stopped. Host only. */
 import { withMemory } from '../hal/memory.js';
+import type { CoveredFile } from '../image/coverage.js';
 import type { SourceFrame } from '../image/types.js';
 import { faultPlaces } from '../vf/faults/plan.js';
 import { type CallPlace, fallibleCalls } from './fallible.js';
@@ -34,6 +35,11 @@ export class Inside {
     const places = withMemory(this.#memory, faultPlaces);
     const stacks = await this.#reporter.frames(places.map(({ stack }) => stack));
     return places.map((place, at) => ({ ...place, stack: stacks[at] ?? [] }));
+  }
+
+  /** @returns what has run of the drivers' own files; none unless the machine has the option `coverage`. */
+  coverage(): readonly CoveredFile[] {
+    return withMemory(this.#memory, () => this.#images.coverage.files(this.#images.loaded));
   }
 
   /** @returns all calls of what can fail that the drivers' code has, called or not; of drivers in C and C++. */

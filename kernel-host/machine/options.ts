@@ -49,6 +49,8 @@ export interface MachineOptions {
   readonly keepGoing?: boolean;
   /** Calls of the drivers that are to fail as when memory is short. When absent none fails, and none is counted. */
   readonly faults?: FaultPlan;
+  /** Drivers count which of their lines and branches run: see `Machine.inside.coverage`. */
+  readonly coverage?: boolean;
   /** Folders of headers for C and C++ sources. */
   readonly includeDirs?: readonly string[];
   /** Preprocessor definitions for C and C++ sources, `NAME` or `NAME=value`. */
@@ -122,5 +124,6 @@ export function buildOptions(options: MachineOptions, subsystem: Subsystem): Bui
   const build = buildKindOf(options, subsystem);
   const watched = build === 'free' && ((options.verifier ?? DEFAULT_FLAGS) & WATCHED_FLAGS) !== 0;
   const all = watched ? [...defines, CALL_KERNEL] : defines;
-  return { build, subsystem, includeDirs, defines: all, onProgress };
+  const coverage = options.coverage === true && subsystem === 'driver';
+  return { build, subsystem, includeDirs, defines: all, onProgress, coverage };
 }

@@ -49,4 +49,11 @@ export function printable(text: string): string {
   return text.replace(CONTROLS, (each) => `\\x${each.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** @returns the text for a page. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (each) => ENTITIES[each] ?? each);
+}
+
 export { irqlName };

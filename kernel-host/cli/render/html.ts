@@ -1,7 +1,7 @@
 /** What went wrong as one page that needs nothing else: no script, no font, no image from elsewhere. */
 import type { DeadlockEvent, ExcerptLine, NamedStack, RuleReport, ThreadReport } from '../../machine/events.js';
 import { codeText } from './finding.js';
-import { irqlName } from './format.js';
+import { escapeHtml, irqlName } from './format.js';
 import type { RunSummary, Trouble } from './renderer.js';
 import { frameLocation, frameName } from './stack.js';
 import { renderSummary } from './summary.js';
@@ -20,23 +20,17 @@ pre .here { background: #fc36; display: block; font-weight: bold; }
 .where { opacity: 0.7; }
 td, th { padding: 0 1.2rem 0 0; text-align: left; font-weight: normal; }`;
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (each) => ENTITIES[each] ?? each);
-}
-
 /** @returns the file's text */
 export function writeHtml(troubles: readonly Trouble[], summary: RunSummary): string {
   const title = `ntwasm: ${summary.drivers.map(({ name }) => name).join(', ') || 'a run'}`;
   const body = troubles.length === 0 ? '<p>No rule was broken.</p>' : troubles.map(article).join('\n');
   return `<!DOCTYPE html>
 <html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title><style>${STYLE}
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><style>${STYLE}
 </style></head>
 <body>
-<h1>${escape(title)}</h1>
-<p>${escape(renderSummary(summary))}</p>
+<h1>${escapeHtml(title)}</h1>
+<p>${escapeHtml(renderSummary(summary))}</p>
 ${body}
 </body>
 </html>
@@ -93,7 +87,7 @@ function ruleArticle(
   threads: readonly ThreadReport[],
 ): string {
   return card(level, report.rule || report.name, [
-    `<p><code>${escape(codeText(report))}</code></p>`,
+    `<p><code>${escapeHtml(codeText(report))}</code></p>`,
     paragraph(sentence),
     paragraph(report.advice),
     parametersPart(report),
@@ -104,11 +98,11 @@ function ruleArticle(
 }
 
 function card(level: string, title: string, parts: readonly string[]): string {
-  return `<article class="${level}"><h2>${escape(title)}</h2>\n${parts.filter((part) => part !== '').join('\n')}\n</article>`;
+  return `<article class="${level}"><h2>${escapeHtml(title)}</h2>\n${parts.filter((part) => part !== '').join('\n')}\n</article>`;
 }
 
 function paragraph(text: string): string {
-  return text === '' ? '' : `<p>${escape(text)}</p>`;
+  return text === '' ? '' : `<p>${escapeHtml(text)}</p>`;
 }
 
 function parametersPart({ parameters, parameterMeanings }: RuleReport): string {
@@ -116,7 +110,7 @@ function parametersPart({ parameters, parameterMeanings }: RuleReport): string {
     const meaning = parameterMeanings[at] ?? '';
     return meaning === ''
       ? []
-      : [`<tr><td>${at + 1}</td><td><code>0x${value.toString(16)}</code></td><td>${escape(meaning)}</td></tr>`];
+      : [`<tr><td>${at + 1}</td><td><code>0x${value.toString(16)}</code></td><td>${escapeHtml(meaning)}</td></tr>`];
   });
   return rows.length === 0 ? '' : `<h3>Parameters</h3><table>${rows.join('')}</table>`;
 }
@@ -124,14 +118,14 @@ function parametersPart({ parameters, parameterMeanings }: RuleReport): string {
 function stackPart({ title, stack }: NamedStack, excerpt: readonly ExcerptLine[]): string {
   if (stack.length === 0) return '';
   const frames = stack.map(
-    (frame) => `${escape(frameName(frame))}  <span class="where">${escape(frameLocation(frame))}</span>`,
+    (frame) => `${escapeHtml(frameName(frame))}  <span class="where">${escapeHtml(frameLocation(frame))}</span>`,
   );
   const source = excerpt.map(({ line, text, current }) => {
-    const shown = `${String(line).padStart(5)}  ${escape(text)}`;
+    const shown = `${String(line).padStart(5)}  ${escapeHtml(text)}`;
     return current ? `<span class="here">${shown}</span>` : `${shown}\n`;
   });
   const lines = source.length === 0 ? '' : `<pre>${source.join('')}</pre>`;
-  return `<h3>${escape(title)}</h3><pre>${frames.join('\n')}</pre>${lines}`;
+  return `<h3>${escapeHtml(title)}</h3><pre>${frames.join('\n')}</pre>${lines}`;
 }
 
 function threadsPart(threads: readonly ThreadReport[]): string {
@@ -139,9 +133,9 @@ function threadsPart(threads: readonly ThreadReport[]): string {
   const parts = threads.map((thread) => {
     const title = [`Thread ${thread.id}`, thread.state, irqlName(thread.irql), waitText(thread)];
     const stack = thread.stack.map(
-      (frame) => `${escape(frameName(frame))}  <span class="where">${escape(frameLocation(frame))}</span>`,
+      (frame) => `${escapeHtml(frameName(frame))}  <span class="where">${escapeHtml(frameLocation(frame))}</span>`,
     );
-    return `<p>${escape(title.filter((part) => part !== '').join(', '))}</p><pre>${stack.join('\n')}</pre>`;
+    return `<p>${escapeHtml(title.filter((part) => part !== '').join(', '))}</p><pre>${stack.join('\n')}</pre>`;
   });
   return `<details><summary>${threads.length} threads</summary>${parts.join('')}</details>`;
 }

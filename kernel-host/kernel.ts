@@ -19,6 +19,7 @@ import * as exRtl from './ex/rtlroutines.js';
 import * as rundown from './ex/rundown.js';
 import * as rundownCacheAware from './ex/rundowncacheaware.js';
 import * as workQueue from './ex/workqueue.js';
+import { isControlled } from './hal/control.js';
 import { HIGHEST_USER_ADDRESS, SYSTEM_BASE, USER_PROBE_ADDRESS } from './hal/map.js';
 import { readI32 } from './hal/memory.js';
 import { HIGH_LEVEL } from './hot/layout.js';
@@ -62,11 +63,13 @@ import * as alert from './ke/alert.js';
 import * as apcQueue from './ke/apcqueue.js';
 import { KeBugCheck, KeBugCheckEx, keBugCheckEx } from './ke/bugcheck.js';
 import * as bugCheckCallback from './ke/bugcheckcallback.js';
+import { NtwStep } from './ke/controlled.js';
 import * as deviceQueue from './ke/devicequeue.js';
 import { gate } from './ke/dispatch.js';
 import * as dpc from './ke/dpc.js';
 import * as event from './ke/event.js';
 import * as genericDpc from './ke/genericdpc.js';
+import { visited } from './ke/hot.js';
 import * as interrupt from './ke/interrupt.js';
 import * as ipi from './ke/ipi.js';
 import { KeRaiseIrqlToSynchLevel } from './ke/irql.js';
@@ -289,6 +292,7 @@ const INTERNAL = {
   NtwRaceFound,
   NtwRaceRelease,
   NtwRaceAcquire,
+  NtwStep,
 } as const;
 
 const DECLARED = new Map(EXPORTS.map((each) => [each.name, each]));
@@ -338,7 +342,8 @@ export function kernelImports(
   }
   const hot = instantiateHot({ ...imports });
   // The detector hears of waits and signals from the whole routines.
-  for (const name of hasRaceDetector() ? HOT : [...HOT, ...HOT_FIRST]) imports[name] = hot[name];
+  const whole = hasRaceDetector() || isControlled();
+  for (const name of whole ? HOT : [...HOT, ...HOT_FIRST]) imports[name] = visited(name, hot[name]);
   return imports;
 }
 

@@ -1,11 +1,5 @@
 /**
  * A machine: memory, processors, workers, drivers. The library's face.
- *
- *     const machine = await Machine.boot({ cpus: 2 });
- *     machine.on((event) => { if (event.type === 'print') process.stdout.write(event.text); });
- *     const driver = await machine.load(['hello.c']);
- *     await machine.idle().then(() => driver.unload()).then(() => machine.dispose());
- *
  * The host's thread runs no guest code and waits for nothing, so it can always print, stop and answer.
  */
 import { atomicStore } from './hal/atomics.js';
@@ -14,7 +8,8 @@ import { buildImage } from './image/build.js';
 import type { ImageInput } from './image/inputs.js';
 import type { BuiltImage, Subsystem } from './image/types.js';
 import { stopMachine } from './ke/bugcheck.js';
-import type { WorkerMessage } from './ke/host.js';
+import { resumeActors } from './ke/controlled.js';
+import type { ExploredReason, WorkerMessage } from './ke/host.js';
 import { isAtRest } from './ke/rest.js';
 import { MACHINE, MachineState } from './ke/system.js';
 import { peekInterruptTime } from './ke/time.js';
@@ -25,6 +20,7 @@ import { DriverLife } from './machine/driverlife.js';
 import { Drives } from './machine/drives.js';
 import type { StopReason } from './machine/errors.js';
 import type { DeadlockEvent, FindingEvent, MachineEvent, PrintEvent } from './machine/events.js';
+import { Exploration } from './machine/exploration.js';
 import { Findings } from './machine/findings.js';
 import { Images } from './machine/images.js';
 import { Inside } from './machine/inside.js';
@@ -61,6 +57,7 @@ export class Machine {
   readonly #images = new Images((image) => this.#workers.broadcast(image));
   readonly #reporter: Reporter;
   readonly #findings: Findings;
+  readonly #exploration: Exploration;
   readonly #listeners = new Set<(event: MachineEvent) => void>();
   readonly #calls = new LoaderCalls();
   readonly #drivers: DriverLife;
@@ -75,7 +72,6 @@ export class Machine {
   /** The first bug check counts; a machine with overwritten data may send several. */
   #bugChecked = false;
   readonly #isAtRest = (): boolean => withMemory(this.memory, isAtRest);
-
   readonly #failed = (error: unknown): void => this.#workerFailed(error);
 
   private constructor(options: MachineOptions) {
@@ -107,10 +103,12 @@ export class Machine {
       grow: () => this.#workers.growIfNeeded(),
       unless: (promise) => this.#stop.unless(promise),
     });
+    this.#exploration = new Exploration(this.memory, this.#images, this.#drivers, this.#calls);
     this.#prints = new PrintPump(this.memory, emit, (process) => this.programs.nameOf(process));
     this.#workers = new Workers(
       this.memory,
       drives,
+      options.schedule,
       (message) => unlessCorrupted(() => this.#receive(message)),
       this.#failed,
     );
@@ -123,6 +121,7 @@ export class Machine {
     await machine.registry.start(options, (text) => machine.#emit({ type: 'note', text }));
     machine.#workers.start('clock', 1);
     machine.#workers.start('thread', (options.cpus ?? defaultCpus()) + SPARE_WORKERS);
+    if (options.schedule !== undefined) machine.#workers.startAllIdle();
     return machine;
   }
 
@@ -172,6 +171,11 @@ export class Machine {
     const driver = this.#driver('wasm' in input ? input : await this.build(input), options);
     this.#services.add(driver);
     return driver;
+  }
+
+  /** For a machine with a schedule: lives the drivers' lives by schedule after schedule. @throws ImageError, MachineStopped */
+  explore(images: readonly BuiltImage[], options: LoadOptions = {}): Promise<ExploredReason> {
+    return this.#stop.unless(this.#exploration.run(images, options));
   }
 
   /** Ends the system: sends IRP_MJ_SHUTDOWN to the devices that are registered for it. @throws MachineStopped */
@@ -230,11 +234,7 @@ export class Machine {
     await this.#prints.flush();
   }
 
-  /**
-   * Leaves prints in the machine, whose threads wait when they print more than it holds: for a listener whose
-   * own reader is slow. What is flushed, and what is left at the end, is handed out all the same.
-   * @param until prints are handed out again when it settles
-   */
+  /** Leaves prints in the machine until `until` settles, but what is flushed: for a listener whose reader is slow. */
   holdPrints(until: Promise<unknown>): void {
     this.#prints.hold(until, () => this.#lookSoon());
   }
@@ -250,10 +250,7 @@ export class Machine {
     return withMemory(this.memory, snapshotThreads).map((thread) => ({ ...thread, stack: [] }));
   }
 
-  /**
-   * Gives up on a machine that does not come to rest: stops it and says what every thread does.
-   * @returns the event, which listeners get too
-   */
+  /** Stops a machine that does not come to rest. @returns what every thread does; listeners get it, too */
   async declareHang(kind: DeadlockEvent['kind'] = 'hang'): Promise<DeadlockEvent> {
     const threads = withMemory(this.memory, snapshotThreads);
     await this.#halt(MachineState.Stopping);
@@ -333,6 +330,9 @@ export class Machine {
       case 'hive':
         void this.registry.serveFlush(message.block);
         break;
+      case 'explored':
+        this.#exploration.ended(message.reason);
+        break;
       case 'note':
         this.#emit(message);
         break;
@@ -356,6 +356,7 @@ export class Machine {
     if (this.#prints.drainUnlessHeld()) this.#lookSoon();
     this.#workers.growIfNeeded();
     if (this.#isAtRest()) this.#atRest();
+    withMemory(this.memory, resumeActors);
   }
 
   #atRest(): void {

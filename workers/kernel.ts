@@ -14,6 +14,7 @@ import { makeThunks, type Thunk } from '../kernel-host/image/thunks.js';
 import type { PlacedImage } from '../kernel-host/image/types.js';
 import { keepSpares } from '../kernel-host/io/spare.js';
 import { runClock } from '../kernel-host/ke/clock.js';
+import { joinActors } from '../kernel-host/ke/controlled.js';
 import { gate } from '../kernel-host/ke/dispatch.js';
 import { MachineStop } from '../kernel-host/ke/exception.js';
 import {
@@ -32,6 +33,7 @@ import { SYSTEM_ROUTINE_SLOT, SYSTEM_ROUTINES } from '../kernel-host/mm/sysrouti
 import { stopForTrap } from '../kernel-host/ps/trap.js';
 import { runThreads } from '../kernel-host/ps/worker.js';
 import { startWorker, type WorkerStart } from '../kernel-host/ps/workerstart.js';
+import { bindSchedule, explore } from '../kernel-host/sched/explorer.js';
 import { bindHostCalls } from '../kernel-host/um/hostcall.js';
 import { bindProcedures, PROCEDURE_SLOT } from '../kernel-host/um/module.js';
 import { runUserThread } from '../kernel-host/um/start.js';
@@ -51,6 +53,8 @@ interface Task extends WorkerStart {
 
 function run(task: Task): void {
   startWorker(task, (message) => task.port.postMessage(message));
+  joinActors(task.slot);
+  bindSchedule(task.schedule);
   bindDrives(task.drives);
   bindDescriptors(task.descriptors);
   if (readI32(MACHINE.Checked) === 0) keepSpares();
@@ -92,7 +96,7 @@ function run(task: Task): void {
   bindStack(stackPointer);
   bindThreadData(threadData);
   if (task.kind !== 'thread') runProcessor(task);
-  else runThreads({ loadImages, runUserThread, frameOf: (index) => routineFrame(images, table, index) });
+  else runThreads({ loadImages, runUserThread, explore, frameOf: (index) => routineFrame(images, table, index) });
 }
 
 /** Puts the kernel's routines that drivers see as function pointers into their slots: a driver may call them itself. */

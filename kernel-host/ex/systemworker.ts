@@ -5,6 +5,7 @@
 
 import { WORK_QUEUE_ITEM } from '../abi/gen/structs.js';
 import { atomicAdd } from '../hal/atomics.js';
+import { isControlled } from '../hal/control.js';
 import { isListEmpty } from '../hal/list.js';
 import { readI32, writeI32 } from '../hal/memory.js';
 import { PASSIVE_LEVEL } from '../hot/layout.js';
@@ -66,7 +67,8 @@ export function runSystemWorker(priority: number, frameOf: (routine: number) => 
 
 /** @returns whether the worker should wait for another item: idle workers enough wait already otherwise. */
 function isNeeded(queue: number): boolean {
-  const kept = Math.max(KEPT, readI32(MACHINE.ProcessorCount));
+  // Between two executions of a controlled machine no thread may be left.
+  const kept = isControlled() ? 0 : Math.max(KEPT, readI32(MACHINE.ProcessorCount));
   return readI32(queue + WORK_QUEUE.Waiting) < kept || readI32(queue + 4) > 0;
 }
 

@@ -30,6 +30,9 @@ export const TRACE_BASE = SYSTEM_BASE + 0x38_0000;
 export const TRACE_SIZE = 0x1_0000;
 /** Locks of the race detector's clocks, and the number of clocks in use. */
 export const RACE_LOCKS_BASE = SYSTEM_BASE + 0x39_0000;
+/** The baton of a controlled machine and its actors; see hal/control. */
+export const CONTROL_BASE = SYSTEM_BASE + 0x3b_0000;
+export const CONTROL_SIZE = 0x1_0000;
 export const STACK_DEPOT_BASE = SYSTEM_BASE + 0x40_0000;
 export const STACK_DEPOT_SIZE = 0x40_0000;
 

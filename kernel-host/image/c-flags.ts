@@ -1,5 +1,6 @@
 /** How C and C++ drivers are compiled: as close to the WDK's own compiler settings as clang gets on wasm32. */
 
+import { CONTROL } from '../hal/control.js';
 import {
   KERNEL_SPACE_BASE,
   RACE_CELLS,
@@ -102,6 +103,7 @@ const MARKED = ['-Xclang', '-fsanitize=thread', '-mllvm', '-tsan-instrument-read
 const MARKS = {
   checked: ['-mllvm', '-tsan-instrument-func-entry-exit=0'],
   races: ['-mllvm', '-tsan-distinguish-volatile=1'],
+  controlled: ['-mllvm', '-tsan-instrument-func-entry-exit=0'],
 } as const;
 
 /** Counters at each place where the flow of control parts, and in sections of their own what they count. */
@@ -169,7 +171,7 @@ export function compileFlags(options: UnitOptions): string[] {
 }
 
 /** @returns what is added for the first step of a build whose accesses are marked. */
-export function markingFlags(build: 'checked' | 'races'): string[] {
+export function markingFlags(build: Exclude<BuildKind, 'free'>): string[] {
   return [...MARKED, ...MARKS[build]];
 }
 
@@ -191,6 +193,7 @@ const LAYOUTS: Readonly<Record<BuildKind, Readonly<Record<string, number>>>> = {
     RACE_STACK_COUNT,
     RACE_TOUCHED,
   },
+  controlled: { COUNTDOWN: CONTROL.Countdown, LAST_ADDRESS: CONTROL.LastAddress, REPEATS: CONTROL.Repeats },
 };
 
 /**

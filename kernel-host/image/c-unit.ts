@@ -145,9 +145,13 @@ async function compileTree(build: BuildKind, args: readonly string[], tree: Tree
 }
 
 /** @returns the module with its accesses marked, for the race detector with the places of the marks. */
-async function markedModule(build: 'checked' | 'races', args: readonly string[], tree: Tree): Promise<MarkedModule> {
+async function markedModule(
+  build: Exclude<BuildKind, 'free'>,
+  args: readonly string[],
+  tree: Tree,
+): Promise<MarkedModule> {
   const flags = [...args, ...markingFlags(build), '-emit-llvm'];
-  if (build === 'checked') {
+  if (build !== 'races') {
     const { object, printed } = await clang(flags, tree);
     return { module: object, printed };
   }

@@ -77,7 +77,7 @@ function isLanguage(value: unknown): value is Language {
 }
 
 function isBuild(value: unknown): value is BuildKind {
-  return value === 'checked' || value === 'free' || value === 'races';
+  return value === 'checked' || value === 'free' || value === 'races' || value === 'controlled';
 }
 
 function isDebug(value: unknown): value is DebugInfo {

@@ -44,7 +44,12 @@ export function runtimeSources(build: BuildKind, subsystem: Subsystem, coverage 
   ];
 }
 
-const INLINED: Readonly<Record<BuildKind, string>> = { free: 'hot.c', checked: 'checked.c', races: 'races.c' };
+const INLINED: Readonly<Record<BuildKind, string>> = {
+  free: 'hot.c',
+  checked: 'checked.c',
+  races: 'races.c',
+  controlled: 'controlled.c',
+};
 
 /**
  * @returns absolute path of the source whose bitcode units of that build take in and inline, see `c-unit.ts`: for

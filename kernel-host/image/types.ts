@@ -9,8 +9,11 @@ export type Language = 'c' | 'assemblyscript' | 'wat' | 'wasm';
 /** What an image is for: a driver enters at DriverEntry, a user-mode program at main. */
 export type Subsystem = 'driver' | 'program';
 
-/** `checked` tests every access that is not provably local; `free` runs as compiled. */
-export type BuildKind = 'checked' | 'free' | 'races';
+/**
+ * `checked` tests every access that is not provably local; `free` runs as compiled; `races` is checked, and tells the race
+ * detector; `controlled` is checked, and stops before each access where the machine's schedule wants it.
+ */
+export type BuildKind = 'checked' | 'free' | 'races' | 'controlled';
 
 export interface ImageImport {
   readonly module: string;

@@ -14,9 +14,11 @@
  * time, as a thread does that spins for another: then the processor is lent, and the trace says that it does not repeat.
  */
 import { atomicAnd, atomicOr } from '../hal/atomics.js';
+import { isControlled } from '../hal/control.js';
 import { acquireLock, releaseLock } from '../hal/lock.js';
 import { readI32, writeI32 } from '../hal/memory.js';
 import { DISPATCH_LEVEL, PENDING_CLOCK, PENDING_PREEMPT, PRCB_IRQL, PRCB_PENDING } from '../hot/layout.js';
+import { visitPoint } from './controlled.js';
 import { currentPrcb } from './current.js';
 import { PRCB } from './prcb.js';
 import { assign, bitOf, enqueue, grant, prcbOfBit, QUANTUM_STEPS, takeReady } from './readyqueue.js';
@@ -33,6 +35,10 @@ export function isDeterministic(): boolean {
 
 /** Counts a visit of the kernel, by whoever holds the processor; the last of a quantum ends it. */
 export function countVisit(): void {
+  if (isControlled()) {
+    visitPoint();
+    return;
+  }
   const prcb = currentPrcb();
   writeI32(MACHINE.Steps, (readI32(MACHINE.Steps) + 1) | 0);
   const left = readI32(prcb + PRCB.StepsLeft) - 1;

@@ -6,6 +6,7 @@
  */
 
 import { atomicAdd, atomicLoad, atomicOr, atomicStore, compareAndSwap } from '../hal/atomics.js';
+import { endControl } from '../hal/control.js';
 import { readU32 } from '../hal/memory.js';
 import { unpark } from '../hal/park.js';
 import { PENDING_STOP, PRCB_PENDING, SLOT_PERMIT } from '../hot/layout.js';
@@ -131,6 +132,7 @@ export function captureStack(): string {
 /** Tells every worker to unwind. Called by workers and by the host (bound to the machine). */
 export function stopMachine(state: number): void {
   atomicStore(MACHINE.State, state);
+  endControl();
   for (let p = 0; p < MAX_PRCBS; p++) atomicOr(prcbAddress(p) + PRCB_PENDING, PENDING_STOP);
   // The host stops machines whose own words a driver has overwritten, too.
   const workers = Math.min(readU32(MACHINE.WorkerCount), MAX_WORKERS);

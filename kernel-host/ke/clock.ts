@@ -9,8 +9,9 @@
 
 import { atomicLoad, atomicOr, atomicStore } from '../hal/atomics.js';
 import { hostNow } from '../hal/clock.js';
+import { isControlled } from '../hal/control.js';
 import { f64, readI32, writeI32 } from '../hal/memory.js';
-import { park, parkFor } from '../hal/park.js';
+import { park, parkClock, parkFor } from '../hal/park.js';
 import { PENDING_PREEMPT, PRCB_CALLS, PRCB_IRQL, PRCB_PENDING, SLOT_PERMIT, SLOT_PRCB } from '../hot/layout.js';
 import { idleForTimers, isDeterministic } from './baton.js';
 import { isStopping } from './bugcheck.js';
@@ -36,7 +37,8 @@ const LONG_LOOK = 500;
 
 /** Runs the clock until the machine stops. The calling worker's slot is MACHINE.ClockSlot. */
 export function runClock(): void {
-  if (isDeterministic()) runIdleLoop();
+  if (isControlled()) runControlled();
+  else if (isDeterministic()) runIdleLoop();
   else runParallel();
 }
 
@@ -76,6 +78,28 @@ function expireWhenIdle(): void {
 function jumpTo(next: number): boolean {
   advanceVirtualTime(Math.min(next, virtualTimeLimit()) - peekInterruptTime());
   return peekInterruptTime() >= next;
+}
+
+/**
+ * The clock of a controlled machine: it goes on when a timer is due, when its processor is wanted, or when time is to
+ * pass.
+ */
+function runControlled(): void {
+  const permit = currentSlot() + SLOT_PERMIT;
+  const number = readI32(MACHINE.VisibleProcessors) - 1;
+  standOn(clockBlock());
+  while (!isStopping()) {
+    const asked = parkClock(permit);
+    refreshImages();
+    if (!asked) {
+      const next = announceClockSleep(Number.POSITIVE_INFINITY);
+      if (next !== Number.POSITIVE_INFINITY) jumpTo(next);
+      expireTimers(peekInterruptTime());
+      announceClockSleep(Number.POSITIVE_INFINITY);
+    }
+    serveProcessor(number, false);
+    standOn(clockBlock());
+  }
 }
 
 function runParallel(): void {

@@ -8,7 +8,7 @@ import { i32 } from '../hal/memory.js';
 import { PRCB_CALLS, PRCB_PENDING } from '../hot/layout.js';
 import { BugCode, keBugCheckEx } from './bugcheck.js';
 import { currentIrql, currentPrcb } from './current.js';
-import { servePending } from './irql.js';
+import { serveLeaving, servePending } from './irql.js';
 
 type Argument = number | bigint;
 type Routine = (...args: Argument[]) => unknown;
@@ -51,7 +51,7 @@ function enter(rule: IrqlRule): void {
 
 /** A woken thread of higher priority runs before its waker goes on: where they compete, that is here. */
 function leave<T>(result: T): T {
-  if (i32[(currentPrcb() + PRCB_PENDING) >> 2] !== 0) servePending();
+  if (i32[(currentPrcb() + PRCB_PENDING) >> 2] !== 0) serveLeaving();
   return result;
 }
 

@@ -54,6 +54,12 @@ export interface Violation extends Broken {
   readonly detail: string;
 }
 
+/**
+ * Why an explorer has ended (sched/explorer): every schedule is explored, as many executions as were wanted are done, the
+ * host has stopped it; DriverEntry has failed, something was left behind at the end, a finding was sent.
+ */
+export type ExploredReason = 'explored' | 'done' | 'stopped' | 'refused' | 'left' | 'finding';
+
 /** What a worker tells the host. */
 export type WorkerMessage =
   /** Look at the shared words: prints to drain, workers to start, machine at rest. */
@@ -66,6 +72,7 @@ export type WorkerMessage =
   /** A fault in ntwasm itself. */
   | { readonly type: 'fault'; readonly message: string; readonly stack: string }
   | { readonly type: 'note'; readonly text: string }
+  | { readonly type: 'explored'; readonly reason: ExploredReason }
   /** The last thread of a process has ended. */
   | { readonly type: 'exited'; readonly process: number; readonly status: number }
   /** A program asks the service control manager; the answer goes to the block, see ps/servicecall. */

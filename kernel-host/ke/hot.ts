@@ -1,11 +1,12 @@
 /** The hot module in this worker: its instance, and the slow paths it imports. */
 
+import { isControlled } from '../hal/control.js';
 import { wakeLock } from '../hal/lock.js';
 import { readI32 } from '../hal/memory.js';
 import { sleepWhile, wakeAll } from '../hal/park.js';
 import { BugCode, keBugCheckEx, throwIfStopping } from './bugcheck.js';
 import { hotIrqlViolation } from './dispatch.js';
-import { lowerIrql, raiseIrql, servePending, spinServing } from './irql.js';
+import { lowerIrql, raiseIrql, serveLeaving, servePending, spinServing } from './irql.js';
 import { KTHREAD } from './thread.js';
 
 function hex(address: number): string {
@@ -61,7 +62,7 @@ function exSpinLockNotOwned(lock: number, exclusive: number): never {
 /** Sleeps until the word changes, a while at most, and lets in what would interrupt a spinning processor on NT. */
 function spinSleep(word: number, value: number): void {
   throwIfStopping();
-  servePending();
+  serveLeaving();
   sleepWhile(word, value);
 }
 
@@ -87,7 +88,7 @@ export function instantiateHot(
       slot,
       raiseSlow: raiseIrql,
       lowerSlow: lowerIrql,
-      servePending,
+      servePending: serveLeaving,
       spinWait: spinServing,
       spinSleep,
       wakeSpinner: wakeAll,
@@ -100,4 +101,22 @@ export function instantiateHot(
     },
   });
   return instance.exports;
+}
+
+/** Routines that look at nothing which another thread could change. */
+const UNSEEN: ReadonlySet<string> = new Set([
+  'KeGetCurrentIrql',
+  'KeGetCurrentProcessorNumber',
+  'KeGetCurrentThread',
+  'KeInitializeSpinLock',
+  'InitializeSListHead',
+]);
+
+/** @returns the hot routine as drivers of this machine import it: a visit of the kernel, when that is controlled. */
+export function visited(name: string, routine: unknown): unknown {
+  if (!isControlled() || UNSEEN.has(name) || typeof routine !== 'function') return routine;
+  return (...args: unknown[]): unknown => {
+    servePending();
+    return routine(...args);
+  };
 }

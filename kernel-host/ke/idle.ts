@@ -10,6 +10,7 @@
  * the bit before its last look; who asks afterwards finds it clear and wakes the worker.
  */
 import { atomicAdd, atomicAnd, atomicLoad, atomicOr, atomicStore } from '../hal/atomics.js';
+import { isControlled } from '../hal/control.js';
 import { acquireLock, releaseLock } from '../hal/lock.js';
 import { readI32, writeI32 } from '../hal/memory.js';
 import { park, parkFor, unpark } from '../hal/park.js';
@@ -105,7 +106,10 @@ export function runIdle(number: number): void {
   while (!isStopping()) {
     refreshImages();
     for (let looks = 0; hasWork(number) && !isStopping(); looks++) {
-      if (!serve(number, looks > 0)) parkFor(permit, WATCH_TIME);
+      if (isControlled()) {
+        // Who leaves the processor with something pending asks for it.
+        if (!serve(number, false)) park(permit);
+      } else if (!serve(number, looks > 0)) parkFor(permit, WATCH_TIME);
     }
     atomicAnd(MACHINE.IdleAsked, ~(1 << number));
     if (!hasWork(number)) park(permit);

@@ -7,6 +7,7 @@
  */
 
 import { atomicLoad, atomicStore } from '../hal/atomics.js';
+import { isControlled } from '../hal/control.js';
 import { readI32, writeI32 } from '../hal/memory.js';
 import { relax } from '../hal/park.js';
 import {
@@ -27,6 +28,7 @@ import {
 import { deliverKernelApcs } from './apcdelivery.js';
 import { clockInterrupt, countVisit, isDeterministic } from './baton.js';
 import { BugCode, keBugCheckEx, throwIfStopping } from './bugcheck.js';
+import { onServePoint } from './controlled.js';
 import { currentIrql, currentPrcb } from './current.js';
 import { runDpcs } from './dpc.js';
 import { serveInterrupts } from './interruptservice.js';
@@ -75,16 +77,27 @@ export function lowerIrql(irql: number): void {
 
 /** Serves what is pending on this processor. Called at every kernel call's start and on lowering IRQL. */
 export function safepoint(): void {
-  if (readI32(currentPrcb() + PRCB_PENDING) !== 0) servePending();
+  if (readI32(currentPrcb() + PRCB_PENDING) !== 0) serveLeaving();
 }
 
-/** The slow side of a safepoint. */
+/** The slow side of a safepoint: a visit of the kernel. */
 export function servePending(): void {
+  if ((readI32(currentPrcb() + PRCB_PENDING) & PENDING_COUNT) !== 0) visited();
+  serveUncounted();
+}
+
+/** The same where a visit ends, or on its way: another actor of a controlled machine has no business there. */
+export function serveLeaving(): void {
+  if (isControlled()) serveUncounted();
+  else servePending();
+}
+
+/** Serves what is pending, where it is no visit. */
+function serveUncounted(): void {
   let pending = atomicLoad(currentPrcb() + PRCB_PENDING);
   if ((pending & PENDING_STOP) !== 0) throwIfStopping();
   if ((pending & PENDING_IPI) !== 0) serveIpi();
   if ((pending & PENDING_INTERRUPT) !== 0) serveInterrupts();
-  if ((pending & PENDING_COUNT) !== 0) visited();
   if (currentIrql() >= DISPATCH_LEVEL) return;
   pending = atomicLoad(currentPrcb() + PRCB_PENDING);
   if ((pending & PENDING_CLOCK) !== 0) pending = interruptedPending();
@@ -112,9 +125,11 @@ function interruptedPending(): number {
  */
 export function spinServing(address: number, value: number): void {
   throwIfStopping();
-  if (readI32(currentPrcb() + PRCB_PENDING) !== 0) servePending();
+  if (readI32(currentPrcb() + PRCB_PENDING) !== 0) serveLeaving();
   relax(address, value);
 }
+
+onServePoint(serveUncounted);
 
 /** SYNCH_LEVEL on x86 multiprocessors. */
 const SYNCH_LEVEL = 27;

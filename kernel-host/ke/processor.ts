@@ -2,6 +2,7 @@
  * A worker without a processor: how it lets go of one, and how it sleeps until its thread is given another.
  */
 import { atomicAdd, atomicLoad } from '../hal/atomics.js';
+import { isControlled } from '../hal/control.js';
 import { readI32, writeI32 } from '../hal/memory.js';
 import { park, pollPermit } from '../hal/park.js';
 import { SLOT_PERMIT, SLOT_PRCB } from '../hot/layout.js';
@@ -53,7 +54,7 @@ export function awaitProcessor(): void {
  * almost nothing; a long look now and then finds out when they are back.
  */
 function parkAdaptively(permit: number): void {
-  if (!coresToSpare()) {
+  if (isControlled() || !coresToSpare()) {
     park(permit);
     return;
   }

@@ -12,6 +12,7 @@
  */
 
 import { atomicAnd, atomicOr } from '../hal/atomics.js';
+import { isControlled } from '../hal/control.js';
 import { acquireLock, releaseLock } from '../hal/lock.js';
 import { f64, readI32, writeI32 } from '../hal/memory.js';
 import { unpark } from '../hal/park.js';
@@ -101,6 +102,8 @@ export function returnProcessor(prcb: number): void {
 
 /** Nothing runs: virtual time may jump, and the host may find that nothing ever will. */
 function machineAtRest(): void {
+  // Who goes on is decided where this one sleeps.
+  if (isControlled()) return;
   if (readI32(MACHINE.VirtualTime) !== 0 && readI32(MACHINE.TimerCount) !== 0) {
     unpark(readI32(MACHINE.ClockSlot) + SLOT_PERMIT);
   } else {

@@ -71,6 +71,8 @@ export const ThreadFlag = {
   LastInProcess: 64,
   /** A user thread that makes one call for the host: StartContext is the call (um/hostcall). */
   HostCall: 128,
+  /** A thread of the loader's that explores schedules: StartContext is its plan (sched/explorer). */
+  Explorer: 256,
 } as const;
 
 /** What the hot paths in wasm use too, where hot/layout puts it. */

@@ -5,6 +5,7 @@
  */
 import { atomicAdd64, atomicLoad, atomicLoad64, atomicOr } from '../hal/atomics.js';
 import { hostNow } from '../hal/clock.js';
+import { isControlled } from '../hal/control.js';
 import { f64, i32, i64, readI32, readI64, u32 } from '../hal/memory.js';
 import { PENDING_CLOCK, PRCB_PENDING } from '../hot/layout.js';
 import { currentIrql, currentPrcb } from './current.js';
@@ -35,6 +36,8 @@ function lookAtVirtualTime(units: bigint): number {
 
 /** In a deterministic machine the clock interrupts the thread under which time has come to a timer's. */
 export function interruptWhenDue(now: number): void {
+  // Its clock is an actor of its own.
+  if (isControlled()) return;
   const due = now >= (f64[MACHINE.ClockSleepsUntil >> 3] as number);
   if (due && currentPrcb() !== 0) atomicOr(currentPrcb() + PRCB_PENDING, PENDING_CLOCK);
 }
@@ -146,11 +149,19 @@ export function NtwReadTimeStampCounter(result: number): void {
   );
 }
 
+let onStall: () => void = () => {};
+
+/** Sets what is told that a processor stalls for a while: others get on meanwhile. */
+export function setStallWatch(watch: () => void): void {
+  onStall = watch;
+}
+
 /** KeStallExecutionProcessor: spins for so many microseconds. IRQL: any. */
 export function KeStallExecutionProcessor(MicroSeconds: number): void {
   const units = (MicroSeconds >>> 0) * 10;
   if (isVirtualTime()) {
     lookAtVirtualTime(BigInt(units));
+    onStall();
     return;
   }
   const end = interruptTime() + units;

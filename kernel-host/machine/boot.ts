@@ -8,6 +8,7 @@ import { initializePool } from '../ex/poolcontrol.js';
 import { initializeWorkQueues } from '../ex/workqueue.js';
 import { initializeFileSystem } from '../fs/driver.js';
 import { hostNow, hostSystemTime } from '../hal/clock.js';
+import { CONTROL } from '../hal/control.js';
 import { initializeList } from '../hal/list.js';
 import { SYSTEM_BASE, VALIDITY_BASE, VALIDITY_SHIFT, Validity } from '../hal/map.js';
 import { f64, i64, u8, writeI32 } from '../hal/memory.js';
@@ -46,6 +47,8 @@ export interface BootOptions {
   readonly cpus: number;
   readonly hostCores: number;
   readonly virtualTime: boolean;
+  /** Its workers run one at a time, as a schedule wants it: see ke/controlled. */
+  readonly controlled: boolean;
   /** Interrupt time at which virtual time stands still, see MachineOptions.holdTimeAt. */
   readonly holdTimeAt: number;
   /** System time at boot, 100 ns since 1601; undefined: the host's, or a fixed one of deterministic machines. */
@@ -72,9 +75,10 @@ export interface BootOptions {
 
 /** Fills the machine block, the processors and every table of a zeroed memory. */
 export function initializeMachine(options: BootOptions): void {
-  const deterministic = options.cpus === 1 && options.virtualTime;
-  // The clock of a deterministic machine has no processor of its own.
-  const visible = deterministic ? options.cpus : options.cpus + 1;
+  const deterministic = (options.cpus === 1 || options.controlled) && options.virtualTime;
+  writeI32(CONTROL.On, options.controlled ? 1 : 0);
+  // The clock of a deterministic machine with one processor has none of its own.
+  const visible = deterministic && !options.controlled ? options.cpus : options.cpus + 1;
   const words: Record<string, number> = {
     FirstGuard: MACHINE_GUARD,
     LastGuard: MACHINE_GUARD,

@@ -11,7 +11,7 @@ const DATE =
   /^(\d{4}|\+0\d{5})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,7}))?)?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$/;
 
 /** @returns the name of a machine's time zone: what is asked for, else the host's; UTC for what is to repeat everywhere */
-export function zoneOf({ timezone, cpus = defaultCpus(), time }: MachineOptions): string {
+export function zoneOf({ timezone, cpus = defaultCpus(), time, schedule }: MachineOptions): string {
   if (timezone !== undefined) {
     if (timeZone(timezone) === undefined) {
       throw new RangeError(`timezone must be a name such as Europe/Berlin, or ±HH:MM, not ${timezone}`);
@@ -19,7 +19,7 @@ export function zoneOf({ timezone, cpus = defaultCpus(), time }: MachineOptions)
     return timezone;
   }
   const hosts = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const deterministic = cpus === 1 && time === 'virtual';
+  const deterministic = schedule !== undefined || (cpus === 1 && time === 'virtual');
   return deterministic || timeZone(hosts) === undefined ? 'UTC' : hosts;
 }
 

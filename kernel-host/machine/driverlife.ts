@@ -39,6 +39,17 @@ export class DriverLife {
     return this.#phase;
   }
 
+  /** Makes the driver object, and the key that it is given the path of. */
+  prepare(loaded: LoadedImage, registryPath: string | undefined): DriverBlocks {
+    const { name } = loaded.built;
+    const entry = entryIndex(loaded.image, 'DriverEntry');
+    const path = registryPath ?? `\\Registry\\Machine\\System\\CurrentControlSet\\Services\\${name}`;
+    return withMemory(this.#host.memory, () => {
+      addServiceKey(path, name);
+      return createDriver(name, loaded.image, entry, path);
+    });
+  }
+
   /**
    * Makes the driver object and runs initialisers and DriverEntry.
    * @returns what runs DriverUnload, and says whether there is one
@@ -48,9 +59,7 @@ export class DriverLife {
     const { name } = loaded.built;
     const { memory, emit } = this.#host;
     const entry = entryIndex(loaded.image, 'DriverEntry');
-    const path = registryPath ?? `\\Registry\\Machine\\System\\CurrentControlSet\\Services\\${name}`;
-    withMemory(memory, () => addServiceKey(path, name));
-    const blocks = withMemory(memory, () => createDriver(name, loaded.image, entry, path));
+    const blocks = this.prepare(loaded, registryPath);
     this.#phase = 'DriverEntry';
     emit({ type: 'driver', driver: name, step: 'loaded' });
     for (const each of withMemory(memory, imageCalls)) await this.#host.call(each, blocks.driverObject, 0);

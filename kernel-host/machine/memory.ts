@@ -35,7 +35,8 @@ export function createMemory(options: MachineOptions, drives: readonly string[])
     initializeMachine({
       cpus: options.cpus ?? defaultCpus(),
       hostCores: availableParallelism(),
-      virtualTime: options.time === 'virtual',
+      virtualTime: options.time === 'virtual' || options.schedule !== undefined,
+      controlled: options.schedule !== undefined,
       messageBox: answerOf(options.messageBox),
       bootTime: bootTimeOf(options),
       timeZone: zoneOf(options),

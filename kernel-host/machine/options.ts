@@ -45,6 +45,11 @@ export interface MachineOptions {
   readonly build?: BuildKind;
   /** Rules of the verifier that are on: bits of Driver Verifier, see vf/flags; the cheap ones when absent. */
   readonly verifier?: number;
+  /**
+   * Controlled schedules: the machine's workers run one at a time, in virtual time, and drivers are compiled so that
+   * each access is a place where another may go on first. What the workers share of it beside the machine's memory.
+   */
+  readonly schedule?: SharedArrayBuffer;
   /** A broken rule is reported and the run goes on, where the kernel can. */
   readonly keepGoing?: boolean;
   /** Calls of the drivers that are to fail as when memory is short. When absent none fails, and none is counted. */
@@ -76,8 +81,8 @@ export interface LoadOptions {
 const DEFAULT_MEMORY = 512 * 2 ** 20;
 
 /** @returns whether the machine looks for data races. */
-export function hasRaces({ verifier = DEFAULT_FLAGS, build }: MachineOptions): boolean {
-  return (verifier & VerifierFlag.Races) !== 0 && build !== 'free';
+export function hasRaces({ verifier = DEFAULT_FLAGS, build, schedule }: MachineOptions): boolean {
+  return (verifier & VerifierFlag.Races) !== 0 && build !== 'free' && schedule === undefined;
 }
 
 /** @returns flags of the verifier; races are for what is instrumented. */
@@ -93,6 +98,7 @@ export function memoryOf(options: MachineOptions): number {
 
 /** @returns how an image of the machine's is compiled. Only drivers are looked at for races. */
 function buildKindOf(options: MachineOptions, subsystem: Subsystem): BuildKind {
+  if (options.schedule !== undefined) return options.build === 'free' ? 'free' : 'controlled';
   return hasRaces(options) && subsystem === 'driver' ? 'races' : (options.build ?? 'checked');
 }
 const LEAST_MEMORY = 16 * 2 ** 20;

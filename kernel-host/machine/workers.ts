@@ -9,6 +9,7 @@ import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { StaticPool } from 'node-worker-threads-pool';
 import { PoolWorker } from 'node-worker-threads-pool/dist/poolWorker.js';
 import { atomicExchange } from '../hal/atomics.js';
+import { CONTROL, isControlled } from '../hal/control.js';
 import { readI32, withMemory, writeI32 } from '../hal/memory.js';
 import { unpark } from '../hal/park.js';
 import { SLOT_PERMIT, SLOT_THREAD } from '../hot/layout.js';
@@ -59,6 +60,7 @@ export class Workers {
   readonly #memory: WebAssembly.Memory;
   readonly #drives: Drives;
   readonly #hot: WebAssembly.Module;
+  readonly #schedule: SharedArrayBuffer | undefined;
   readonly #onMessage: (message: WorkerMessage) => void;
   readonly #onFailure: (error: unknown) => void;
   readonly #pools: WorkerPool[] = [];
@@ -72,12 +74,14 @@ export class Workers {
   constructor(
     memory: WebAssembly.Memory,
     drives: Drives,
+    schedule: SharedArrayBuffer | undefined,
     onMessage: (message: WorkerMessage) => void,
     onFailure: (error: unknown) => void,
   ) {
     this.#memory = memory;
     this.#drives = drives;
     this.#hot = loadHotModule();
+    this.#schedule = schedule;
     this.#onMessage = onMessage;
     this.#onFailure = onFailure;
   }
@@ -110,13 +114,22 @@ export class Workers {
     for (const task of tasks.slice(0, room)) this.#launch(pool, task);
   }
 
+  /** Starts the idle workers of all processors, for a machine that must not depend on when they come up. */
+  startAllIdle(): void {
+    const count = withMemory(this.#memory, () => readI32(MACHINE.VisibleProcessors) - 1);
+    const numbers = Array.from({ length: count }, (_, number) => number);
+    for (const number of numbers) this.#withIdle.add(number);
+    this.#startEach(numbers.map((processor) => ({ kind: 'idle', processor })));
+  }
+
   #launch(pool: WorkerPool, { kind, processor }: WorkerTask): void {
     const slot = slotAddress(this.#workers.length);
     const { port1, port2 } = new MessageChannel();
     port1.on('message', this.#onMessage);
     for (const image of this.#images) port1.postMessage(image);
     const { list: drives, descriptors } = this.#drives;
-    const task = { kind, processor, memory: this.#memory, slot, hot: this.#hot, drives, descriptors, port: port2 };
+    const [memory, hot, schedule] = [this.#memory, this.#hot, this.#schedule];
+    const task = { kind, processor, memory, slot, hot, drives, descriptors, schedule, port: port2 };
     const worker: LiveWorker = {
       port: port1,
       done: pool
@@ -149,6 +162,8 @@ export class Workers {
 
   /** Grows the pool when threads wait for a worker, or none is free for the next; starts idle workers. */
   growIfNeeded(): void {
+    // In a controlled machine nobody comes up beside those who run, but when one of them waits for it.
+    if (withMemory(this.#memory, () => isControlled() && readI32(CONTROL.HostTurn) === 0)) return;
     this.#startIdle();
     const { waiting, free, starting } = withMemory(this.#memory, () => ({
       waiting: readI32(MACHINE.UnboundCount),
@@ -156,7 +171,8 @@ export class Workers {
       starting: this.#workers.length - this.#forProcessors - readI32(MACHINE.WorkersUp),
     }));
     const wanted = waiting + 1 - free - starting;
-    if (wanted > 0) this.start('thread', Math.max(wanted, Math.min(GROWTH, availableParallelism())));
+    if (wanted > 0 && this.#schedule !== undefined) this.start('thread', 1);
+    else if (wanted > 0) this.start('thread', Math.max(wanted, Math.min(GROWTH, availableParallelism())));
   }
 
   /** Sends an image to every worker, and to those that start later. Parked ones instantiate it at once. */

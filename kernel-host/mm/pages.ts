@@ -116,6 +116,11 @@ function initializeSpace({ control, map, maxPages }: Space, pages: number): void
   writeI32(control + CONTROL.KnownMissing, NONE_MISSING);
 }
 
+/** @returns where pages of kernel space begin that were never handed out: all zero. */
+export function kernelHighWater(): number {
+  return pageAddress(KERNEL, readI32(KERNEL.control + CONTROL.HighWater));
+}
+
 /**
  * Takes a contiguous run.
  * @param count pages of 4 KiB, without the guard

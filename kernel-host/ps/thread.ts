@@ -6,6 +6,7 @@
 
 import { freeKernelPool } from '../ex/kernelpool.js';
 import { atomicAdd, atomicLoad, atomicOr } from '../hal/atomics.js';
+import { CONTROL, isControlled } from '../hal/control.js';
 import { initializeList, insertTail, removeEntry, removeHead } from '../hal/list.js';
 import { acquireLock, releaseLock } from '../hal/lock.js';
 import { PAGE_SIZE, Validity } from '../hal/map.js';
@@ -27,7 +28,7 @@ import { leaveQueue } from '../ke/queueactive.js';
 import { readyThread, releaseProcessor } from '../ke/ready.js';
 import { chargeRunTime } from '../ke/readyqueue.js';
 import { signalObject } from '../ke/signal.js';
-import { MACHINE, MAX_PRCBS, MAX_WORKERS } from '../ke/system.js';
+import { MACHINE, MAX_PRCBS, MAX_WORKERS, slotAddress } from '../ke/system.js';
 import { HIGH_PRIORITY, KTHREAD, SYSTEM_THREAD_PRIORITY, ThreadFlag, ThreadState } from '../ke/thread.js';
 import { peekInterruptTime } from '../ke/time.js';
 import { initializeTimeout } from '../ke/timer.js';
@@ -254,6 +255,7 @@ function bind(thread: number): void {
 function awaitFreeWorker(): void {
   while (atomicLoad(MACHINE.FreeCount) === 0) {
     throwIfStopping();
+    if (isControlled()) writeI32(CONTROL.HostTurn, 1);
     ringDoorbell();
     sleepWhile(MACHINE.FreeCount, 0);
   }
@@ -262,6 +264,22 @@ function awaitFreeWorker(): void {
 function marry(thread: number, slot: number): void {
   writeI32(thread + KTHREAD.Slot, slot);
   writeI32(slot + SLOT_THREAD, thread);
+}
+
+/**
+ * Puts the free workers into the order of their slots: in which order they have come up must not matter. Nobody runs.
+ * @param more slots from this number on are free, too
+ */
+export function sortFreeWorkers(more = MAX_WORKERS): void {
+  const free: number[] = [];
+  for (let slot = readI32(MACHINE.FreeWorkers); slot !== 0; slot = readI32(slot + SLOT_NEXT)) free.push(slot);
+  for (let index = more; index < readI32(MACHINE.WorkerCount); index++) free.push(slotAddress(index));
+  free.sort((one, other) => one - other);
+  free.forEach((slot, index) => {
+    writeI32(slot + SLOT_NEXT, free[index + 1] ?? 0);
+  });
+  writeI32(MACHINE.FreeWorkers, free[0] ?? 0);
+  writeI32(MACHINE.FreeCount, free.length);
 }
 
 /** Offers this worker: it gets a thread that waits for one, or joins the free ones. */
@@ -308,7 +326,7 @@ export function endThread(status: number): void {
   leaveProcessor();
   if (isLoader) atomicAdd(MACHINE.LoaderCalls, -1);
   // What comes next is the host's to say.
-  if (isDeterministic() && isLoader) writeI32(MACHINE.HostHold, 1);
+  if (isDeterministic() && isLoader && !isControlled()) writeI32(MACHINE.HostHold, 1);
   writeI32(slot + SLOT_THREAD, 0);
   dereferenceObject(thread);
   releaseProcessor();

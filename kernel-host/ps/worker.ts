@@ -36,6 +36,8 @@ export interface WorkerHooks {
   readonly loadImages: () => void;
   /** Runs the code of a thread of a program. @returns its exit status */
   readonly runUserThread: (thread: number) => number;
+  /** Explores schedules by the plan at an address, in a controlled machine. @returns a status */
+  readonly explore: (plan: number) => number;
   /** A stack line for the guest function in a table slot. */
   readonly frameOf: (index: number) => string;
 }
@@ -80,14 +82,19 @@ function runThread(hooks: WorkerHooks): void {
     announceLate(thread);
     if ((flags & ThreadFlag.Worker) !== 0) runSystemWorker(readI32(thread + KTHREAD.StartContext), hooks.frameOf);
     else {
-      if (isLoader) beforeLoader(thread);
-      const result = isUser ? hooks.runUserThread(thread) : runRoutine(thread);
+      const explores = (flags & ThreadFlag.Explorer) !== 0;
+      if (isLoader && !explores) beforeLoader(thread);
+      const result = isUser
+        ? hooks.runUserThread(thread)
+        : explores
+          ? hooks.explore(readI32(thread + KTHREAD.StartContext))
+          : runRoutine(thread);
       endHold();
       if (currentIrql() !== PASSIVE_LEVEL) stopForIrql(hooks.frameOf(readI32(thread + KTHREAD.StartRoutine)));
       // What a system thread's routine returns is ignored, as on NT; only the loader wants a driver's answer.
       status = isLoader || isUser ? result : 0;
     }
-    if (isLoader) afterLoader(thread, status);
+    if (isLoader && (flags & ThreadFlag.Explorer) === 0) afterLoader(thread, status);
   } catch (error) {
     status = statusOfThrown(error, thread);
   }

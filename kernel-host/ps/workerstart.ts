@@ -20,6 +20,8 @@ export interface WorkerStart {
   /** Address of the worker's slot. */
   readonly slot: number;
   readonly hot: WebAssembly.Module;
+  /** What the workers of a controlled machine share beside its memory. */
+  readonly schedule?: SharedArrayBuffer | undefined;
 }
 
 const STACK_TRACE_LIMIT = 64;

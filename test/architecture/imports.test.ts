@@ -18,7 +18,7 @@ const LAYERS = [
   ['fs'],
   ['zw'],
   ['um'],
-  ['vf'],
+  ['vf', 'sched'],
   ['kernel.ts', 'win32.ts', 'machine', 'machine.ts'],
   ['stress', 'lab', 'index.ts'],
   ['cli'],

@@ -28,6 +28,7 @@ describe('a loan', () => {
         cpus: 2,
         hostCores: 2,
         virtualTime: false,
+        controlled: false,
         bootTime: undefined,
         timeZone: 'UTC',
         account: 0,

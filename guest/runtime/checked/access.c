@@ -28,7 +28,7 @@ void __tsan_volatile_read1(uint32_t at) { CheckByte(at, 0); }
 void __tsan_volatile_write1(uint32_t at) { CheckByte(at, 1); }
 
 #define ACCESS16(name, isWrite) \
-    void __tsan_##name##16(uint32_t at) { NtwCheckRange(at, 16, isWrite); }
+    void __tsan_##name##16(uint32_t at) { CheckSpan(at, 16, isWrite); }
 
 ACCESS16(read, 0)
 ACCESS16(write, 1)
@@ -41,8 +41,8 @@ ACCESS16(volatile_write, 1)
 ACCESS16(unaligned_volatile_read, 0)
 ACCESS16(unaligned_volatile_write, 1)
 
-void __tsan_read_range(uint32_t at, uint32_t bytes) { NtwCheckRange(at, bytes, 0); }
-void __tsan_write_range(uint32_t at, uint32_t bytes) { NtwCheckRange(at, bytes, 1); }
+void __tsan_read_range(uint32_t at, uint32_t bytes) { CheckSpan(at, bytes, 0); }
+void __tsan_write_range(uint32_t at, uint32_t bytes) { CheckSpan(at, bytes, 1); }
 
 /* A C++ object's table of virtual functions is stored or fetched. */
 void __tsan_vptr_update(uint32_t at, uint32_t table) {
@@ -52,19 +52,19 @@ void __tsan_vptr_update(uint32_t at, uint32_t table) {
 void __tsan_vptr_read(uint32_t at) { CheckAccess(at, 4, 0); }
 
 void *__tsan_memcpy(void *destination, const void *source, size_t bytes) {
-    NtwCheckRange((uint32_t)source, bytes, 0);
-    NtwCheckRange((uint32_t)destination, bytes, 1);
+    CheckSpan((uint32_t)source, bytes, 0);
+    CheckSpan((uint32_t)destination, bytes, 1);
     return __builtin_memcpy(destination, source, bytes);
 }
 
 void *__tsan_memmove(void *destination, const void *source, size_t bytes) {
-    NtwCheckRange((uint32_t)source, bytes, 0);
-    NtwCheckRange((uint32_t)destination, bytes, 1);
+    CheckSpan((uint32_t)source, bytes, 0);
+    CheckSpan((uint32_t)destination, bytes, 1);
     return __builtin_memmove(destination, source, bytes);
 }
 
 void *__tsan_memset(void *destination, int value, size_t bytes) {
-    NtwCheckRange((uint32_t)destination, bytes, 1);
+    CheckSpan((uint32_t)destination, bytes, 1);
     return __builtin_memset(destination, value, bytes);
 }
 

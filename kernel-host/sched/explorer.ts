@@ -13,14 +13,15 @@ import { BugCode, stopWith } from '../ke/bugcheck.js';
 import { setDirector } from '../ke/controlled.js';
 import { currentIrql } from '../ke/current.js';
 import { type ExploredReason, postToHost } from '../ke/host.js';
-import { callRoutine } from '../ke/kernelroutine.js';
+import { callRoutine, KernelRoutine } from '../ke/kernelroutine.js';
 import { MACHINE } from '../ke/system.js';
 import { threadHooks } from '../ps/hooks.js';
+import { closeStressGate, hasStress } from '../ps/stress.js';
 import { sortFreeWorkers } from '../ps/thread.js';
 import { Conductor } from './conductor.js';
 import { PLAN_STEP_SIZE, PlanStep } from './plan.js';
 import { Snapshot } from './snapshot.js';
-import { seedExecution, WORD } from './state.js';
+import { random, seedExecution, WORD } from './state.js';
 import { strategyOf } from './strategies.js';
 import type { Strategy } from './strategy.js';
 
@@ -42,7 +43,7 @@ export function explore(address: number): number {
   const busy = busyWorkers();
   for (let execution = 0; ; execution++) {
     begin(view, strategy, execution);
-    const reason = live(address) ?? leftReason(busy);
+    const reason = live(view, address) ?? leftReason(busy);
     writeI32(CONTROL.Exploring, 0);
     finish(view);
     if (reason !== undefined) return tell(view, reason);
@@ -75,6 +76,8 @@ function begin(words: Int32Array, by: Strategy, execution: number): void {
   words[WORD.Asked] = 0;
   words[WORD.Skip] = 0;
   seedExecution(words);
+  if (words[WORD.Replays] === 0) words[WORD.StressRandom] = random(words);
+  writeI32(MACHINE.StressRandom, words[WORD.StressRandom] as number);
   const count = readI32(MACHINE.WorkerCount);
   for (let actor = 0; actor < count; actor++) writeI32(actorAddress(actor) + ACTOR.Steps, 0);
   for (const word of [
@@ -101,12 +104,10 @@ function finish(words: Int32Array): void {
   words[WORD.Points] = points;
   words[WORD.MostPoints] = Math.max(points, words[WORD.MostPoints] as number);
   words[WORD.MostAsked] = Math.max(words[WORD.Asked] as number, words[WORD.MostAsked] as number);
-  words[WORD.Hash] = readI32(CONTROL.Hash);
-  words[WORD.Hash2] = readI32(CONTROL.Hash2);
 }
 
 /** Runs the plan once. @returns why there is nothing to explore any more; undefined when all went well */
-function live(plan: number): ExploredReason | undefined {
+function live(view: Int32Array, plan: number): ExploredReason | undefined {
   for (let at = plan; readI32(at) !== PlanStep.End; at += PLAN_STEP_SIZE) {
     const first = readU32(at + 4);
     const second = readU32(at + 8);
@@ -115,7 +116,8 @@ function live(plan: number): ExploredReason | undefined {
         called(callRoutine(first, second, 0));
         break;
       case PlanStep.Entry:
-        if (enter(first, second, readU32(at + PLAN_STEP_SIZE + 4)) < 0) return 'refused';
+        view[WORD.Status] = enter(first, second, readU32(at + PLAN_STEP_SIZE + 4));
+        if ((view[WORD.Status] as number) < 0) return 'refused';
         break;
       case PlanStep.Rest:
         writeI32(MACHINE.LoaderCalls, 0);
@@ -133,13 +135,16 @@ function live(plan: number): ExploredReason | undefined {
 }
 
 function enter(routine: number, driver: number, path: number): number {
+  closeStressGate();
   threadHooks().loaderStarting(routine, driver);
   const status = called(callRoutine(routine, driver, path));
   threadHooks().loaderReturned(routine, driver, status);
+  if (status >= 0 && hasStress()) callRoutine(KernelRoutine.StressBegin);
   return status;
 }
 
 function unload(driver: number): void {
+  if (hasStress()) callRoutine(KernelRoutine.StressQuiesce);
   const routine = readU32(driver + DRIVER_OBJECT.DriverUnload);
   if (routine === 0) return;
   threadHooks().loaderStarting(routine, driver);

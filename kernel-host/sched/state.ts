@@ -35,13 +35,15 @@ export const WORD = {
   /** Points passed in the last execution, by all actors; and the most of any. */
   Points: 15,
   MostPoints: 16,
-  /** The last execution's hash, two words. */
-  Hash: 17,
-  Hash2: 18,
   /** 1: what drivers print is wanted. */
   Prints: 19,
   /** Blocks of memory that an execution has to reset. */
   Blocks: 20,
+  /** What DriverEntry has returned. */
+  Status: 21,
+  /** What NtStressRandom begins with; 1: it is given, and not of this execution's random numbers. */
+  StressRandom: 22,
+  Replays: 23,
 } as const;
 
 /** First decision, words of each, and the most that are kept. */

@@ -18,7 +18,7 @@ const CLOCK_LOOK = 5;
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Gathers what one execution shows. */
-class Witness {
+export class Witness {
   readonly #events: MachineEvent[] = [];
   #drivers = '';
   #programs = '';

@@ -120,3 +120,6 @@ export function visited(name: string, routine: unknown): unknown {
     return routine(...args);
   };
 }
+
+export { NtwStep } from './controlled.js';
+export { isControlled };

@@ -122,6 +122,7 @@ const COUNTING: Readonly<Record<BuildKind, string>> = {
   free: '-fprofile-update=atomic',
   checked: '-fprofile-update=atomic',
   races: '-fprofile-update=single',
+  controlled: '-fprofile-update=single',
 };
 
 const CXX = ['-std=gnu++20', '-fno-exceptions', '-fno-rtti', '-nostdinc++', '-fno-sized-deallocation'] as const;

@@ -13,6 +13,7 @@ import { BugCode, stopWith } from '../ke/bugcheck.js';
 import { currentIrql, currentThread } from '../ke/current.js';
 import { callTable } from '../ke/guest.js';
 import { endHold } from '../ke/holdforwait.js';
+import { endPoint } from '../ke/irql.js';
 import { orderAcquired } from '../ke/ordering.js';
 import { KeRemoveQueue } from '../ke/queue.js';
 import { setPriority } from '../ke/ready.js';
@@ -85,6 +86,7 @@ function runItem(thread: number, item: number): void {
   atomicAdd(MACHINE.DriverThreads, 1);
   if (own === undefined) callItem(routine, parameter);
   else own(parameter);
+  endPoint();
   atomicAdd(MACHINE.DriverThreads, -1);
   endHold();
 }

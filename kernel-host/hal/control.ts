@@ -31,6 +31,8 @@ const fields = defineLayout({
   CountdownStart: 4,
   /** Points that the actor has passed since it got the baton. */
   RunLength: 4,
+  /** Points that all actors have passed. */
+  Points: 4,
   /** Times that the baton was given on, and a hash over all of them. */
   Switches: 4,
   Hash: 4,

@@ -68,8 +68,14 @@ export interface Point {
   readonly late: readonly number[];
   /** Who goes on when nobody decides otherwise. */
   readonly usual: number;
-  /** Points that the actor has passed, this one included. */
+  /** Whether it could go on, and only spins. */
+  readonly spins: boolean;
+  /** Points that the actor has passed, this one included; that all actors have passed. */
   readonly steps: number;
+  readonly points: number;
+  /** What it is about to access, and whether it writes; 0: a kernel call, or nothing. */
+  readonly address: number;
+  readonly isWrite: boolean;
 }
 
 /** Decides, and says how many points of the chosen actor pass before it wants to be asked again. */
@@ -179,13 +185,18 @@ function chooseNext(): number {
   look();
   const usual = unattended(currentActor());
   if (enabled.length === 0 || director === undefined || readI32(CONTROL.Exploring) === 0) return begin(usual);
-  return begin(decide(true, usual));
+  return begin(decide(true, false, usual, 0, 0));
 }
 
-function decide(blocked: boolean, usual: number): number {
+function decide(blocked: boolean, spins: boolean, usual: number, address: number, write: number): number {
   const actor = currentActor();
-  const steps = readI32(actorAddress(actor) + ACTOR.Steps);
-  return director?.choose({ actor, blocked, enabled, late, usual, steps }) ?? usual;
+  const fields = actorAddress(actor);
+  writeI32(fields + ACTOR.NextAddress, address);
+  writeI32(fields + ACTOR.NextWrite, write);
+  const steps = readI32(fields + ACTOR.Steps);
+  const points = readI32(CONTROL.Points);
+  const isWrite = write !== 0;
+  return director?.choose({ actor, blocked, spins, enabled, late, usual, steps, points, address, isWrite }) ?? usual;
 }
 
 /** Adds up the points that have passed since the actor was asked last. */
@@ -196,6 +207,7 @@ function settle(): void {
   const steps = actorAddress(currentActor()) + ACTOR.Steps;
   writeI32(steps, readI32(steps) + passed);
   writeI32(CONTROL.RunLength, readI32(CONTROL.RunLength) + passed);
+  writeI32(CONTROL.Points, readI32(CONTROL.Points) + passed);
 }
 
 /** Prepares the words for who goes on. @returns the actor */
@@ -261,9 +273,6 @@ function stop(address: number, isWrite: number): void {
     return;
   }
   settle();
-  const fields = actorAddress(self);
-  writeI32(fields + ACTOR.NextAddress, address);
-  writeI32(fields + ACTOR.NextWrite, isWrite);
   look();
   const spins =
     enabled.length > 1 && (readI32(CONTROL.RunLength) > MOST_POINTS || readI32(CONTROL.Repeats) > MOST_REPEATS);
@@ -275,7 +284,7 @@ function stop(address: number, isWrite: number): void {
     return;
   }
   if (!spins && mayEndQuantum()) late.push(QUANTUM_ENDS);
-  const next = decide(spins, usual);
+  const next = decide(spins, spins, usual, address, isWrite);
   if (next === QUANTUM_ENDS) endQuantum();
   go(self, next === QUANTUM_ENDS ? self : next);
 }

@@ -21,7 +21,7 @@ import { DISPATCH_LEVEL, PENDING_DPC, PRCB_IRQL, PRCB_PENDING } from '../hot/lay
 import { BugCode, keBugCheckEx, throwIfStopping } from './bugcheck.js';
 import { currentIrql, currentPrcb, currentProcessorNumber, currentThread } from './current.js';
 import { tellProcessor } from './idle.js';
-import { raiseIrql, safepoint } from './irql.js';
+import { endPoint, raiseIrql, safepoint } from './irql.js';
 import { callRoutine } from './kernelroutine.js';
 import { LockKind } from './lockorder.js';
 import { dpcBegins, dpcEnds, dpcsFlushed, orderReleased } from './ordering.js';
@@ -302,6 +302,7 @@ function runDpc(dpc: number): void {
   const outer = dpcBegins(dpc, number, taken.targeted);
   const token = entering('DPC', routine);
   callRoutine(routine, dpc, context, first, second);
+  endPoint();
   dpcEnds(dpc, number, outer);
   const irql = currentIrql();
   if (irql !== DISPATCH_LEVEL) {

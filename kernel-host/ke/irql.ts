@@ -92,6 +92,11 @@ export function serveLeaving(): void {
   else servePending();
 }
 
+/** A point of a controlled machine's where a driver's routine has returned, and what follows shows that it has. */
+export function endPoint(): void {
+  if (isControlled()) servePending();
+}
+
 /** Serves what is pending, where it is no visit. */
 function serveUncounted(): void {
   let pending = atomicLoad(currentPrcb() + PRCB_PENDING);

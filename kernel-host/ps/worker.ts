@@ -16,6 +16,7 @@ import { MachineStop, ProgramFault, ThreadExit } from '../ke/exception.js';
 import { setStackPointer } from '../ke/guest.js';
 import { endHold } from '../ke/holdforwait.js';
 import { postToHost } from '../ke/host.js';
+import { endPoint } from '../ke/irql.js';
 import { callRoutine } from '../ke/kernelroutine.js';
 import { threadBegins, threadEnds, threadGone } from '../ke/ordering.js';
 import { EPROCESS, processOf } from '../ke/process.js';
@@ -90,6 +91,7 @@ function runThread(hooks: WorkerHooks): void {
           ? hooks.explore(readI32(thread + KTHREAD.StartContext))
           : runRoutine(thread);
       endHold();
+      endPoint();
       if (currentIrql() !== PASSIVE_LEVEL) stopForIrql(hooks.frameOf(readI32(thread + KTHREAD.StartRoutine)));
       // What a system thread's routine returns is ignored, as on NT; only the loader wants a driver's answer.
       status = isLoader || isUser ? result : 0;

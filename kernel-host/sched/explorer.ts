@@ -84,6 +84,7 @@ function begin(words: Int32Array, by: Strategy, execution: number): void {
     CONTROL.Countdown,
     CONTROL.CountdownStart,
     CONTROL.RunLength,
+    CONTROL.Points,
     CONTROL.Repeats,
     CONTROL.LastAddress,
     CONTROL.Switches,
@@ -98,9 +99,7 @@ function begin(words: Int32Array, by: Strategy, execution: number): void {
 
 /** What the execution amounted to. */
 function finish(words: Int32Array): void {
-  const count = readI32(MACHINE.WorkerCount);
-  let points = 0;
-  for (let actor = 0; actor < count; actor++) points += readI32(actorAddress(actor) + ACTOR.Steps);
+  const points = readI32(CONTROL.Points);
   words[WORD.Points] = points;
   words[WORD.MostPoints] = Math.max(points, words[WORD.MostPoints] as number);
   words[WORD.MostAsked] = Math.max(words[WORD.Asked] as number, words[WORD.MostAsked] as number);

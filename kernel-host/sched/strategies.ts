@@ -1,4 +1,8 @@
 /** The strategies by name. */
+import { Delay } from './delay.js';
+import { DepthFirst } from './dfs.js';
+import { Pct } from './pct.js';
+import { PartialOrder } from './pos.js';
 import { RandomWalk } from './random.js';
 import { Replay } from './replay.js';
 import { WORD } from './state.js';
@@ -7,6 +11,10 @@ import type { Strategy } from './strategy.js';
 const STRATEGIES = {
   replay: Replay,
   random: RandomWalk,
+  pct: Pct,
+  pos: PartialOrder,
+  delay: Delay,
+  dfs: DepthFirst,
 } as const satisfies Record<string, new (view: Int32Array) => Strategy>;
 
 export type StrategyName = keyof typeof STRATEGIES;

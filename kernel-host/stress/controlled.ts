@@ -4,12 +4,11 @@
  * report needs, before anybody hears of it: a failure comes with a token that brings it back.
  */
 
-import { ACTOR, actorAddress, CONTROL } from '../hal/control.js';
+import { CONTROL } from '../hal/control.js';
 import { readI32, readU32, withMemory } from '../hal/memory.js';
 import type { BuildOptions } from '../image/build.js';
 import { ImageError } from '../image/types.js';
 import type { ExploredReason } from '../ke/host.js';
-import { MACHINE } from '../ke/system.js';
 import { MachineStopped } from '../machine/errors.js';
 import type { MachineEvent } from '../machine/events.js';
 import type { MachineOptions } from '../machine/options.js';
@@ -190,8 +189,7 @@ export async function replayToken(job: StressJob, token: string): Promise<Replay
 function stepsOf(machine: Machine): Pick<Replayed, 'hash' | 'points'> {
   return withMemory(machine.memory, () => {
     const words = [CONTROL.Hash, CONTROL.Hash2].map((word) => readU32(word).toString(16).padStart(8, '0'));
-    const actors = Array.from({ length: readI32(MACHINE.WorkerCount) }, (_, actor) => actorAddress(actor));
-    return { hash: words.join(''), points: actors.reduce((sum, each) => sum + readI32(each + ACTOR.Steps), 0) };
+    return { hash: words.join(''), points: readI32(CONTROL.Points) };
   });
 }
 

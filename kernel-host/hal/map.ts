@@ -58,6 +58,10 @@ export const Validity = {
   System: 0x83,
   /** Kernel stack of a thread that is gone: a local variable that somebody still has the address of. */
   DeadStack: 0x84,
+  /** A request that has been completed, and its system buffer. */
+  Completed: 0x88,
+  /** Its IoStatus: who completes it again writes there before that can be told. */
+  CompletedStatus: 0x89,
 } as const;
 
 export const KERNEL_SPACE_BASE = 0x2100_0000;

@@ -18,7 +18,7 @@ import { atomicAdd } from '../hal/atomics.js';
 import { readI32, readU8, writeI32, writeU8 } from '../hal/memory.js';
 import { BugCode, keBugCheckEx } from '../ke/bugcheck.js';
 import { callTable } from '../ke/guest.js';
-import { entering, returned } from '../ke/watch.js';
+import { entering, returned, watchingRequests } from '../ke/watch.js';
 import { finishAtTop, releaseMdls } from './finish.js';
 import { checkIrp, currentLocation, currentLocationNumber, IoFreeIrp, moveLocation, violation } from './irp.js';
 
@@ -67,6 +67,8 @@ function checkCompletable(irp: number): void {
  */
 function passLocation(irp: number, location: number, top: boolean): boolean {
   const control = readU8(location + IO_STACK_LOCATION.Control);
+  const requests = watchingRequests();
+  requests?.leaving(irp, currentLocationNumber(irp) - 1, control);
   writeU8(irp + IRP.PendingReturned, control & SL_PENDING_RETURNED);
   if (!isInvoked(irp, control)) {
     if ((control & SL_PENDING_RETURNED) !== 0 && !top) {
@@ -80,10 +82,13 @@ function passLocation(irp: number, location: number, top: boolean): boolean {
   const context = readI32(location + IO_STACK_LOCATION.Context);
   clearLocation(location);
   const device = top ? 0 : readI32(currentLocation(irp) + IO_STACK_LOCATION.DeviceObject);
+  requests?.keeping(irp, routine);
   const token = entering('completion routine', routine);
   const status = callTable(routine, device, irp, context);
   returned('completion routine', routine, token);
-  return status !== STATUS_MORE_PROCESSING_REQUIRED;
+  if (status === STATUS_MORE_PROCESSING_REQUIRED) return false;
+  if (!top) requests?.passed(irp, routine, readU8(currentLocation(irp) + IO_STACK_LOCATION.Control));
+  return true;
 }
 
 function isInvoked(irp: number, control: number): boolean {

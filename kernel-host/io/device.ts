@@ -230,7 +230,7 @@ export function IoDeleteDevice(DeviceObject: number): void {
   if (again) violation(0x4, 0, `The device object at ${hex(DeviceObject)} is deleted a second time.`, DeviceObject);
   if (attached !== 0) {
     const detail = `The device object at ${hex(DeviceObject)} is deleted while it is attached to the one at ${hex(attached)}: IoDetachDevice comes first.`;
-    violation(0x4, 0, detail, DeviceObject);
+    violation(0x201, 0, detail, DeviceObject);
   }
   forget(DeviceObject);
   if ((readI32(DeviceObject + DEVICE_OBJECT.Flags) & DO_DEVICE_HAS_NAME) !== 0) makeTemporary(DeviceObject);

@@ -15,12 +15,14 @@ import { FREE_APC } from '../ex/freeapc.js';
 import { allocateKernelPool, freeKernelPool } from '../ex/kernelpool.js';
 import { freePool } from '../ex/pool.js';
 import { atomicExchange } from '../hal/atomics.js';
-import { copyBytes, readI32, readU8, writeI32 } from '../hal/memory.js';
+import { Validity } from '../hal/map.js';
+import { copyBytes, readI32, readU8, readU16, writeI32 } from '../hal/memory.js';
 import { KeInitializeApc, KeInsertQueueApc } from '../ke/apcqueue.js';
 import { BugCode, keBugCheckEx } from '../ke/bugcheck.js';
 import { KeSetEvent, setOwnEvent } from '../ke/event.js';
+import { MACHINE } from '../ke/system.js';
 import { isLocked, releaseMdl, unlockMdl } from '../mm/mdl.js';
-import { isValid } from '../mm/validity.js';
+import { isValid, markInvalid } from '../mm/validity.js';
 import { dereferenceObject } from '../ob/object.js';
 import { checkWrite } from '../rtl/access.js';
 import { recallForgotten } from './forgotten.js';
@@ -45,6 +47,8 @@ export function finishAtTop(irp: number, boost: number): void {
   const header = headerOf(irp);
   const kind = header === 0 ? IrpKind.Owned : readI32(header + IRP_HEADER.Kind);
   if (kind === IrpKind.Owned) nobodysIrp(irp);
+  else if (readI32(MACHINE.Checked) !== 0) forbid(irp, header);
+  checkInformation(irp, header);
   unlockMdls(irp);
   if (kind === IrpKind.Threaded) {
     finishRequest(irp, boost);
@@ -61,6 +65,14 @@ export function finishAtTop(irp: number, boost: number): void {
     writeI32(header + IRP_HEADER.Kind, IrpKind.Threaded);
     finishRequest(irp, boost);
   }
+}
+
+/** A completed request is not its drivers' any more, nor is its buffer, though a waiting sender frees both later. */
+function forbid(irp: number, header: number): void {
+  const buffer = readI32(header + IRP_HEADER.Buffer);
+  if (buffer !== 0) markInvalid(buffer, readI32(header + IRP_HEADER.BufferBytes), Validity.Completed);
+  markInvalid(irp, readU16(irp + IRP.Size), Validity.Completed);
+  markInvalid(irp + IRP.IoStatus_Status, 8, Validity.CompletedStatus);
 }
 
 /** Its owner's completion routine should have kept it: nobody else knows what to do with it. */
@@ -160,18 +172,21 @@ export function freeBuffer(irp: number, buffer: number): void {
   else freePool(buffer, 0);
 }
 
+/** On Windows, who completes a request with more Information than its buffer has bytes overwrites what lies behind. */
+function checkInformation(irp: number, header: number): void {
+  const flags = readI32(irp + IRP.Flags);
+  const copies = (flags & IRP_BUFFERED_IO) !== 0 && (flags & IRP_INPUT_OPERATION) !== 0;
+  const bytes = readI32(irp + IRP.IoStatus_Information) >>> 0;
+  if (!copies || bytes === 0 || isError(readI32(irp + IRP.IoStatus_Status))) return;
+  const room = readI32(header + IRP_HEADER.OutputLength) >>> 0;
+  if (bytes <= room) return;
+  const detail = `IoStatus.Information is ${bytes}, but the caller’s buffer has ${room} bytes: Windows would write past its end.`;
+  violation(0x6, irp, detail, bytes);
+}
+
 function copyData(irp: number, buffer: number): void {
   const bytes = readI32(irp + IRP.IoStatus_Information) >>> 0;
   if (bytes === 0) return;
-  const room = readI32(headerOf(irp) + IRP_HEADER.OutputLength) >>> 0;
-  if (bytes > room) {
-    violation(
-      0x6,
-      irp,
-      `IoStatus.Information is ${bytes}, but the caller’s buffer has ${room} bytes: Windows would write past its end.`,
-      bytes,
-    );
-  }
   const target = readI32(irp + IRP.UserBuffer);
   if (!isValid(target, bytes)) {
     if (readU8(irp + IRP.RequestorMode) === 0) checkWrite(target, bytes);

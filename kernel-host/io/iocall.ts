@@ -7,7 +7,7 @@ import { readI32, readU8, readU16, writeI32 } from '../hal/memory.js';
 import { BugCode, keBugCheckEx } from '../ke/bugcheck.js';
 import { currentIrql } from '../ke/current.js';
 import { callTable } from '../ke/guest.js';
-import { entering, returned } from '../ke/watch.js';
+import { entering, returned, watchingRequests } from '../ke/watch.js';
 import {
   checkIrp,
   currentLocation,
@@ -50,8 +50,11 @@ export function IofCallDriver(DeviceObject: number, Irp: number): number {
 function dispatch(routine: number, device: number, irp: number): number {
   const irql = currentIrql();
   const token = entering('dispatch routine', routine);
+  const requests = watchingRequests();
+  const sent = requests === undefined ? 0 : requests.sending(irp, routine);
   const status = callTable(routine, device, irp);
   if (currentIrql() !== irql) irqlChanged(routine, irql);
+  requests?.sent(sent, status);
   returned('dispatch routine', routine, token);
   return status;
 }

@@ -17,6 +17,7 @@ import { initializeList } from '../hal/list.js';
 import { Validity } from '../hal/map.js';
 import { clearWords, readI32, readU8, readU16, writeI32, writeU8, writeU16 } from '../hal/memory.js';
 import { BugCode, keBugCheckEx } from '../ke/bugcheck.js';
+import { watchingRequests } from '../ke/watch.js';
 import { markInvalid } from '../mm/validity.js';
 import { keepIrpBlock, takeIrpBlock } from './spare.js';
 
@@ -59,7 +60,8 @@ export const IRP_HEADER = defineLayout({
   BufferBytes: 4,
   /** Stack locations, of an IRP of the I/O manager's own; 0 of a driver's. Constant. */
   Spare: 4,
-  Reserved: 4,
+  /** What the verifier has kept of it, or 0. */
+  Watched: 4,
   /** KEVENT that a synchronous caller waits on. */
   Event: 16,
 });
@@ -137,6 +139,8 @@ export function unpinIrp(irp: number): void {
   const header = headerOf(irp);
   if (atomicAdd(header + IRP_HEADER.Pins, -1) !== 1) return;
   writeU16(irp + IRP.Type, 0);
+  const watched = readI32(header + IRP_HEADER.Watched);
+  if (watched !== 0) watchingRequests()?.forget(watched);
   const spare = readI32(header + IRP_HEADER.Spare);
   if (spare === 0 || !keepIrpBlock(header, spare)) freePool(header, TAG);
 }
@@ -183,8 +187,13 @@ export function IoFreeIrp(Irp: number): void {
       'IoFreeIrp was given an IRP that belongs to a thread: the I/O manager frees it when it is completed.',
     );
   }
+  // Others may hold on to the memory for a while; it is no IRP from here on.
+  writeU16(Irp + IRP.Type, 0);
   unpinIrp(Irp);
 }
+
+/** First parameter of bug check 0xC9, where Windows would hang instead: STATUS_PENDING without IoMarkIrpPending. */
+export const NOT_MARKED_PENDING = 0x4e54_0020;
 
 /** Bug check 0xC9. @param rule as the documentation numbers it */
 export function violation(rule: number, irp: number, detail: string, third = 0): never {

@@ -11,12 +11,23 @@ import { currentThread } from '../ke/current.js';
 import { KeInitializeEvent } from '../ke/event.js';
 import { KTHREAD } from '../ke/thread.js';
 import { KeWaitForSingleObject } from '../ke/waitapi.js';
+import { watchingRequests } from '../ke/watch.js';
 import { dereferenceObject, referenceObject } from '../ob/object.js';
 import { cancelIrp } from './cancel.js';
 import { finishRequest } from './finish.js';
 import { recallForgotten, rememberForgotten } from './forgotten.js';
 import { IofCallDriver } from './iocall.js';
-import { headerOf, IRP_HEADER, IrpKind, IrpState, nextLocation, pinIrp, unpinIrp, violation } from './irp.js';
+import {
+  headerOf,
+  IRP_HEADER,
+  IrpKind,
+  IrpState,
+  NOT_MARKED_PENDING,
+  nextLocation,
+  pinIrp,
+  unpinIrp,
+  violation,
+} from './irp.js';
 import { queueToThread } from './irplist.js';
 
 const SynchronizationEvent = 1;
@@ -49,7 +60,9 @@ export function sendAndWait(device: number, irp: number, alertable = false): num
     if (returned !== STATUS_PENDING && forget(irp, header)) return returned;
     awaitCompletion(irp, header, alertable);
   }
-  if (returned === STATUS_PENDING && readU8(irp + IRP.PendingReturned) === 0) notMarked(irp, header);
+  const isLost = returned === STATUS_PENDING && readU8(irp + IRP.PendingReturned) === 0;
+  // Who watches has told already, and says whether the machine goes on.
+  if (isLost && watchingRequests() === undefined) notMarked(irp, header);
   return finishRequest(irp, 0);
 }
 
@@ -82,7 +95,7 @@ function awaitCompletion(irp: number, header: number, alertable: boolean): void 
 function notMarked(irp: number, header: number): never {
   const routine = readI32(header + IRP_HEADER.Routine);
   violation(
-    0x7,
+    NOT_MARKED_PENDING,
     irp,
     `The dispatch routine of major function 0x${readI32(header + IRP_HEADER.MajorFunction).toString(16)} returned STATUS_PENDING, but the IRP was not marked pending with IoMarkIrpPending (or a completion routine did not pass that on): on Windows the caller would wait for ever.`,
     routine,

@@ -26,11 +26,41 @@ export interface Watch {
   threadEnds(thread: number, frame: string): void;
 }
 
+/**
+ * What requests go through, told by the I/O manager. The IRP has a header of ours, or the watcher does nothing; it may
+ * end the machine.
+ */
+export interface RequestWatch {
+  /** A dispatch routine is about to be called; the request is at its location. @returns what `sent` is to be given */
+  sending(irp: number, routine: number): number;
+  /** The dispatch routine has returned. */
+  sent(token: number, status: number): void;
+  /** IoCompleteRequest leaves a location. @param control its Control, before it is cleared */
+  leaving(irp: number, location: number, control: number): void;
+  /** A completion routine is about to be called: should it keep the request, it is to blame. */
+  keeping(irp: number, routine: number): void;
+  /** It has let the request go on up. @param control Control of the location that it belongs to */
+  passed(irp: number, routine: number, control: number): void;
+  /** The request's memory goes. @param state what the watcher has kept of it */
+  forget(state: number): void;
+}
+
 let watch: Watch | undefined;
+let requestWatch: RequestWatch | undefined;
 
 /** Sets who watches in this worker. */
 export function setWatch(watcher: Watch): void {
   watch = watcher;
+}
+
+/** Sets who watches requests in this worker. */
+export function setRequestWatch(watcher: RequestWatch): void {
+  requestWatch = watcher;
+}
+
+/** @returns who watches requests; undefined when nobody does. */
+export function watchingRequests(): RequestWatch | undefined {
+  return requestWatch;
 }
 
 /** @returns who watches; undefined when nobody does. */

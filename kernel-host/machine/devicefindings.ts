@@ -29,11 +29,17 @@ export function requestFindings(reporter: Reporter): RawFinding[] {
       requestFinding(
         reporter,
         each,
-        `the ${each.request} request of thread ${id} to ${each.device} was never completed by its dispatch routine`,
+        `the ${each.request} request of thread ${id} to ${each.device} was never completed by its ${keeper(each)}`,
       ),
     ),
   );
   return [...pending, ...forgottenFindings(reporter)];
+}
+
+function keeper({ keptBy }: RawRequest): string {
+  return keptBy === 0
+    ? 'dispatch routine'
+    : 'completion routine, which returned STATUS_MORE_PROCESSING_REQUIRED: who keeps a request calls IoCompleteRequest for it later';
 }
 
 /** @returns a finding for each request whose dispatch routine has said that it is done and has not completed it. */

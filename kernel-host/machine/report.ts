@@ -196,15 +196,15 @@ export class Reporter {
     }));
   }
 
-  /** @returns the frame of a request's dispatch routine; undefined when it is no driver's. */
-  requestFrame(request: RawRequest): RawFrame | undefined {
-    return requestFrame(this.#images.loaded, request);
+  /** @returns the frame of who has a request: the routine that kept it, or was sent it; undefined when it is no driver's. */
+  requestFrame({ keptBy, pointer }: RawRequest): RawFrame | undefined {
+    return requestFrame(this.#images.loaded, keptBy === 0 ? pointer : keptBy);
   }
 
   /** @returns a request with the dispatch routine that had it last. The outermost frame: others are inlined into it. */
   async #withRoutine(request: RawRequest): Promise<PendingRequest> {
-    const { pointer: _pointer, ...rest } = request;
-    const frame = requestFrame(this.#images.loaded, request);
+    const { pointer, keptBy: _keptBy, ...rest } = request;
+    const frame = requestFrame(this.#images.loaded, pointer);
     const routine = frame === undefined ? undefined : (await this.frames([[frame]]))[0]?.at(-1);
     return routine === undefined ? rest : { ...rest, routine };
   }

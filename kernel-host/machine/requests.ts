@@ -7,6 +7,8 @@ import { headerOf, IO_TYPE_IRP, IRP_HEADER } from '../io/irp.js';
 import { MACHINE } from '../ke/system.js';
 import { KTHREAD } from '../ke/thread.js';
 import { nameOf } from '../ob/names.js';
+import { isObject } from '../ob/object.js';
+import { keptBy } from '../vf/requests.js';
 import type { PendingRequest } from './events.js';
 import type { LoadedImage } from './images.js';
 
@@ -48,6 +50,8 @@ const MAJOR_NAMES = [
 export interface RawRequest extends Omit<PendingRequest, 'routine'> {
   /** Function pointer of the dispatch routine that was called last; 0 before the first. */
   readonly pointer: number;
+  /** Function pointer of a completion routine that has kept it on the way up; 0 for none, or when nobody watched. */
+  readonly keptBy: number;
 }
 
 /** @returns the requests on a thread's list that have been sent. */
@@ -73,17 +77,19 @@ function requestsOn(head: number): RawRequest[] {
       request: `IRP_MJ_${major}`,
       device: deviceName(readU32(header + IRP_HEADER.Device)),
       pointer: readI32(header + IRP_HEADER.Routine),
+      keptBy: keptBy(irp),
     });
   }
   return found;
 }
 
 function deviceName(device: number): string {
-  const name = readU16(device) === IO_TYPE_DEVICE ? nameOf(device) : '';
+  // A driver may have made one in memory of its own.
+  const name = readU16(device) === IO_TYPE_DEVICE && isObject(device) ? nameOf(device) : '';
   return name === '' ? `the device at 0x${device.toString(16)}` : name;
 }
 
-/** @returns the frame of a request's dispatch routine, for the symbolizer; undefined when it is no driver's. */
-export function requestFrame(images: readonly LoadedImage[], request: RawRequest): RawFrame | undefined {
-  return routineOf(images, request.pointer);
+/** @returns the frame of a routine that a request names, for the symbolizer; undefined when it is no driver's. */
+export function requestFrame(images: readonly LoadedImage[], pointer: number): RawFrame | undefined {
+  return routineOf(images, pointer);
 }

@@ -37,6 +37,9 @@ function reason(address: number): string {
       return 'the kernel’s own data';
     case Validity.DeadStack:
       return 'the stack of a thread that has ended: a local variable that no longer exists';
+    case Validity.Completed:
+    case Validity.CompletedStatus:
+      return 'a request that has been completed, or its buffer: neither is the driver’s any more';
     case Validity.Unmapped:
       return 'memory that belongs to nothing';
     default:
@@ -50,6 +53,8 @@ function reason(address: number): string {
  */
 export function NtwAccessFault(address: number, size: number, write: number): void {
   const at = firstBad(address, size);
+  // Of two completions of a request, the second call is what is told; see io/finish.
+  if (write !== 0 && at >= NULL_PAGE_END && at < 0x8000_0000 && validityAt(at) === Validity.CompletedStatus) return;
   const verb = write !== 0 ? 'wrote' : 'read';
   const detail = `The driver ${verb} ${size >>> 0} byte${size === 1 ? '' : 's'} at ${hex(address)}: ${reason(at)}.`;
   const irql = currentIrql();

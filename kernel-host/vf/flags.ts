@@ -66,7 +66,11 @@ export const FLAGS: readonly FlagInfo[] = [
     name: 'deadlock',
     watches: 'locks of every type: their order, their owners, the IRQLs they are held at',
   },
-  { bit: VerifierFlag.EnhancedIo, name: 'enhanced-io', watches: '' },
+  {
+    bit: VerifierFlag.EnhancedIo,
+    name: 'enhanced-io',
+    watches: 'how requests are sent, completed, marked pending and freed',
+  },
   { bit: VerifierFlag.Dma, name: 'dma', watches: '' },
   { bit: VerifierFlag.Security, name: 'security', watches: 'handles left open at unload' },
   { bit: VerifierFlag.ForcePending, name: 'force-pending', watches: '' },
@@ -106,6 +110,7 @@ const {
   ForceIrql,
   PoolTracking,
   Io,
+  EnhancedIo,
   Deadlock,
   Dma,
   Security,
@@ -125,8 +130,8 @@ export const DEFAULT_FLAGS = PoolTracking | Io | Security | Miscellaneous;
 /** Every rule. What makes calls fail is none, and has to be asked for by name. */
 export const ALL_FLAGS = FLAGS.reduce((sum, { bit }) => sum | bit, 0) & ~(LowResources | SystematicLowResources);
 
-/** Flags whose rules have to see every acquisition of a lock, or every free. */
-export const WATCHED_FLAGS = Deadlock | ForceIrql | DdiCompliance | SpecialPool;
+/** Flags whose rules have to see every acquisition of a lock, every free, or every request. */
+export const WATCHED_FLAGS = Deadlock | ForceIrql | DdiCompliance | SpecialPool | EnhancedIo;
 
 const SETS: Readonly<Record<string, number>> = {
   none: 0,

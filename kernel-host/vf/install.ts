@@ -5,7 +5,7 @@
 import { setFreeWatch } from '../ex/pool.js';
 import { readI32 } from '../hal/memory.js';
 import { MACHINE } from '../ke/system.js';
-import { setWatch } from '../ke/watch.js';
+import { setRequestWatch, setWatch } from '../ke/watch.js';
 import { withFaults } from './faults/inject.js';
 import { hasFaults } from './faults/plan.js';
 import { WATCHED_FLAGS } from './flags.js';
@@ -16,8 +16,10 @@ import { bindLockState, initializeLockState } from './lockstate.js';
 import { POOL_WRAPPERS } from './poolroutines.js';
 import { hasRaceDetector } from './race/detector.js';
 import { watchOrder } from './race/edges.js';
+import { REQUEST_WRAPPERS } from './requestroutines.js';
+import { REQUEST_WATCH } from './requests.js';
 import { WATCH } from './routines.js';
-import { bindRules } from './violation.js';
+import { bindRules, watches } from './violation.js';
 
 /** Makes room for what the rules have to remember. At boot, after the pages. */
 export function initializeVerifier(): void {
@@ -40,7 +42,10 @@ function withRules(imports: Record<string, unknown>): Record<string, unknown> {
   if (!bindLockState()) return imports;
   setWatch(WATCH);
   setFreeWatch(forgetFreed);
-  for (const [name, wrap] of Object.entries({ ...LOCK_WRAPPERS, ...POOL_WRAPPERS })) {
+  const requests = watches('irp-not-completed');
+  if (requests) setRequestWatch(REQUEST_WATCH);
+  const wrappers = { ...LOCK_WRAPPERS, ...POOL_WRAPPERS, ...(requests ? REQUEST_WRAPPERS : {}) };
+  for (const [name, wrap] of Object.entries(wrappers)) {
     const routine = imports[name];
     if (typeof routine !== 'function') continue;
     // Reports read the routine's name off the stack.

@@ -6,6 +6,7 @@ import { LEFT_RULES } from './rules/left.js';
 import { LOCK_RULES } from './rules/locks.js';
 import { POOL_RULES } from './rules/pool.js';
 import { RACE_RULES } from './rules/races.js';
+import { REQUEST_RULES } from './rules/requests.js';
 import { ROUTINE_RULES } from './rules/routines.js';
 
 /** In the order of the documentation. */
@@ -14,6 +15,7 @@ export const RULES: readonly VerifierRule[] = [
   ...ROUTINE_RULES,
   ...POOL_RULES,
   ...IO_RULES,
+  ...REQUEST_RULES,
   ...LEFT_RULES,
   ...RACE_RULES,
 ];

@@ -7,6 +7,7 @@ import type { RoutineKind, Watch } from '../ke/watch.js';
 import { type Context, clearHeld, ENTRY, enterContext, heldCount, heldHere, leaveContext } from './heldlocks.js';
 import { afterAcquire, beforeRelease, lockText } from './lockrules.js';
 import { Kind, Mode } from './lockstate.js';
+import { beginOther, bindDispatchFrames, endOther, forgetCalls } from './requests.js';
 import { violate } from './violation.js';
 
 /** How things stood when a routine was called. */
@@ -14,6 +15,8 @@ interface Entered {
   readonly irql: number;
   readonly apcs: number;
   readonly held: number;
+  /** For who watches requests; 0 for a dispatch routine, which that sees itself. */
+  readonly calls: number;
   /** Of a DPC or an interrupt service routine: what it has interrupted. */
   readonly outer: Context | undefined;
 }
@@ -25,6 +28,7 @@ let frameOf: (routine: number) => string = () => '';
 /** Sets what knows the driver's routines by their pointers; a stack line for each. */
 export function bindRoutineFrames(frames: (routine: number) => string): void {
   frameOf = frames;
+  bindDispatchFrames(frames);
 }
 
 /** The routine has returned, so it is on no stack. */
@@ -42,7 +46,8 @@ function entering(kind: RoutineKind, _routine: number): number {
   const irql = currentIrql();
   const interrupts = kind === 'DPC' || kind === 'interrupt service routine';
   const outer = interrupts ? enterContext(irql) : undefined;
-  entered.push({ irql, apcs: apcCount(), held: heldCount(), outer });
+  const calls = kind === 'dispatch routine' ? 0 : beginOther();
+  entered.push({ irql, apcs: apcCount(), held: heldCount(), calls, outer });
   return entered.length;
 }
 
@@ -51,6 +56,7 @@ function returned(kind: RoutineKind, routine: number, token: number): void {
   // An exception may have passed over routines that were called in between.
   entered.length = token - 1;
   if (before === undefined) return;
+  if (before.calls !== 0) endOther(before.calls);
   checkReturn(kind, routine, before);
   if (before.outer !== undefined) leaveContext(before.outer);
 }
@@ -108,6 +114,7 @@ function threadEnds(thread: number, frame: string): void {
   }
   clearHeld();
   entered.length = 0;
+  forgetCalls();
 }
 
 /** What the kernel tells the verifier of. */

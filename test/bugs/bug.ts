@@ -18,7 +18,7 @@ export interface Bug {
   /** Statements; `BUG` as above. */
   readonly bad: string;
   readonly good: string;
-  /** Sub-code, where the bug check is one of the table's other rules. */
+  /** The bug check, where no rule of the table has it and `rule` is its name. */
   readonly code?: number;
   /** The statement is found in one of the other stacks, not in that of who was caught. */
   readonly inOthers?: boolean;
@@ -28,6 +28,23 @@ const COMMON = `${DEVICE_HEADER.replace('#include "check.h"', '#include "check.h
 static PDRIVER_OBJECT g_Driver;
 static DEVICE_OBJECT g_Device;
 static HANDLE g_Handle;
+/* A device with a name, above nothing; and one below it that is mere memory. */
+static PDEVICE_OBJECT g_Top;
+static DRIVER_OBJECT g_LowerDriver;
+static DEVICE_OBJECT g_Lower;
+
+static VOID Lower(PDRIVER_DISPATCH Dispatch) { MakeDevice(&g_Lower, &g_LowerDriver, Dispatch); }
+
+/* A request that a dispatch routine has kept, and a thread that completes it. */
+static PIRP g_Kept;
+static KEVENT g_HasKept;
+static PVOID g_Thread;
+static BOOLEAN Keep(PIRP Irp) { g_Kept = Irp; KeSetEvent(&g_HasKept, 0, FALSE); return TRUE; }
+static PIRP Forget(void) { PIRP irp = g_Kept; g_Kept = NULL; KeClearEvent(&g_HasKept); return irp; }
+static VOID Finish(NTSTATUS Status) { PIRP irp = Forget(); if (irp != NULL) Complete(irp, Status, 0); }
+static VOID FinishThread(PVOID Status) { Wait(&g_HasKept); Finish((NTSTATUS)(LONG_PTR)Status); }
+static VOID Later(NTSTATUS Status) { g_Thread = Start(FinishThread, (PVOID)(LONG_PTR)Status); }
+static VOID Sooner(void) { if (g_Thread != NULL) Join(g_Thread); g_Thread = NULL; }
 
 /* Sends a request to a dispatch routine. */
 static NTSTATUS Send(PDRIVER_DISPATCH Dispatch) {
@@ -74,9 +91,10 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath) 
   RtlCopyMemory(what, RegistryPath->Buffer, RegistryPath->Length);
   DriverObject->DriverUnload = Unload;
   g_Driver = DriverObject;
-  PDEVICE_OBJECT device;
+  KeInitializeEvent(&g_HasKept, NotificationEvent, FALSE);
   SetAll(DriverObject, Succeeds);
-  NewDevice(DriverObject, L"\\\\Device\\\\Bugs", 0, FALSE, &device);
+  NewDevice(DriverObject, L"\\\\Device\\\\Bugs", 0, FALSE, &g_Top);
+  g_Top->StackSize = 3;
   Open(L"\\\\Device\\\\Bugs", &g_Handle);
   int good = wcsncmp(what, L"good", 4) == 0;
   PCWSTR one = what[good ? 4 : 3] == L':' ? what + (good ? 5 : 4) : NULL;

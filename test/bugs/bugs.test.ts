@@ -17,12 +17,14 @@ import { BUG_HEADERS, type Bug, type BugDriver, driverOf } from './bug.js';
 import { KERNEL_BUGS } from './kernel.js';
 import { LEFT_DRIVER, LEFT_RULES, QUEUED_DPC_DRIVER } from './left.js';
 import { LOCK_BUGS } from './locks.js';
+import { REQUEST_BUGS } from './requests.js';
 import { ROUTINE_BUGS } from './routines.js';
 
 const TABLES = [
   { title: 'locks', bugs: LOCK_BUGS },
   { title: 'routines and memory', bugs: ROUTINE_BUGS },
   { title: 'the kernel', bugs: KERNEL_BUGS },
+  { title: 'requests', bugs: REQUEST_BUGS },
 ];
 
 /** Milliseconds: one driver has all of a table, and a loaded host takes long to compile it. */
@@ -74,7 +76,7 @@ function linesOf({ stack, others }: Report, inOthers: boolean): (number | undefi
 function expectReport(report: Report | undefined, bug: Bug, driver: BugDriver): void {
   const rule = ruleNamed(bug.rule);
   expect(report?.rule).toBe(bug.rule);
-  expect(report?.code).toBe(rule?.code);
+  expect(report?.code).toBe(bug.code ?? rule?.code);
   if (rule?.subCode !== undefined) expect(report?.parameters[0]).toBe(rule.subCode >>> 0);
   if (report === undefined) return;
   expect(linesOf(report, bug.inOthers === true)).toContain(driver.lines.get(bug.name));

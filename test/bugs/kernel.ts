@@ -188,14 +188,6 @@ export const KERNEL_BUGS: readonly Bug[] = [
     good: "IoInitializeRemoveLock(&L$, 'kcoL', 0, 0); IoAcquireRemoveLock(&L$, NULL); IoReleaseRemoveLockAndWait(&L$, NULL);",
   },
   {
-    ...dispatched(
-      'pending-not-marked',
-      'irp-not-marked-pending',
-      'return Complete(Irp, STATUS_SUCCESS, 0), STATUS_PENDING;',
-    ),
-    bad: 'BUG Send(Wrong$);',
-  },
-  {
     name: 'header-overwritten',
     rule: 'pool-header-overwritten',
     fatal: true,

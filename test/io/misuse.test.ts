@@ -54,7 +54,7 @@ const MISUSES: readonly Misuse[] = [
     title: 'STATUS_PENDING without IoMarkIrpPending',
     dispatch: 'Complete(Irp, 0, 0); return STATUS_PENDING;',
     code: 0xc9,
-    rule: 7,
+    rule: 0x4e540020,
     detail: /not marked pending/,
   },
   {
@@ -136,7 +136,7 @@ const MISUSES: readonly Misuse[] = [
     title: 'a device deleted while attached',
     body: 'PDEVICE_OBJECT top; NewDevice(DriverObject, NULL, 0, FALSE, &top); IoAttachDeviceToDeviceStack(top, g_Device); IoDeleteDevice(top);',
     code: 0xc9,
-    rule: 4,
+    rule: 0x201,
     detail: /IoDetachDevice comes first/,
   },
   {

@@ -61,15 +61,6 @@ export const IO_RULES = stops([
     'STATUS_PENDING is what the dispatch routine returns, not what it completes with; Information is at most the length of the output buffer.',
   ],
   [
-    'irp-not-marked-pending',
-    0,
-    IO,
-    0x7,
-    ['the IRP', 'the routine'],
-    'STATUS_PENDING was returned for a request that was not marked pending.',
-    'Call IoMarkIrpPending before the request is queued or passed on; a completion routine does when Irp->PendingReturned.',
-  ],
-  [
     'mdl-locked-twice',
     0,
     VIOLATION,

@@ -8,8 +8,10 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const DIST = join(ROOT, 'dist');
@@ -17,14 +19,15 @@ const STAMPS = join(DIST, '.build.json');
 const SOURCE_FOLDERS = ['types', 'kernel-host', 'workers', 'bench', 'test'];
 const HOT_FOLDER = 'kernel-host/hot';
 const WORKER = 'workers/kernel.ts';
+const COMMAND = 'kernel-host/cli/main.ts';
 
 process.chdir(ROOT);
 
-/** @returns all files of a folder that end in `.ts`, sorted. */
+/** @returns all TypeScript files of a folder, sorted. */
 function sources(folder) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .filter((entry) => entry.isFile() && /\.c?ts$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }
@@ -71,20 +74,58 @@ function compileHot() {
   run('assemblyscript/bin/asc.js', '--config', 'asconfig.json', '--target', 'release', '--enable', 'threads');
 }
 
-/** One file instead of some eighty: loading them one by one is most of a worker's start. Packages stay imports. */
+/**
+ * One file instead of hundreds, and that compiled: loading and compiling them is most of a worker's start. It is a
+ * function of what CommonJS gives a module; workers/start.cts calls it.
+ */
 async function bundleWorker() {
   const { build } = await import('esbuild');
+  const outfile = join(DIST, 'workers/kernel.cjs');
   await build({
     entryPoints: [WORKER],
-    outfile: join(DIST, WORKER.replace(/\.ts$/, '.js')),
+    outfile,
     bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    sourcemap: 'linked',
+    // Reports read the names of kernel routines off JavaScript stacks, so nothing is minified.
+    minify: false,
+    // Which a reader may take for one byte a character.
+    charset: 'ascii',
+    define: { 'import.meta.url': 'bundleUrl' },
+    banner: {
+      js: `(function (exports, require, module, __filename, __dirname) {
+const bundleUrl = require("node:url").pathToFileURL(__filename).href;`,
+    },
+    footer: { js: '})' },
+    logLevel: 'warning',
+  });
+  const script = new Script(readFileSync(outfile, 'latin1'), { filename: outfile });
+  // What has run once is compiled.
+  script.runInThisContext()({}, createRequire(outfile), {}, outfile, dirname(outfile));
+  writeFileSync(join(DIST, 'workers/kernel.cache'), script.createCachedData());
+}
+
+/** The command likewise; what only some commands need stays apart, and is loaded by those. */
+async function bundleCommand() {
+  const { build } = await import('esbuild');
+  rmSync(join(DIST, dirname(COMMAND), 'parts'), { recursive: true, force: true });
+  await build({
+    entryPoints: [COMMAND],
+    outdir: join(DIST, dirname(COMMAND)),
+    outbase: dirname(COMMAND),
+    chunkNames: 'parts/[name]-[hash]',
+    bundle: true,
+    splitting: true,
     packages: 'external',
     platform: 'node',
     format: 'esm',
     target: 'node20',
     sourcemap: 'linked',
-    // Reports read the names of kernel routines off JavaScript stacks, so nothing is minified.
     minify: false,
+    allowOverwrite: true,
     logLevel: 'warning',
   });
 }
@@ -112,19 +153,25 @@ if (!existsSync('node_modules/typescript')) {
 
 const typescript = SOURCE_FOLDERS.flatMap(sources);
 const hot = sources(HOT_FOLDER);
-/** In order: the bundle overwrites the worker that tsc left. */
+/** In order: the bundle of the command overwrites what tsc has made of it. */
 const STEPS = [
   {
     name: 'typescript',
     inputs: ['tsconfig.json', 'package-lock.json', ...typescript.filter((file) => !hot.includes(file))],
-    outputs: ['dist/kernel-host/cli/main.js', 'dist/workers/kernel.js'],
+    outputs: ['dist/kernel-host/cli/main.js', 'dist/workers/start.cjs'],
     run: compileTypeScript,
   },
   {
     name: 'worker',
     inputs: ['tsconfig.json', 'package-lock.json', ...typescript.filter((file) => !/^(?:bench|test)/.test(file))],
-    outputs: ['dist/workers/kernel.js'],
+    outputs: ['dist/workers/kernel.cjs', 'dist/workers/kernel.cache'],
     run: bundleWorker,
+  },
+  {
+    name: 'command',
+    inputs: ['tsconfig.json', 'package-lock.json', ...typescript.filter((file) => !/^(?:bench|test)/.test(file))],
+    outputs: ['dist/kernel-host/cli/main.js'],
+    run: bundleCommand,
   },
   {
     name: 'hot',
@@ -151,7 +198,7 @@ let rebuilt = false;
 for (const step of STEPS) {
   const stamp = fingerprint([...step.inputs, 'tools/build.mjs']);
   const isFresh = stamps[step.name] === stamp && step.outputs.every((file) => existsSync(file));
-  if (isFresh && !(rebuilt && step.name === 'worker')) continue;
+  if (isFresh && !(rebuilt && step.name === 'command')) continue;
   await step.run();
   stamps[step.name] = stamp;
   writeFileSync(STAMPS, JSON.stringify(stamps));

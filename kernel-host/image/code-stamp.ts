@@ -1,16 +1,15 @@
 /** Images are made by our own code too: what another version of it made is not taken from the cache. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { cacheKey } from './cache.js';
 import { packagePath } from './root.js';
 
 let stamp: string | undefined;
 
-/** @returns a hash of the code in this folder and of the manifest, whose dependencies are pinned. */
+/** @returns a hash of the code of images as it was built, and of the manifest, whose dependencies are pinned. */
 export function codeStamp(): string {
   stamp ??= cacheKey(
-    [...filesOf(dirname(fileURLToPath(import.meta.url)), /\.[jt]s$/), packagePath('package.json')].map(text),
+    [...filesOf(packagePath('dist', 'kernel-host', 'image'), /\.js$/), packagePath('package.json')].map(text),
   );
   return stamp;
 }

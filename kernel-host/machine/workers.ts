@@ -22,7 +22,7 @@ import { createProcessorThread } from '../ps/thread.js';
 import type { WorkerStart } from '../ps/workerstart.js';
 import type { Drives } from './drives.js';
 
-const WORKER_FILE = 'dist/workers/kernel.js';
+const WORKER_FILE = 'dist/workers/start.cjs';
 /** Stack of the wasm engine in a worker; see STACK_GUARD_PAGES in ps/thread. */
 const ENGINE_STACK_MB = 1;
 /** Largest step by which the pool grows. */

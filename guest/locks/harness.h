@@ -85,14 +85,14 @@ static VOID LabBarrier(VOID)
 
 static VOID LabThread(LAB_WORKER *Worker)
 {
-#ifdef LAB_ENTER
-    LabEnter(&Worker->Local, Worker->Index);
-#endif
     if (LabConfiguration.Canary && Worker->Index <= 2) {
         LabCanary(Worker->Index);
     }
     LabBarrier();
     Worker->Result.Late = LabClock() - LabStarted;
+#ifdef LAB_ENTER
+    LabEnter(&Worker->Local, Worker->Index);
+#endif
     while (LabIsPlain() ? LabLapPlain(Worker) : LabLapAny(Worker)) {
     }
 #ifdef LAB_LEAVE

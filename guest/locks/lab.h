@@ -42,6 +42,8 @@
 #define LAB_LINE 128
 #define LAB_ALIGNED DECLSPEC_ALIGN(LAB_LINE)
 #define LAB_MOST_THREADS 64
+/* Pool tag, 'LAB '. */
+#define LAB_TAG 0x2042414C
 #define LAB_NO_LOCAL typedef struct LAB_LOCAL { ULONG Unused; } LAB_LOCAL
 
 /* Threads of the run; known before the first lock is initialised. */

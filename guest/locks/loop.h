@@ -195,6 +195,16 @@ LAB_INLINE VOID LabUseOnce(LAB_WORKER *Worker, LAB_CELL *Cell, ULONG Number, BOO
     }
 }
 
+#ifdef LAB_SHARED
+LAB_INLINE BOOLEAN LabReads(LAB_WORKER *Worker, const LAB_COURSE *Course)
+{
+    if (Course->Knobs.Dedicated) {
+        return Worker->Index * 1000 <= Course->Knobs.Readers * Course->Knobs.Threads;
+    }
+    return (LabChance(Worker) >> 10) % 1000 < Course->Knobs.Readers;
+}
+#endif
+
 LAB_INLINE VOID LabOnce(LAB_WORKER *Worker, BOOLEAN Timed, const LAB_COURSE *Course)
 {
 #ifdef LAB_CONCURRENT
@@ -216,7 +226,7 @@ LAB_INLINE VOID LabOnce(LAB_WORKER *Worker, BOOLEAN Timed, const LAB_COURSE *Cou
     ULONG number = Course->Plain || Course->Knobs.Locks == 1 ? 0 : (LabChance(Worker) >> 4) % Course->Knobs.Locks;
 
 #ifdef LAB_SHARED
-    if (!Course->Plain && Course->Knobs.Readers != 0 && (LabChance(Worker) >> 10) % 1000 < Course->Knobs.Readers) {
+    if (!Course->Plain && Course->Knobs.Readers != 0 && LabReads(Worker, Course)) {
         LabReadOnce(Worker, &LabCells[number], number, Timed, Course);
         return;
     }

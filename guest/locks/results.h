@@ -25,6 +25,8 @@ typedef struct LAB_CONFIGURATION {
     ULONG Lines;
     /* Of 1000 acquisitions. */
     ULONG Readers;
+    /* So many of 1000 threads only read, and the others only write. */
+    ULONG Dedicated;
     ULONG TimedEvery;
     ULONG Form;
     ULONG Seed;

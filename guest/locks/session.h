@@ -4,7 +4,6 @@
 
 #define LAB_CALIBRATION_ROUNDS 20000
 #define LAB_CALIBRATIONS 12
-#define LAB_TAG 0x2042414C
 
 static __attribute__((noinline)) ULONGLONG LabTimeWork(ULONG Rounds)
 {

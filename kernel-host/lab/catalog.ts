@@ -2,6 +2,7 @@
 import { basename, extname } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import { packagePath } from '../image/root.js';
+import type { Workload } from './workload.js';
 
 /** `operation`: not a lock, but measured by the same loop, each acquisition being one operation. */
 export type Family = 'nt' | 'study' | 'control' | 'operation' | 'user';
@@ -29,8 +30,8 @@ export interface LockInfo {
   readonly exclusive: boolean;
   /** Fewest and most threads it makes sense with. */
   readonly threads: readonly [number, number];
-  /** Nanoseconds that it must be held for what it shows to show. */
-  readonly leastHold: number;
+  /** What its workloads have in any case, for what it shows to show. */
+  readonly needs: Partial<Pick<Workload, 'hold' | 'sleepEvery'>>;
 }
 
 type Traits = Partial<Omit<LockInfo, 'name' | 'title' | 'family' | 'source'>>;
@@ -45,7 +46,7 @@ const DEFAULTS = {
   raises: false,
   exclusive: true,
   threads: [1, MOST_THREADS],
-  leastHold: 0,
+  needs: {},
 } as const;
 
 function entry(family: keyof typeof FOLDERS, file: string, title: string, traits: Traits = {}): LockInfo {
@@ -58,23 +59,61 @@ const nt = (file: string, title: string, traits: Traits = {}): LockInfo =>
 const study = (file: string, title: string, traits: Traits = {}): LockInfo =>
   entry('study', `${file}.c`, title, traits);
 
+const operation = (file: string, title: string, traits: Traits = {}): LockInfo =>
+  entry('operation', `${file}.c`, title, { exclusive: false, native: 'counterpart', ...traits });
+const RW = { shared: true } as const;
+const PARKS = { parks: true } as const;
+const FIFO = { fifo: true } as const;
+
 /** Everything that `--locks` can name, in the order of tables. */
 export const LOCKS: readonly LockInfo[] = [
   entry('control', 'empty.c', 'no lock at all', { exclusive: false }),
-  entry('control', 'busted.c', 'a broken lock, to be caught', { threads: [2, MOST_THREADS], leastHold: 200 }),
+  entry('control', 'busted.c', 'a broken lock, to be caught', {
+    threads: [2, MOST_THREADS],
+    needs: { hold: 200, sleepEvery: 64 },
+  }),
   nt('spin-lock', 'KSPIN_LOCK', { raises: true }),
+  nt('spin-lock-dpc', 'KSPIN_LOCK at DISPATCH_LEVEL', { raises: true }),
+  nt('queued-spin-lock', 'in-stack queued spin lock', { ...FIFO, raises: true }),
+  nt('ex-spin-lock', 'EX_SPIN_LOCK', { ...RW, raises: true }),
+  nt('fast-mutex', 'fast mutex', PARKS),
+  nt('guarded-mutex', 'guarded mutex', PARKS),
+  nt('mutex', 'KMUTEX', PARKS),
+  nt('push-lock', 'push lock', { ...RW, ...PARKS }),
+  nt('resource', 'ERESOURCE', { ...RW, ...PARKS }),
+  nt('resource-starve', 'ERESOURCE, readers starve writers', { ...RW, ...PARKS }),
+  nt('resource-wait', 'ERESOURCE, readers wait for writers', { ...RW, ...PARKS }),
+  nt('semaphore', 'semaphore of one', PARKS),
+  nt('synchronization-event', 'synchronization event', PARKS),
+  nt('notification-event', 'word and notification event', PARKS),
   study('tas', 'test-and-set'),
   study('ttas', 'test-and-test-and-set'),
   study('backoff', 'TTAS, exponential backoff'),
-  study('ticket', 'ticket', { fifo: true }),
-  study('ticket-backoff', 'ticket, proportional backoff', { fifo: true }),
-  study('partitioned-ticket', 'partitioned ticket', { fifo: true }),
-  study('anderson', 'Anderson array', { fifo: true }),
-  study('mcs', 'MCS', { fifo: true }),
-  study('clh', 'CLH', { fifo: true }),
-  study('park', 'park only', { parks: true }),
-  study('spin-park', 'spin, then park', { parks: true }),
-  study('adaptive', 'spin, then park, adaptive', { parks: true }),
+  study('ticket', 'ticket', FIFO),
+  study('ticket-backoff', 'ticket, proportional backoff', FIFO),
+  study('partitioned-ticket', 'partitioned ticket', FIFO),
+  study('anderson', 'Anderson array', FIFO),
+  study('mcs', 'MCS', FIFO),
+  study('clh', 'CLH', FIFO),
+  study('cohort', 'cohort, two simulated nodes'),
+  study('malthusian', 'Malthusian', PARKS),
+  study('park', 'park only', PARKS),
+  study('spin-park', 'spin, then park', PARKS),
+  study('adaptive', 'spin, then park, adaptive', PARKS),
+  study('phase-fair', 'phase-fair reader-writer', RW),
+  study('distributed', 'distributed reader-writer', RW),
+  study('seqlock', 'seqlock', RW),
+  study('epoch', 'epoch-based read side', RW),
+  operation('interlocked', 'InterlockedIncrement', { native: 'same' }),
+  operation('slist', 'SLIST pop and push'),
+  operation('rundown', 'rundown protection'),
+  operation('remove-lock', 'remove lock'),
+  operation('ping-pong', 'event ping-pong', { threads: [2, MOST_THREADS] }),
+  operation('wake', 'notification event wakes all', { threads: [2, MOST_THREADS] }),
+  operation('thread', 'thread create and exit'),
+  operation('timer', 'KeSetTimer and KeCancelTimer'),
+  operation('pool', 'pool allocate and free'),
+  operation('print', 'DbgPrint'),
 ];
 
 /** @returns the lock of that name. */

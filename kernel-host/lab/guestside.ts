@@ -146,6 +146,7 @@ function warmUpRequest(lock: LockInfo): SampleRequest {
     think: 0,
     lines: 1,
     readers: lock.shared ? 500 : 0,
+    dedicated: 0,
     timedEvery: 64,
     form: 0,
     seed: 1,

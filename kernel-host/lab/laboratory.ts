@@ -69,7 +69,7 @@ export async function runBench(options: BenchOptions): Promise<Report> {
     seconds: Number(process.hrtime.bigint() - begun) / 1e9,
     locks: locks.map(({ name, title, family }) => ({ name, title, family })),
     cells,
-    checks: checkShapes(cells, locks),
+    checks: checkShapes(cells, availableParallelism()),
   };
 }
 

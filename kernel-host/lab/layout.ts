@@ -13,6 +13,8 @@ export interface SampleRequest {
   readonly lines: number;
   /** Of 1000 acquisitions. */
   readonly readers: number;
+  /** 1: of the threads instead. */
+  readonly dedicated: number;
   readonly timedEvery: number;
   readonly form: number;
   readonly seed: number;
@@ -35,6 +37,7 @@ const ORDER: readonly (keyof SampleRequest)[] = [
   'think',
   'lines',
   'readers',
+  'dedicated',
   'timedEvery',
   'form',
   'seed',

@@ -23,6 +23,7 @@ export const knobsSchema = z.strictObject({
   lines: z.array(positive.max(1024)).min(1),
   lockCounts: z.array(positive.max(4096)).min(1),
   readers: z.array(z.number().min(0).max(100)).min(1).describe('percent'),
+  dedicated: z.boolean().describe('percent of the threads, not of the acquisitions'),
   form: z.enum(FORMS),
   sleepEvery: count,
   interference: count.max(900).describe('microseconds of each millisecond'),
@@ -53,6 +54,8 @@ const QUICK_LOCKS = ['empty', 'busted', 'spin-lock', 'tas', 'ttas', 'ticket', 'm
 /** Locks that are known well enough to stand for their kind where all would take hours. */
 const TYPICAL_LOCKS = ['spin-lock', 'ttas', 'ticket', 'mcs', 'spin-park', 'fast-mutex', 'push-lock', 'resource'];
 
+const RESOURCES = ['resource', 'resource-starve', 'resource-wait'];
+
 function base(): Knobs {
   return {
     locks: ['all'],
@@ -65,6 +68,7 @@ function base(): Knobs {
     lines: [1],
     lockCounts: [1],
     readers: [0],
+    dedicated: false,
     form: PLAIN.form,
     sleepEvery: 0,
     interference: 0,
@@ -90,6 +94,7 @@ export function presetSuites(name: PresetName): Knobs[] {
         all,
         { ...base(), locks: ['nt', 'study'], threads: crowd, hold: [500] },
         { ...base(), locks: ['shared'], readers: [90, 100] },
+        { ...base(), locks: RESOURCES, threads: [Math.max(4, cores)], readers: [75], hold: [500], dedicated: true },
         { ...base(), locks: TYPICAL_LOCKS, threads: crowd, lockCounts: [64, 4096] },
         { ...base(), locks: TYPICAL_LOCKS, threads: crowd, hold: [200], holdKind: 'exponential', lines: [4] },
         { ...base(), locks: TYPICAL_LOCKS, threads: [cores], interference: 100, sides: ['ntwasm'] },
@@ -114,8 +119,8 @@ export function presetSuites(name: PresetName): Knobs[] {
 
 /** @returns every workload that the knobs ask for. */
 export function workloadsOf(knobs: Knobs): Workload[] {
-  const { holdKind, longHold, longEvery, form, sleepEvery, interference } = knobs;
-  const rest = { holdKind, longHold, longEvery, form, sleepEvery, interference };
+  const { holdKind, longHold, longEvery, dedicated, form, sleepEvery, interference } = knobs;
+  const rest = { holdKind, longHold, longEvery, dedicated, form, sleepEvery, interference };
   return knobs.threads.flatMap((threads) =>
     knobs.hold.flatMap((hold) =>
       knobs.think.flatMap((think) =>
@@ -131,7 +136,6 @@ export function workloadsOf(knobs: Knobs): Workload[] {
 
 /** @returns the workload as this lock gets it: a control may need a hold to show what it is for. */
 export function workloadFor(lock: LockInfo, workload: Workload): Workload | undefined {
-  const hold = Math.max(workload.hold, lock.leastHold);
-  const own = { ...workload, hold };
+  const own = { ...workload, ...lock.needs };
   return suits(lock, own) ? own : undefined;
 }

@@ -26,6 +26,7 @@ const workloadSchema = z.object({
   lines: z.int(),
   locks: z.int(),
   readers: z.number().describe('percent'),
+  dedicated: z.boolean().describe('percent of the threads, not of the acquisitions'),
   form: z.enum(FORMS),
   sleepEvery: z.int(),
   interference: z.number().describe('microseconds of each millisecond'),

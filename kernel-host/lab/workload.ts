@@ -24,6 +24,8 @@ export interface Workload {
   readonly locks: number;
   /** Percent of acquisitions that are shared. */
   readonly readers: number;
+  /** The percentage is of threads: some only read, the others only write. */
+  readonly dedicated: boolean;
   readonly form: (typeof FORMS)[number];
   /** The holder sleeps for a millisecond each so many acquisitions; 0: never. */
   readonly sleepEvery: number;
@@ -41,6 +43,7 @@ export const PLAIN: Workload = {
   lines: 1,
   locks: 1,
   readers: 0,
+  dedicated: false,
   form: 'acquire',
   sleepEvery: 0,
   interference: 0,
@@ -73,6 +76,7 @@ export function sampleRequest(workload: Workload, settings: SampleSettings): Sam
     think: workload.think,
     lines: workload.lines,
     readers: workload.readers * 10,
+    dedicated: workload.dedicated ? 1 : 0,
     timedEvery: TIMED_EVERY,
     form: FORMS.indexOf(workload.form),
     seed: settings.seed,
@@ -86,14 +90,14 @@ export function sampleRequest(workload: Workload, settings: SampleSettings): Sam
 
 /** @returns the workload in a few words, without the threads: `hold 50 ns, 90% readers`. */
 export function describeWorkload(workload: Workload): string {
-  const { hold, holdKind, think, lines, locks, readers, form, sleepEvery, interference } = workload;
+  const { hold, holdKind, think, lines, locks, readers, dedicated, form, sleepEvery, interference } = workload;
   const held = holdKind === 'long' ? `, ${workload.longHold} ns one in ${workload.longEvery}` : '';
   const parts = [
     `hold ${hold} ns${holdKind === 'exponential' ? ' on average' : held}`,
     think > 0 ? `think ${think} ns` : '',
     lines > 1 ? `${lines} cache lines` : '',
     locks > 1 ? `${locks} locks` : '',
-    readers > 0 ? `${readers}% readers` : '',
+    readers > 0 ? `${readers}% ${dedicated ? 'of the threads read' : 'readers'}` : '',
     form === 'try' ? 'try' : '',
     sleepEvery > 0 ? `a holder in ${sleepEvery} sleeps 1 ms` : '',
     interference > 0 ? `DPCs take ${interference} µs each ms` : '',

@@ -1,26 +1,42 @@
 /*
- * A broken lock, which looks and then takes: between the two another thread may do the same. That the invariant
- * catches it shows that it would catch yours.
+ * A broken lock, which looks, hesitates, and takes: meanwhile another thread may do the same. That the invariant
+ * catches it shows that it would catch yours. Now and then it hesitates for long, so that it is caught on a machine
+ * with one core as well.
  */
 #include "lab.h"
+
+#define HESITATES_EVERY 64
 
 typedef struct LAB_LOCK {
     volatile LONG Held;
 } LAB_LOCK;
-LAB_NO_LOCAL;
+
+typedef struct LAB_LOCAL {
+    ULONG Uses;
+} LAB_LOCAL;
 
 static VOID LabInitialize(LAB_LOCK *Lock)
 {
     Lock->Held = 0;
 }
 
+static VOID Hesitate(VOID)
+{
+    LARGE_INTEGER interval;
+
+    interval.QuadPart = -10000;
+    KeDelayExecutionThread(KernelMode, FALSE, &interval);
+}
+
 LAB_INLINE VOID LabAcquire(LAB_LOCK *Lock, LAB_LOCAL *Local)
 {
-    UNREFERENCED_PARAMETER(Local);
-    while (ReadNoFence(&Lock->Held) != 0) {
+    while (ReadAcquire(&Lock->Held) != 0) {
         YieldProcessor();
     }
     LabPause(50);
+    if (++Local->Uses % HESITATES_EVERY == 0) {
+        Hesitate();
+    }
     WriteNoFence(&Lock->Held, 1);
 }
 

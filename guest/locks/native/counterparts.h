@@ -6,6 +6,7 @@
 #define LAB_NATIVE_COUNTERPARTS_H
 
 #include <semaphore.h>
+#include <stdarg.h>
 #include <sys/timerfd.h>
 
 /* KSPIN_LOCK: test-and-test-and-set. */
@@ -164,6 +165,28 @@ static inline PSLIST_ENTRY InterlockedPopEntrySList(PSLIST_HEADER header)
         popped = ((top >> LAB_ENTRY_BITS) + 1) << LAB_ENTRY_BITS | entry->Next;
     } while (InterlockedCompareExchange64(header, popped, top) != top);
     return entry;
+}
+
+/* Timers, and lines that nobody reads. */
+static inline void LabSetTimer(int timer, time_t seconds)
+{
+    struct itimerspec time = {{0, 0}, {seconds, 0}};
+
+    timerfd_settime(timer, 0, &time, NULL);
+}
+
+static __attribute__((unused, format(printf, 1, 2))) void DbgPrint(const char *format, ...)
+{
+    static FILE *prints;
+    va_list arguments;
+
+    if (prints == NULL) {
+        prints = fopen("/dev/null", "w");
+    }
+    va_start(arguments, format);
+    vfprintf(prints, format, arguments);
+    va_end(arguments);
+    fflush(prints);
 }
 
 /* Rundown protection and remove locks: a count. */

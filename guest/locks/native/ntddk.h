@@ -112,8 +112,9 @@ static inline LONG64 InterlockedCompareExchange64(volatile LONG64 *target, LONG6
 
 #define InterlockedCompareExchangePointer(Target, Value, Expected)                                              \
     __extension__({                                                                                             \
-        __typeof__(*(Target)) expected_ = (Expected);                                                           \
-        __atomic_compare_exchange_n((Target), &expected_, (Value), 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);      \
+        PVOID expected_ = (Expected);                                                                           \
+        __atomic_compare_exchange_n((PVOID volatile *)(Target), &expected_, (PVOID)(Value), 0, __ATOMIC_SEQ_CST, \
+                                    __ATOMIC_SEQ_CST);                                                          \
         expected_;                                                                                              \
     })
 

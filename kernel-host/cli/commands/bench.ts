@@ -85,6 +85,7 @@ function addKnobs(command: Command): void {
     .option('--lines <list>', 'cache lines written under the lock', numbers)
     .option('--lock-counts <list>', 'locks, of which each acquisition takes one by chance', numbers)
     .option('--readers <list>', 'percent of acquisitions that are shared', numbers)
+    .option('--dedicated', 'that is percent of the threads: some only read, the others only write')
     .addOption(new Option('--form <form>', 'acquire, or try until it succeeds').choices(FORMS))
     .option('--sleep-every <n>', 'the holder sleeps for 1 ms each so many acquisitions', parseCount)
     .option('--interference <us>', 'microseconds of each ms that DPCs take', parseCount)

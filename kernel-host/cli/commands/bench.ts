@@ -1,11 +1,14 @@
 /** `ntwasm bench`: compare lock strategies, each beside native code measured in the same run. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { UnknownLock, userLock } from '../../lab/catalog.js';
+import { LOCKS, UnknownLock, userLock } from '../../lab/catalog.js';
+import { reportCsv } from '../../lab/csv.js';
 import { runBench } from '../../lab/laboratory.js';
+import { writeNewLock } from '../../lab/newlock.js';
+import { reportPage } from '../../lab/page/page.js';
 import { PLACEMENTS, placementProblem } from '../../lab/placement.js';
 import { type Knobs, knobsSchema, PRESETS, type PresetName, presetSuites } from '../../lab/presets.js';
-import type { Report } from '../../lab/schema.js';
+import { type Report, reportJsonSchema } from '../../lab/schema.js';
 import { FORMS, HOLD_KINDS } from '../../lab/workload.js';
 import { collect, parseCount } from '../arguments.js';
 import { colorsFor } from '../colors.js';
@@ -15,6 +18,10 @@ import { Progress } from '../progress.js';
 import { failedLocks, failedText, renderBench } from '../render/benchtable.js';
 import type { Streams } from '../streams.js';
 import { ntwasmVersion } from '../version.js';
+import { addBenchCompare } from './benchcompare.js';
+
+/** The page that is written when nothing is said of one. */
+const PAGE = 'ntwasm-bench.html';
 
 const EXAMPLES = `
 Examples:
@@ -37,7 +44,11 @@ interface BenchFlags extends Partial<Omit<Knobs, 'sides' | 'locks'>> {
   readonly native?: Knobs['sides'];
   readonly json?: boolean;
   readonly out?: string;
-  readonly html?: string | boolean;
+  readonly html: string | false;
+  readonly csv?: string;
+  readonly list?: boolean;
+  readonly schema?: boolean;
+  readonly newLock?: string;
   readonly check?: boolean;
   readonly patience?: number;
 }
@@ -65,9 +76,38 @@ export function addBench(program: Command, streams: Streams): void {
   command
     .option('--out <file>', 'write the report as JSON')
     .option('--json', 'one JSON object a line, for programs')
+    .option('--csv <file>', 'write a row for each run')
+    .addOption(new Option('--html <file>', 'write a page with charts').default(PAGE, PAGE))
+    .option('--no-html', 'write none')
     .option('--check', 'exit with 4 when a shape rule does not hold')
+    .option('--list', 'names all locks')
+    .option('--schema', 'prints the JSON Schema of a report')
+    .option('--new-lock <file>', 'writes a lock to begin with')
     .addHelpText('after', EXAMPLES)
-    .action((flags: BenchFlags) => bench(flags, streams));
+    .action((flags: BenchFlags) => start(flags, streams));
+  addBenchCompare(command, streams);
+}
+
+function start(flags: BenchFlags, streams: Streams): Promise<void> | undefined {
+  const { output } = streams;
+  if (flags.list === true) output.line(lockList());
+  else if (flags.schema === true) output.line(JSON.stringify(reportJsonSchema(), undefined, 2));
+  else if (flags.newLock !== undefined) newLock(flags.newLock, streams);
+  else return bench(flags, streams);
+  return undefined;
+}
+
+function lockList(): string {
+  return LOCKS.map(({ name, title, family }) => `${name.padEnd(22)}  ${family.padEnd(9)}  ${title}`).join('\n');
+}
+
+function newLock(file: string, { output }: Streams): void {
+  try {
+    writeNewLock(file);
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+  output.line(`${file} is a ticket lock. Change it, and measure it: ntwasm bench --lock ${file} --locks ttas,ticket`);
 }
 
 function addKnobs(command: Command): void {
@@ -156,13 +196,37 @@ async function bench(flags: BenchFlags, { output, errors }: Streams): Promise<vo
   } finally {
     progress.done();
   }
-  if (flags.out !== undefined) writeFileSync(flags.out, `${JSON.stringify(report)}\n`);
+  const written = writeFiles(flags, report);
   if (flags.json === true) for (const line of jsonLines(report)) output.line(line);
   else output.line(renderBench(report, colorsFor(output.isTerminal)));
+  if (written.length > 0 && flags.json !== true) output.line(`\nWritten: ${written.join(', ')}`);
   const failed = failedLocks(report);
   if (failed.length > 0 && flags.json !== true) errors.line(failedText(failed));
   const broken = flags.check === true && report.checks.some(({ status }) => status === 'fails');
   process.exitCode = failed.length > 0 || broken ? ExitCode.Findings : ExitCode.Clean;
+}
+
+/** @returns the files' names */
+function writeFiles({ out, csv, html, json }: BenchFlags, report: Report): string[] {
+  const page = html === false || (json === true && html === PAGE) ? undefined : html;
+  const files = [
+    { file: out, text: () => `${JSON.stringify(report)}\n` },
+    { file: csv, text: () => reportCsv(report) },
+    { file: page, text: () => reportPage(report) },
+  ];
+  return files.flatMap(({ file, text }) => {
+    if (file === undefined) return [];
+    writeFile(file, text());
+    return [file];
+  });
+}
+
+function writeFile(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
 }
 
 function jsonLines({ cells, checks, ...report }: Report): string[] {

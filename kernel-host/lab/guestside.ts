@@ -195,5 +195,5 @@ function hangText(threads: readonly ThreadReport[]): string {
       const where = top?.file === undefined ? '' : ` at ${top.file}:${top.line}`;
       return `thread ${id} ${state === 'Waiting' ? 'waits' : 'runs'}${where}`;
     });
-  return places.length === 0 ? 'threads did not come back' : places.join('; ');
+  return places.length === 0 ? 'its threads run and do not come back' : places.join('; ');
 }

@@ -28,11 +28,13 @@ export function logAxis(
   text: (value: number) => string,
 ): Axis {
   const [least, most] = bounds(values);
-  const scale = scaleLog([least, most], [...range]).nice();
-  const [low = least, high = most] = scale.domain();
-  const decades = Math.log10(high / low);
-  const ticks = scale.ticks(6).filter((value) => decades < 2 || Math.abs(Math.log10(value) % 1) < 1e-9);
-  return Object.assign((value: number) => scale(Math.max(value, low)), {
+  const scale = scaleLog([least, most], [...range]);
+  const decades = Math.log10(most / least);
+  const steps = decades > 4 ? [1] : [1, 2, 5];
+  const ticks = scale
+    .ticks()
+    .filter((value) => steps.includes(Number((value / 10 ** Math.floor(Math.log10(value) + 1e-9)).toPrecision(3))));
+  return Object.assign((value: number) => scale(Math.max(value, least)), {
     ticks: ticks.map((value) => ({ at: scale(value), text: text(value) })),
   });
 }
@@ -53,7 +55,7 @@ function bounds(values: readonly number[]): [number, number] {
   const positive = values.filter((value) => value > 0);
   if (positive.length === 0) return [1, 10];
   const [least, most] = [Math.min(...positive), Math.max(...positive)];
-  return least === most ? [least / 2, most * 2] : [least, most];
+  return [least * 0.8, most * 1.25];
 }
 
 /** @returns the stroke of the n-th series: colours first, dashes when those have run out. */

@@ -30,6 +30,9 @@ const FAMILY_TITLES: Readonly<Record<string, string>> = {
   user: 'Your locks',
 };
 
+/** So many locks share a chart, whatever their families. */
+const FEW_LOCKS = 12;
+
 /** @returns the file's text */
 export function reportPage(report: Report): string {
   const guest = report.cells.filter(({ side }) => side === 'ntwasm');
@@ -84,17 +87,17 @@ function workloadPart(report: Report, cells: readonly Cell[]): string {
   const first = cells[0];
   if (first === undefined) return '';
   const families = new Map(report.locks.map(({ name, family }) => [name, family]));
-  const byFamily = grouped(
-    cells.filter(({ lock }) => lock !== 'busted'),
-    ({ lock }) => families.get(lock) ?? '',
-  );
-  const parts = byFamily.map((own) => familyPart(families.get(own[0]?.lock ?? '') ?? '', own));
+  const charted = cells.filter(({ lock }) => families.get(lock) !== 'control');
+  const few = new Set(charted.map(({ lock }) => lock)).size <= FEW_LOCKS;
+  const title = ({ lock }: Cell): string => FAMILY_TITLES[families.get(lock) ?? ''] ?? '';
+  const parts = few
+    ? [familyPart('Locks', charted)]
+    : grouped(charted, title).map((own) => familyPart(own[0] === undefined ? '' : title(own[0]), own));
   return `<section><h2>${escape(describeWorkload(first.workload))}</h2>${parts.join('')}${tablePart(cells)}</section>`;
 }
 
-function familyPart(family: string, cells: readonly Cell[]): string {
+function familyPart(title: string, cells: readonly Cell[]): string {
   const counts = [...new Set(cells.map(({ workload }) => workload.threads))].sort((a, b) => a - b);
-  const title = FAMILY_TITLES[family] ?? family;
   const parts = [part('Rate over threads', throughputChart(cells, `${title}: rate over threads`))];
   for (const threads of counts.filter((count) => count > 1)) {
     const own = cells.filter(({ workload }) => workload.threads === threads);

@@ -1,8 +1,8 @@
 /** `ntwasm stress`: find the interleaving that breaks it. */
 import type { Command } from 'commander';
 import type { Streams } from '../streams.js';
-import { executeStress } from '../stress.js';
-import { addStressOptions, type StressFlags } from '../stressoptions.js';
+import { executeStress } from '../stress/execute.js';
+import { addStressOptions, type StressFlags } from '../stress/options.js';
 
 const EXAMPLES = `
 Examples:

@@ -1,6 +1,7 @@
 /** Coverage as `coverage.info`, the form of lcov, which editors and CI services read. Format: geninfo(1). */
-import type { BranchCount } from '../../image/coverage-lines.js';
+
 import type { CoveredFile } from '../../image/coverage.js';
+import type { BranchCount } from '../../image/coverage-lines.js';
 
 /** @returns the text of the file. */
 export function writeLcov(files: readonly CoveredFile[]): string {

@@ -1,7 +1,7 @@
 /** Coverage as one page that needs nothing else: all files with their shares, and each with its lines. */
 import { readFileSync } from 'node:fs';
-import type { BranchCount } from '../../image/coverage-lines.js';
 import type { CoveredFile } from '../../image/coverage.js';
+import type { BranchCount } from '../../image/coverage-lines.js';
 import { displayPath } from '../../image/virtual-path.js';
 import { escapeHtml } from '../render/format.js';
 
@@ -46,7 +46,10 @@ interface Share {
 }
 
 function sharesOf({ lines, branches, functions }: CoveredFile): readonly [Share, Share, Share] {
-  const share = (counts: readonly number[]): Share => ({ ran: counts.filter((each) => each > 0).length, all: counts.length });
+  const share = (counts: readonly number[]): Share => ({
+    ran: counts.filter((each) => each > 0).length,
+    all: counts.length,
+  });
   return [
     share(lines.map(([, times]) => times)),
     share(branches.flatMap(({ taken, not }) => [taken, not])),
@@ -65,7 +68,10 @@ export function totals(files: readonly CoveredFile[]): readonly [Share, Share, S
   const plus = (a: Share, b: Share): Share => ({ ran: a.ran + b.ran, all: a.all + b.all });
   return files
     .map(sharesOf)
-    .reduce<readonly [Share, Share, Share]>((a, b) => [plus(a[0], b[0]), plus(a[1], b[1]), plus(a[2], b[2])], [zero, zero, zero]);
+    .reduce<readonly [Share, Share, Share]>(
+      (a, b) => [plus(a[0], b[0]), plus(a[1], b[1]), plus(a[2], b[2])],
+      [zero, zero, zero],
+    );
 }
 
 function cells(shares: readonly Share[]): string {
@@ -97,7 +103,9 @@ ${rows.join('\n')}
 /** A source that cannot be read any more still has its numbers. */
 function linesOf({ file, lines }: CoveredFile): string[] {
   try {
-    return readFileSync(file, 'utf8').replace(/\r?\n$/, '').split(/\r?\n/);
+    return readFileSync(file, 'utf8')
+      .replace(/\r?\n$/, '')
+      .split(/\r?\n/);
   } catch {
     return Array.from({ length: lines.at(-1)?.[0] ?? 0 }, () => '');
   }

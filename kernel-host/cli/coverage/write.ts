@@ -13,7 +13,8 @@ import { shareText, totals, writePage } from './page.js';
  * @throws UsageError when the folder cannot be written
  */
 export function writeCoverage(folder: string, files: readonly CoveredFile[], title: string): string {
-  if (files.length === 0) return 'no coverage: the drivers were built ahead, or are in a language whose lines are not counted';
+  if (files.length === 0)
+    return 'no coverage: the drivers were built ahead, or are in a language whose lines are not counted';
   try {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'coverage.info'), writeLcov(files));

@@ -37,8 +37,12 @@ export interface StressSummary {
   readonly seed: number;
   /** Runs, or executions, that have ended. */
   readonly runs: number;
-  readonly calls: number;
-  readonly acquisitions: number;
+  /** Of `parallel`: calls of the kernel, acquisitions of locks. */
+  readonly calls?: number;
+  readonly acquisitions?: number;
+  /** Of `controlled`: how schedules were chosen, points of the longest. */
+  readonly strategy?: string;
+  readonly points?: number;
   /** Seconds of real time. */
   readonly seconds: number;
   /** Every schedule there is within the bounds was executed. */
@@ -48,6 +52,8 @@ export interface StressSummary {
   readonly signature?: string;
   readonly run?: number;
   readonly token?: string;
+  /** Of `controlled`: whether it ended alike when it was repeated. */
+  readonly repeats?: boolean;
   /** The command that repeats it. */
   readonly repeat?: string;
 }

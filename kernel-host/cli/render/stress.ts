@@ -1,4 +1,5 @@
 /** What `stress` says beside what runs say: a line of figures each interval, and how it ended. */
+import type { ExploreProgress } from '../../stress/controlled.js';
 import type { StressProgress } from '../../stress/parallel.js';
 import { count } from './format.js';
 import type { StressSummary } from './renderer.js';
@@ -16,23 +17,34 @@ export function renderProgress(progress: StressProgress): string {
   return `${seconds.toFixed(1).padStart(7)} s  ${number(runs)} runs  ${rate}/s  ${number(calls)} calls  ${number(switches)} switches${locks}`;
 }
 
+/** @returns one line of statistics of controlled schedules. */
+export function renderExploration({ seconds, executions, points }: ExploreProgress): string {
+  const rate = number(executions / Math.max(seconds, 0.001));
+  return `${seconds.toFixed(1).padStart(7)} s  ${number(executions)} executions  ${rate}/s  up to ${number(points)} points each`;
+}
+
 /** @returns how it ended, with what repeats a failure on a line of its own. */
 export function renderStressSummary(summary: StressSummary): string {
-  const { mode, runs, seconds, seed, calls, acquisitions, failure, run, token, repeat } = summary;
-  const [unit, each] = mode === 'parallel' ? ['run', 'Run'] : ['execution', 'Execution'];
-  const locks = acquisitions === 0 ? '' : `, ${count(acquisitions, 'acquisition')} of locks`;
-  const figures = `${count(runs, unit)} in ${seconds.toFixed(1)} s, ${count(calls, 'kernel call')}${locks}, seed ${seed}`;
+  const { failure, run, token, repeat } = summary;
+  const parallel = summary.mode === 'parallel';
+  const figures = renderFigures(summary);
   if (failure === undefined) {
-    if (summary.explored === true)
-      return `Nothing found, and every schedule within the bounds was executed: ${figures}.`;
-    return `Nothing found: ${figures}.`;
+    const every = summary.explored === true ? ', and every schedule within the bounds was executed' : '';
+    return `Nothing found${every}: ${figures}.`;
   }
-  const lines = [`${each} ${run ?? 0} failed: ${failure}`, figures];
+  const lines = [`${parallel ? 'Run' : 'Execution'} ${run ?? 0} failed: ${failure}`, figures];
   if (token !== undefined) lines.push(`Token: ${token}`);
   if (repeat !== undefined) {
-    const how =
-      mode === 'parallel' ? 'Real processors are no dice, so this repeats it in probability only:' : 'Repeat it:';
+    const how = parallel ? 'Real processors are no dice, so this repeats it in probability only:' : 'Repeat it:';
     lines.push(how, '', repeat);
   }
+  if (summary.repeats === false) lines.push('', 'It did not end alike when it was repeated once: please report this.');
   return lines.join('\n');
+}
+
+function renderFigures({ mode, strategy, runs, seconds, seed, calls = 0, acquisitions = 0 }: StressSummary): string {
+  const time = `in ${seconds.toFixed(1)} s`;
+  if (mode === 'controlled') return `${count(runs, 'execution')} ${time}, strategy ${strategy ?? ''}, seed ${seed}`;
+  const locks = acquisitions === 0 ? '' : `, ${count(acquisitions, 'acquisition')} of locks`;
+  return `${count(runs, 'run')} ${time}, ${count(calls, 'kernel call')}${locks}, seed ${seed}`;
 }

@@ -1,18 +1,21 @@
 /** What `stress` can be told beside what `run` can, and what it means. */
 import { readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { StressJob, StressProgram } from '../stress/job.js';
-import { RUN_LIMIT } from '../stress/stress.js';
-import { STANDARD_FLAGS } from '../vf/flags.js';
-import { parseCount, parseSeconds } from './arguments.js';
-import { UsageError } from './errors.js';
-import type { MachineFile } from './machinefile.js';
-import { addRunOptions, type RunFlags, requestOf } from './runoptions.js';
-import { isScript, loadScript, runScript } from './script.js';
-import type { ProgramRequest } from './session.js';
+import { STRATEGY_NAMES } from '../../sched/strategies.js';
+import type { Exploring } from '../../stress/controlled.js';
+import type { StressJob, StressProgram } from '../../stress/job.js';
+import { RUN_LIMIT } from '../../stress/stress.js';
+import { STANDARD_FLAGS } from '../../vf/flags.js';
+import { parseCount, parseSeconds } from '../arguments.js';
+import { UsageError } from '../errors.js';
+import type { MachineFile } from '../machinefile.js';
+import { addRunOptions, type RunFlags, requestOf } from '../runoptions.js';
+import { isScript, loadScript, runScript } from '../script.js';
+import type { ProgramRequest } from '../session.js';
 
-/** Strategies of controlled schedules. */
-export const STRATEGIES = ['random', 'pct', 'pos', 'dfs', 'delay'] as const;
+/** Strategies of controlled schedules; the one when none is named. */
+const STRATEGIES = STRATEGY_NAMES.filter((name): name is Exploring => name !== 'replay');
+export const DEFAULT_STRATEGY: Exploring = 'random';
 
 /** The options as commander hands them over. */
 export interface StressFlags extends RunFlags {
@@ -24,7 +27,7 @@ export interface StressFlags extends RunFlags {
   readonly patience?: number;
   readonly jobs?: number;
   readonly share?: { readonly first: number; readonly step: number };
-  readonly strategy?: (typeof STRATEGIES)[number];
+  readonly strategy?: Exploring;
   readonly schedules?: number;
   readonly preemptions?: number;
   readonly depth?: number;

@@ -289,6 +289,7 @@ export class Machine {
   }
 
   #emit(event: MachineEvent): void {
+    this.inside.hear(event);
     for (const listener of this.#listeners) listener(event);
   }
 

@@ -1,13 +1,19 @@
 /** How commands end: the exit code, and which words an error deserves. */
 import { RegistryFileError } from '../cm/regfile.js';
 import { ImageError } from '../image/types.js';
+import { DumpError } from '../machine/dump/file.js';
 import { UsageError } from './errors.js';
 import { ExitCode } from './exitcodes.js';
 import type { Renderer, RunSummary } from './render/renderer.js';
 
 /** @returns whether the user can mend it: such an error is shown by its message alone. */
 export function isUsersMistake(error: unknown): error is Error {
-  return error instanceof ImageError || error instanceof UsageError || error instanceof RegistryFileError;
+  return (
+    error instanceof ImageError ||
+    error instanceof UsageError ||
+    error instanceof RegistryFileError ||
+    error instanceof DumpError
+  );
 }
 
 /** Shows the end of a run and sets the exit code. */

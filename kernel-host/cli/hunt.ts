@@ -102,9 +102,9 @@ class Search {
   async #fail({ place, before }: Target, number: number, left: number): Promise<Target[]> {
     this.#progress.update(`fault ${number} of ${number + left}: ${place.routine}`);
     const silent = new TroubleRenderer();
-    const { machine, limit = LIMIT } = this.#request;
+    const { machine, limit = LIMIT, dump: _dump, ...rest } = this.#request;
     const places = [...before, place.id];
-    const request = { ...this.#request, limit, machine: { ...machine, faults: { places } } };
+    const request = { ...rest, limit, machine: { ...machine, faults: { places } } };
     const session = new Session(request, silent, this.#interrupt, this.#progress);
     const { reason } = await session.run();
     this.#report(place, places.map(faultText).join(), session, silent, reason);

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { addBench } from './commands/bench.js';
 import { addBuild } from './commands/build.js';
+import { addDump } from './commands/dump.js';
 import { addExplain } from './commands/explain.js';
 import { addExports } from './commands/exports.js';
 import { addInspect } from './commands/inspect.js';
@@ -40,6 +41,7 @@ export function createProgram(streams: Streams): Command {
   addRun(program, streams);
   addVerify(program, streams);
   addStress(program, streams);
+  addDump(program, streams);
   addExplain(program, streams);
   addBench(program, streams);
   addBuild(program, streams);

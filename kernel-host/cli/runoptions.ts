@@ -44,6 +44,7 @@ export interface RunFlags extends CompileFlags {
   readonly faults?: FaultRequest;
   readonly seed?: number;
   readonly coverage?: string;
+  readonly dump?: string;
   readonly json?: boolean;
   readonly sarif?: string;
   readonly html?: string;
@@ -131,6 +132,7 @@ export function addRunOptions(
     .option('--sarif <file>', 'write what is wrong as SARIF, for code scanning')
     .option('--html <file>', 'write what is wrong as a page')
     .option('--coverage <folder>', 'count which lines and branches run, and write coverage.info and index.html there')
+    .option('--dump <file>', 'save the machine at its end, for ntwasm dump')
     .option('--quiet', 'show only what goes wrong')
     .option('--registry-path <path>', 'what DriverEntry gets as RegistryPath')
     .option('--registry <file>', 'a .reg file to import before drivers are loaded; may be given again', collect)
@@ -221,6 +223,7 @@ export function requestOf(
       ...(flags.registryPath === undefined ? {} : { registryPath: flags.registryPath }),
     },
     ...(limit === undefined ? {} : { limit }),
+    ...(flags.dump === undefined ? {} : { dump: flags.dump }),
     ...(flags.coverage === undefined ? {} : { counted: new CoverageSum() }),
     ...(faultsOf(flags) === 'systematic' ? { hunt: true } : {}),
     ...(flags.for === undefined ? {} : { duration: flags.for }),

@@ -3,6 +3,7 @@
  * unload, look at what was left behind. Knows nothing of how it is shown.
  */
 
+import { writeFileSync } from 'node:fs';
 import { withMemory } from '../hal/memory.js';
 import type { CoverageSum } from '../image/coverage.js';
 import type { BuiltImage, Subsystem } from '../image/types.js';
@@ -48,6 +49,8 @@ export interface RunRequest {
   readonly duration?: number;
   /** Gets what the drivers have run of their source, in addition to what it has. */
   readonly counted?: CoverageSum;
+  /** File that the machine is saved to at the end. */
+  readonly dump?: string;
   /** Run after run, each call that can fail does so once. */
   readonly hunt?: boolean;
   /** `.reg` file that gets the registry at the end, unless a bug check ends the run. */
@@ -125,6 +128,7 @@ export class Session {
       life.catch(() => {});
       const reason = await Promise.race([life, cut]);
       await this.#exportRegistry(machine, reason);
+      this.#save(machine);
       this.#request.counted?.add(machine.inside.coverage());
       if (this.#request.machine.faults !== undefined) {
         this.faults = await machine.inside.faults();
@@ -137,6 +141,18 @@ export class Session {
       await machine.dispose();
       if (this.#request.machine.keepDrive === true) this.#sayKept(machine);
     }
+  }
+
+  #save(machine: Machine): void {
+    const { dump } = this.#request;
+    if (dump === undefined) return;
+    for (const finding of this.troubles) if (finding.left) machine.inside.hear(finding);
+    try {
+      writeFileSync(dump, machine.inside.dump());
+    } catch (error) {
+      throw new UsageError(`${dump} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    this.#renderer.note(`the machine is saved: ntwasm dump ${dump}`);
   }
 
   #found(event: FindingEvent): void {

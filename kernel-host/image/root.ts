@@ -36,3 +36,10 @@ export function packagePath(...parts: string[]): string {
 export function isLibrarySource(path: string): boolean {
   return path.startsWith(packagePath('guest', 'include')) || path.startsWith(packagePath('guest', 'runtime'));
 }
+
+/** @returns ntwasm's version, as in package.json. */
+export function packageVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(packagePath('package.json'), 'utf8'));
+  const isKnown = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
+  return isKnown ? String(manifest.version) : 'unknown';
+}

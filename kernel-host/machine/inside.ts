@@ -1,11 +1,20 @@
 /** What can be looked up of a machine besides its events, while it runs or when it has stopped. Host only. */
 import { withMemory } from '../hal/memory.js';
 import type { CoveredFile } from '../image/coverage.js';
+import { packageVersion } from '../image/root.js';
 import type { SourceFrame } from '../image/types.js';
+import { peekInterruptTime } from '../ke/time.js';
 import { faultPlaces } from '../vf/faults/plan.js';
+import { writeDump } from './dump/write.js';
+import type { MachineEvent } from './events.js';
 import { type CallPlace, fallibleCalls } from './fallible.js';
 import type { Images } from './images.js';
 import type { Reporter } from './report.js';
+
+const TROUBLES: ReadonlySet<string> = new Set(['bugcheck', 'finding', 'deadlock', 'crash']);
+/** Pieces of printed text that a dump has. */
+const MOST_PRINTS = 1000;
+const UNITS_PER_SECOND = 1e7;
 
 /** A place of a driver from which a routine is called that can fail. */
 export interface FaultReport {
@@ -24,10 +33,37 @@ export class Inside {
   readonly #images: Images;
   readonly #reporter: Reporter;
 
+  /** What is wrong, and the last lines that were printed: for dumps. */
+  readonly #events: MachineEvent[] = [];
+  #prints: string[] = [];
+
   constructor(memory: WebAssembly.Memory, images: Images, reporter: Reporter) {
     this.#memory = memory;
     this.#images = images;
     this.#reporter = reporter;
+  }
+
+  /** Hears of an event of the machine. */
+  hear(event: MachineEvent): void {
+    if (TROUBLES.has(event.type)) this.#events.push(event);
+    if (event.type !== 'print') return;
+    this.#prints.push(event.text);
+    if (this.#prints.length > 2 * MOST_PRINTS) this.#prints = this.#prints.slice(-MOST_PRINTS);
+  }
+
+  /**
+   * Saves the machine, best when it has stopped or is at rest.
+   * @returns the file that `ntwasm dump` reads
+   */
+  dump(): Uint8Array {
+    return writeDump({
+      memory: this.#memory,
+      images: this.#images.loaded,
+      events: this.#events,
+      prints: this.#prints.slice(-MOST_PRINTS),
+      time: withMemory(this.#memory, peekInterruptTime) / UNITS_PER_SECOND,
+      version: packageVersion(),
+    });
   }
 
   /** @returns from where the drivers have called what can fail; none unless the machine has the option `faults`. */

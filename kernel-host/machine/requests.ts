@@ -46,6 +46,11 @@ const MAJOR_NAMES = [
   'PNP',
 ];
 
+/** @returns `CREATE`, `READ`, of a major function code. */
+export function majorName(code: number): string {
+  return MAJOR_NAMES[code] ?? '?';
+}
+
 /** A request whose dispatch routine has not been named yet. */
 export interface RawRequest extends Omit<PendingRequest, 'routine'> {
   /** Function pointer of the dispatch routine that was called last; 0 before the first. */
@@ -71,7 +76,7 @@ function requestsOn(head: number): RawRequest[] {
     entry = readU32(entry);
     const header = readU16(irp + IRP.Type) === IO_TYPE_IRP ? headerOf(irp) : 0;
     if (header === 0 || readI32(header + IRP_HEADER.Device) === 0) continue;
-    const major = MAJOR_NAMES[readI32(header + IRP_HEADER.MajorFunction)] ?? '?';
+    const major = majorName(readI32(header + IRP_HEADER.MajorFunction));
     found.push({
       address: irp,
       request: `IRP_MJ_${major}`,

@@ -85,6 +85,7 @@ export function addStressOptions(command: Command): Command {
 /** @throws UsageError for options that do not go together */
 export function checkStressFlags(flags: StressFlags): void {
   if (flags.faults === 'systematic') throw new UsageError('--faults systematic is for run and verify');
+  if (flags.dump !== undefined) throw new UsageError('--dump is for run and verify: repeat the run that failed');
   const given = CONTROLLED.find((name) => flags[name] !== undefined);
   if (flags.mode === 'parallel' && given !== undefined) {
     const spelt = given.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

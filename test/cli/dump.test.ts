@@ -38,7 +38,7 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath) 
   IoGetNextIrpStackLocation(g_Irp)->MajorFunction = IRP_MJ_READ;
   g_Pointers[0] = (PVOID)Worker;
   g_Pointers[1] = &g_Mutex;
-  DbgPrint("about to stop\\n");
+  DbgPrint("about to stop %ws\\n", g_Text);
   PsCreateSystemThread(&thread, THREAD_ALL_ACCESS, NULL, NULL, NULL, Worker, NULL);
   time.QuadPart = -100000;
   while (IsListEmpty(&g_Event.Header.WaitListHead)) KeDelayExecutionThread(KernelMode, FALSE, &time);

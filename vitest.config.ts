@@ -23,7 +23,7 @@ const builtKernel = {
 } as const;
 
 /** What measures no concurrency shares processes, each of which loads the compilers once. */
-const TOGETHER = ['abi', 'architecture', 'assemblyscript', 'cli', 'image', 'kd', 'rtl', 'rtl-tables', 'se', 'seeds'].map((name) => `test/${name}/**/*.test.ts`);
+const TOGETHER = ['abi', 'architecture', 'assemblyscript', 'cli', 'image', 'kd', 'lab', 'rtl', 'rtl-tables', 'se', 'seeds'].map((name) => `test/${name}/**/*.test.ts`);
 
 /**
  * Machines have worker threads of their own, so test files get a process each, and few run at a time: tests

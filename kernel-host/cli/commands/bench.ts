@@ -1,5 +1,5 @@
 /** `ntwasm bench`: compare lock strategies, each beside native code measured in the same run. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { LOCKS, UnknownLock, userLock } from '../../lab/catalog.js';
 import { reportCsv } from '../../lab/csv.js';
@@ -179,6 +179,8 @@ async function bench(flags: BenchFlags, { output, errors }: Streams): Promise<vo
     const problem = placementProblem(placement);
     if (problem !== undefined) throw new UsageError(problem);
   }
+  const missing = flags.lock?.find((file) => !existsSync(file));
+  if (missing !== undefined) throw new UsageError(`${missing}: there is no such file`);
   const progress = new Progress();
   let report: Report;
   try {

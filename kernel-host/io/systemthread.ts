@@ -1,6 +1,6 @@
 /** IoCreateSystemThread: a system thread that keeps its device or driver object. Source: WDK documentation. */
 import { dereferenceObject } from '../ob/object.js';
-import { startSystemThread } from '../ps/api.js';
+import { attributesAt, startSystemThread } from '../ps/api.js';
 import { referenceIoObject } from './workitem.js';
 
 /**
@@ -12,14 +12,14 @@ export function IoCreateSystemThread(
   IoObject: number,
   ThreadHandle: number,
   DesiredAccess: number,
-  _ObjectAttributes: number,
+  ObjectAttributes: number,
   ProcessHandle: number,
   ClientId: number,
   StartRoutine: number,
   StartContext: number,
 ): number {
   const object = referenceIoObject(IoObject);
-  const owner = { processHandle: ProcessHandle, ioObject: object };
+  const owner = { processHandle: ProcessHandle, ioObject: object, attributes: attributesAt(ObjectAttributes) };
   const started = startSystemThread(ThreadHandle, DesiredAccess, ClientId, StartRoutine, StartContext, owner);
   if (!started.created && object !== 0) dereferenceObject(object);
   return started.status;

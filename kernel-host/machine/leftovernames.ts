@@ -10,8 +10,9 @@ import { directoryEntries } from '../ob/directory.js';
 import { openHandles } from '../ob/handletable.js';
 import { nameOf } from '../ob/names.js';
 import { lookup } from '../ob/namespace.js';
-import { creatorStack, dereferenceObject, hasFlag, ObjectFlag, typeNameOf } from '../ob/object.js';
+import { creatorStack, dereferenceObject, hasFlag, isObject, ObjectFlag, typeNameOf } from '../ob/object.js';
 import { NotifyKind, notifyRoutines } from '../ps/notify.js';
+import { heldObjects } from '../vf/references.js';
 import type { RawFinding } from './leftovers.js';
 
 /** Handles of one type that are named one by one. */
@@ -52,6 +53,17 @@ export function callbackFindings(): RawFinding[] {
     found.push(finding('callback', 'callbacks of ObRegisterCallbacks are still registered', poolStack(registration)));
   }
   return found;
+}
+
+/** @returns the objects that drivers have referenced and not let go, where the verifier has watched. */
+export function referenceFindings(): RawFinding[] {
+  return heldObjects()
+    .filter(({ object }) => isObject(object))
+    .map(({ object, count, stack }) => {
+      const what = `${typeNameOf(object)} object at 0x${object.toString(16).padStart(8, '0')}`;
+      const many = count === 1 ? 'a reference' : `${count} references`;
+      return finding('reference', `${many} to the ${what} ${count === 1 ? 'was' : 'were'} not dropped`, stack);
+    });
 }
 
 /** @returns the handles open in System, by type. */

@@ -15,7 +15,7 @@ import { setTimers } from '../ke/timertable.js';
 import { isOn, ruleNamed } from '../vf/registry.js';
 import { deviceFindings, forgottenFindings, requestFindings } from './devicefindings.js';
 import type { FindingEvent, NamedStack } from './events.js';
-import { callbackFindings, handleFindings, linkFindings } from './leftovernames.js';
+import { callbackFindings, handleFindings, linkFindings, referenceFindings } from './leftovernames.js';
 import { excerptOf, type Reporter } from './report.js';
 import { type RuleFacts, ruleFacts } from './rulereport.js';
 import { unlessCorrupted } from './stop.js';
@@ -34,6 +34,7 @@ export type LeftRule =
   | 'work'
   | 'pool'
   | 'handle'
+  | 'reference'
   | 'device'
   | 'request'
   | 'pages'
@@ -66,6 +67,7 @@ export async function findLeftovers(memory: WebAssembly.Memory, reporter: Report
     ...requestFindings(reporter),
     ...poolFindings(),
     ...handleFindings(),
+    ...referenceFindings(),
   ]);
   return resolve(memory, reporter, all);
 }

@@ -10,8 +10,9 @@
 import { allocateKernelPool, freeKernelPool, poolStack } from '../ex/kernelpool.js';
 import { atomicAdd, atomicAnd, atomicOr } from '../hal/atomics.js';
 import { readI32, u8, writeI32 } from '../hal/memory.js';
-import { BugCode, keBugCheckEx } from '../ke/bugcheck.js';
+import { BugCode, captureStack, stopWith } from '../ke/bugcheck.js';
 import { currentIrql } from '../ke/current.js';
+import type { OtherStack } from '../ke/host.js';
 import { MACHINE } from '../ke/system.js';
 import { deferDelete, setDeleter } from './deferred.js';
 import { HEADER_FIELDS, HEADER_SIZE, OBJECT_MAGIC } from './header.js';
@@ -53,17 +54,18 @@ export function createObject(type: number, bytes: number): number {
   return block + HEADER_SIZE;
 }
 
+let historyOf: (object: number) => readonly OtherStack[] = () => [];
+
+/** Sets who knows what drivers have done with an object. The verifier's part. */
+export function setHistory(history: (object: number) => readonly OtherStack[]): void {
+  historyOf = history;
+}
+
 function header(object: number): number {
   const address = object - HEADER_SIZE;
   if (address < 0 || (address & 3) !== 0 || readI32(address + HEADER_FIELDS.Magic) !== OBJECT_MAGIC) {
-    keBugCheckEx(
-      BugCode.REFERENCE_BY_POINTER,
-      0,
-      object,
-      1,
-      0,
-      'The pointer is not one to an object, or the object has been deleted.',
-    );
+    const detail = 'The pointer is not one to an object, or the object has been deleted.';
+    stopWith(BugCode.REFERENCE_BY_POINTER, [0, object, 1, 0], detail, captureStack(), { others: historyOf(object) });
   }
   return address;
 }
@@ -104,14 +106,9 @@ export function dereferenceObject(object: number): number {
     else deleteObject(object);
   }
   if (count < 0) {
-    keBugCheckEx(
-      BugCode.REFERENCE_BY_POINTER,
-      typeOf(object),
-      object,
-      2,
-      count,
-      'The object was dereferenced more often than referenced.',
-    );
+    const detail = 'The object was dereferenced more often than referenced.';
+    const parameters = [typeOf(object), object, 2, count];
+    stopWith(BugCode.REFERENCE_BY_POINTER, parameters, detail, captureStack(), { others: historyOf(object) });
   }
   return count;
 }

@@ -7,6 +7,7 @@ import {
   STATUS_SUCCESS,
   THREAD_ALL_ACCESS,
 } from '../abi/gen/constants.js';
+import { OBJECT_ATTRIBUTES } from '../abi/gen/structs.js';
 
 import { allocationStack } from '../ex/pool.js';
 import { readI32, writeI32 } from '../hal/memory.js';
@@ -20,11 +21,13 @@ import { KTHREAD, ThreadFlag } from '../ke/thread.js';
 import { openHandle, referenceHandle } from '../ob/handle.js';
 import { dereferenceObject, referenceObject } from '../ob/object.js';
 import { typeObject } from '../ob/types.js';
+import { checkRead, peekU32 } from '../rtl/access.js';
 import { createThread, referenceThreadById } from './thread.js';
 
 /**
  * PsCreateSystemThread. IRQL: PASSIVE_LEVEL.
  * @param ProcessHandle process it belongs to; NULL for System. The handle is one of the caller's process all the same
+ * @param ObjectAttributes NULL; or OBJ_KERNEL_HANDLE, which a thread of a program must ask for
  * @param ThreadHandle receives the handle, which the caller closes with ZwClose
  * @param ClientId receives process and thread id, or NULL
  * @returns STATUS_SUCCESS, STATUS_INSUFFICIENT_RESOURCES, STATUS_INVALID_PARAMETER
@@ -32,13 +35,13 @@ import { createThread, referenceThreadById } from './thread.js';
 export function PsCreateSystemThread(
   ThreadHandle: number,
   DesiredAccess: number,
-  _ObjectAttributes: number,
+  ObjectAttributes: number,
   ProcessHandle: number,
   ClientId: number,
   StartRoutine: number,
   StartContext: number,
 ): number {
-  const of = { processHandle: ProcessHandle, ioObject: 0 };
+  const of = { processHandle: ProcessHandle, ioObject: 0, attributes: attributesAt(ObjectAttributes) };
   return startSystemThread(ThreadHandle, DesiredAccess, ClientId, StartRoutine, StartContext, of).status;
 }
 
@@ -48,6 +51,15 @@ export interface ThreadOwner {
   readonly processHandle: number;
   /** Object whose reference the thread takes over, or 0. */
   readonly ioObject: number;
+  /** OBJ_KERNEL_HANDLE and the like, for the handle. */
+  readonly attributes: number;
+}
+
+/** @returns the flags of an OBJECT_ATTRIBUTES, none for NULL */
+export function attributesAt(attributes: number): number {
+  if (attributes === 0) return 0;
+  checkRead(attributes, OBJECT_ATTRIBUTES.size);
+  return peekU32(attributes + OBJECT_ATTRIBUTES.Attributes);
 }
 
 /** Starts a system thread for PsCreateSystemThread and its kin. */
@@ -57,7 +69,7 @@ export function startSystemThread(
   ClientId: number,
   StartRoutine: number,
   StartContext: number,
-  { processHandle, ioObject }: ThreadOwner,
+  { processHandle, ioObject, attributes }: ThreadOwner,
 ): { readonly status: number; readonly created: boolean } {
   if (ThreadHandle === 0 || StartRoutine === 0) return { status: STATUS_INVALID_PARAMETER, created: false };
   const { status: found, object: process } = processFor(processHandle);
@@ -73,7 +85,7 @@ export function startSystemThread(
   const refused = thread === 0 ? refusalOf(process) : STATUS_SUCCESS;
   dereferenceObject(process);
   if (thread === 0) return { status: refused, created: false };
-  const { status, handle } = openHandle(thread, { access: DesiredAccess || THREAD_ALL_ACCESS });
+  const { status, handle } = openHandle(thread, { access: DesiredAccess || THREAD_ALL_ACCESS, attributes });
   if (status === STATUS_SUCCESS) {
     writeI32(ThreadHandle, handle);
     if (ClientId !== 0) {

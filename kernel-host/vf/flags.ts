@@ -94,7 +94,11 @@ export const FLAGS: readonly FlagInfo[] = [
     name: 'systematic-low-resources',
     watches: 'makes each call fail once that needs memory, as `--faults systematic`',
   },
-  { bit: VerifierFlag.DdiComplianceAdditional, name: 'ddi-compliance-additional', watches: '' },
+  {
+    bit: VerifierFlag.DdiComplianceAdditional,
+    name: 'ddi-compliance-additional',
+    watches: 'handles that are closed, referenced or opened wrongly, and references to objects that are not dropped',
+  },
   { bit: VerifierFlag.KernelDelay, name: 'kernel-delay', watches: '' },
   { bit: VerifierFlag.VmSwitch, name: 'vm-switch', watches: '' },
   { bit: VerifierFlag.CodeIntegrity, name: 'code-integrity', watches: '' },
@@ -116,6 +120,7 @@ const {
   Security,
   Miscellaneous,
   DdiCompliance,
+  DdiComplianceAdditional,
   SystematicLowResources,
   LowResources,
 } = VerifierFlag;
@@ -131,7 +136,7 @@ export const DEFAULT_FLAGS = PoolTracking | Io | Security | Miscellaneous;
 export const ALL_FLAGS = FLAGS.reduce((sum, { bit }) => sum | bit, 0) & ~(LowResources | SystematicLowResources);
 
 /** Flags whose rules have to see every acquisition of a lock, every free, or every request. */
-export const WATCHED_FLAGS = Deadlock | ForceIrql | DdiCompliance | SpecialPool | EnhancedIo;
+export const WATCHED_FLAGS = Deadlock | ForceIrql | DdiCompliance | SpecialPool | EnhancedIo | DdiComplianceAdditional;
 
 const SETS: Readonly<Record<string, number>> = {
   none: 0,

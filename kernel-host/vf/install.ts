@@ -6,6 +6,7 @@ import { setFreeWatch } from '../ex/pool.js';
 import { readI32 } from '../hal/memory.js';
 import { MACHINE } from '../ke/system.js';
 import { setRequestWatch, setWatch } from '../ke/watch.js';
+import { setHistory } from '../ob/object.js';
 import { withFaults } from './faults/inject.js';
 import { hasFaults } from './faults/plan.js';
 import { WATCHED_FLAGS } from './flags.js';
@@ -13,9 +14,11 @@ import { forgetFreed } from './freed.js';
 import { HELD_BYTES } from './heldlocks.js';
 import { LOCK_WRAPPERS, type Routine } from './lockroutines.js';
 import { bindLockState, initializeLockState } from './lockstate.js';
+import { OBJECT_WRAPPERS } from './objectroutines.js';
 import { POOL_WRAPPERS } from './poolroutines.js';
 import { hasRaceDetector } from './race/detector.js';
 import { watchOrder } from './race/edges.js';
+import { REFERENCE_BYTES, referenceHistory } from './references.js';
 import { REQUEST_WRAPPERS } from './requestroutines.js';
 import { REQUEST_WATCH } from './requests.js';
 import { WATCH } from './routines.js';
@@ -23,7 +26,7 @@ import { bindRules, watches } from './violation.js';
 
 /** Makes room for what the rules have to remember. At boot, after the pages. */
 export function initializeVerifier(): void {
-  if ((readI32(MACHINE.Verifier) & WATCHED_FLAGS) !== 0) initializeLockState(HELD_BYTES);
+  if ((readI32(MACHINE.Verifier) & WATCHED_FLAGS) !== 0) initializeLockState(HELD_BYTES + REFERENCE_BYTES);
 }
 
 /**
@@ -44,7 +47,13 @@ function withRules(imports: Record<string, unknown>): Record<string, unknown> {
   setFreeWatch(forgetFreed);
   const requests = watches('irp-not-completed');
   if (requests) setRequestWatch(REQUEST_WATCH);
-  const wrappers = { ...LOCK_WRAPPERS, ...POOL_WRAPPERS, ...(requests ? REQUEST_WRAPPERS : {}) };
+  setHistory(referenceHistory);
+  const wrappers = {
+    ...LOCK_WRAPPERS,
+    ...POOL_WRAPPERS,
+    ...(requests ? REQUEST_WRAPPERS : {}),
+    ...(watches('handle-close') ? OBJECT_WRAPPERS : {}),
+  };
   for (const [name, wrap] of Object.entries(wrappers)) {
     const routine = imports[name];
     if (typeof routine !== 'function') continue;

@@ -4,6 +4,7 @@ import type { VerifierRule } from './rule.js';
 import { IO_RULES } from './rules/io.js';
 import { LEFT_RULES } from './rules/left.js';
 import { LOCK_RULES } from './rules/locks.js';
+import { OBJECT_RULES } from './rules/objects.js';
 import { POOL_RULES } from './rules/pool.js';
 import { RACE_RULES } from './rules/races.js';
 import { REQUEST_RULES } from './rules/requests.js';
@@ -16,6 +17,7 @@ export const RULES: readonly VerifierRule[] = [
   ...POOL_RULES,
   ...IO_RULES,
   ...REQUEST_RULES,
+  ...OBJECT_RULES,
   ...LEFT_RULES,
   ...RACE_RULES,
 ];

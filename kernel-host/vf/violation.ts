@@ -40,7 +40,8 @@ export function violate(name: string, breach: Breach): void {
   const { parameters, detail, others = [], stack } = breach;
   const all = rule.subCode === undefined ? parameters : [rule.subCode, ...parameters];
   const four = [0, 1, 2, 3].map((at) => all[at] ?? 0);
-  if (readI32(MACHINE.VerifierGoesOn) !== 0) reportFinding(rule.code, four, detail, { rule: name, others }, stack);
+  const goesOn = rule.severity === 'report' || readI32(MACHINE.VerifierGoesOn) !== 0;
+  if (goesOn) reportFinding(rule.code, four, detail, { rule: name, others }, stack);
   else stopWith(rule.code, four, detail, stack ?? captureStack(), { rule: name, others });
 }
 

@@ -17,6 +17,7 @@ import { BUG_HEADERS, type Bug, type BugDriver, driverOf } from './bug.js';
 import { KERNEL_BUGS } from './kernel.js';
 import { LEFT_DRIVER, LEFT_RULES, QUEUED_DPC_DRIVER } from './left.js';
 import { LOCK_BUGS } from './locks.js';
+import { OBJECT_BUGS } from './objects.js';
 import { REQUEST_BUGS } from './requests.js';
 import { ROUTINE_BUGS } from './routines.js';
 
@@ -25,6 +26,7 @@ const TABLES = [
   { title: 'routines and memory', bugs: ROUTINE_BUGS },
   { title: 'the kernel', bugs: KERNEL_BUGS },
   { title: 'requests', bugs: REQUEST_BUGS },
+  { title: 'objects', bugs: OBJECT_BUGS },
 ];
 
 /** Milliseconds: one driver has all of a table, and a loaded host takes long to compile it. */
@@ -145,10 +147,12 @@ describe.each(TABLES)('mistakes with $title', ({ bugs }) => {
 
 /** Those that need two threads: test/vf/races. */
 const RACE_RULES = ['data-race'];
+/** Those that need a program: handles.test.ts. */
+const PROGRAM_RULES = ['handle-of-user', 'handle-wrong-context', 'handle-not-kernel'];
 
 test('every rule is found by a mistake of the tables', () => {
   const tables = TABLES.flatMap(({ bugs }) => bugs.map(({ rule }) => rule));
-  const found = new Set([...tables, ...LEFT_RULES, ...RACE_RULES, 'dpc']);
+  const found = new Set([...tables, ...LEFT_RULES, ...RACE_RULES, ...PROGRAM_RULES, 'dpc']);
   expect(RULES.map(({ name }) => name).filter((name) => !found.has(name))).toEqual([]);
 });
 
@@ -182,7 +186,7 @@ describe('what a driver leaves behind', () => {
     expect((await leftovers(ALL_FLAGS & ~0x800, QUEUED_DPC_DRIVER)).map(({ rule }) => rule)).not.toContain('dpc');
   });
 
-  test.each([0x8, 0x10, 0x100, 0x800])('flag 0x%s off: its rules are', async (flag) => {
+  test.each([0x8, 0x10, 0x100, 0x800, 0x8_0000])('flag 0x%s off: its rules are', async (flag) => {
     const rules = new Set((await leftovers(ALL_FLAGS & ~flag)).map(({ rule }) => rule));
     expect([...rules].sort()).toEqual(LEFT_RULES.filter((name) => ruleNamed(name)?.flag !== flag));
   });

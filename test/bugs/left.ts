@@ -8,6 +8,7 @@ export const LEFT_RULES: readonly string[] = [
   'link',
   'pages',
   'pool',
+  'reference',
   'request',
   'thread',
   'timer',
@@ -78,6 +79,7 @@ static VOID Unload(PDRIVER_OBJECT DriverObject) {
   KeInitializeEvent(&g_Never, NotificationEvent, FALSE);
   KeInitializeEvent(&event, NotificationEvent, FALSE);
   KeInitializeTimer(&g_Timer);
+  ObReferenceObject(PsGetCurrentProcess()); /* reference */
   ExAllocatePoolWithTag(NonPagedPool, 100, 'tfeL'); /* pool */
   PsCreateSystemThread(&handle, 0, NULL, NULL, NULL, Sends, &event); /* thread */
   KeSetTimer(&g_Timer, due, NULL); /* timer */

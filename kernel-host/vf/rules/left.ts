@@ -2,7 +2,7 @@
 import { VerifierFlag } from '../flags.js';
 import { OWN, reports } from '../rule.js';
 
-const { PoolTracking, Io, Security, Miscellaneous } = VerifierFlag;
+const { PoolTracking, Io, Security, Miscellaneous, DdiComplianceAdditional } = VerifierFlag;
 const VIOLATION = 0xc4;
 /** DRIVER_UNLOADED_WITHOUT_CANCELLING_PENDING_OPERATIONS. */
 const UNLOADED = 0xce;
@@ -107,5 +107,14 @@ export const LEFT_RULES = reports([
     ['the handle', 'the process'],
     'Handles are still open that the driver has opened.',
     'ZwClose every handle, also on error paths; a reference to the object outlives it.',
+  ],
+  [
+    'reference',
+    DdiComplianceAdditional,
+    VIOLATION,
+    OWN | 0x11,
+    ['the object', '', 'references'],
+    'References to objects are still held that the driver has taken.',
+    'ObDereferenceObject for each ObReferenceObject… and PsLookup…, also on error paths; the object lives as long.',
   ],
 ]);

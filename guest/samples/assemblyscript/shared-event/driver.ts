@@ -8,8 +8,9 @@ import {
   CTL_CODE, DbgPrint, DRIVER_OBJECT, EVENT_MODIFY_STATE, Executive, FILE_ANY_ACCESS, FILE_DEVICE_UNKNOWN,
   fnptr, IO_NO_INCREMENT, IoCompleteRequest, IoCreateDevice, IoCreateSymbolicLink, IoDeleteDevice,
   IoDeleteSymbolicLink, IoGetCurrentIrpStackLocation, IRP, IRP_MJ_CLOSE, IRP_MJ_CREATE, IRP_MJ_DEVICE_CONTROL,
-  KernelMode, KeSetEvent, KeWaitForSingleObject, METHOD_BUFFERED, NT_SUCCESS, ObDereferenceObject,
-  ObReferenceObjectByHandle, pointer, PsCreateSystemThread, RTL_CONSTANT_STRING, stackBytes, STATUS_DEVICE_BUSY,
+  KernelMode, KeSetEvent, KeWaitForSingleObject, METHOD_BUFFERED, NT_SUCCESS, OBJ_KERNEL_HANDLE, OBJECT_ATTRIBUTES,
+  ObDereferenceObject,
+  ObReferenceObjectByHandle, pointer, PsCreateSystemThread, RTL_CONSTANT_STRING, stackBytes, stackOf, STATUS_DEVICE_BUSY,
   STATUS_INVALID_DEVICE_REQUEST, STATUS_INVALID_PARAMETER, STATUS_SUCCESS, SYNCHRONIZE, THREAD_ALL_ACCESS, UserMode,
   ZwClose, ZwQueryEvent,
 } from "ntddk";
@@ -55,7 +56,15 @@ function begin(handles: usize): i32 {
     return status;
   }
   own = load<usize>(object);
-  status = PsCreateSystemThread(handle, THREAD_ALL_ACCESS, 0, 0, 0, fnptr(Play), 0);
+  // This is a thread of the program's, which is not to have a handle to the driver's own.
+  const attributes = stackOf<OBJECT_ATTRIBUTES>();
+  attributes.Length = OBJECT_ATTRIBUTES.SIZE;
+  attributes.RootDirectory = 0;
+  attributes.ObjectName = 0;
+  attributes.Attributes = OBJ_KERNEL_HANDLE;
+  attributes.SecurityDescriptor = 0;
+  attributes.SecurityQualityOfService = 0;
+  status = PsCreateSystemThread(handle, THREAD_ALL_ACCESS, pointer(attributes), 0, 0, fnptr(Play), 0);
   if (!NT_SUCCESS(status)) {
     ObDereferenceObject(programs);
     ObDereferenceObject(own);

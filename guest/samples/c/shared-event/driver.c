@@ -29,6 +29,7 @@ static VOID Play(PVOID Context)
 static NTSTATUS Begin(HANDLE *Handles)
 {
     HANDLE handle;
+    OBJECT_ATTRIBUTES attributes;
     NTSTATUS status;
 
     if (thread != NULL) return STATUS_DEVICE_BUSY;
@@ -40,7 +41,9 @@ static NTSTATUS Begin(HANDLE *Handles)
             return status;
         }
     }
-    status = PsCreateSystemThread(&handle, THREAD_ALL_ACCESS, NULL, NULL, NULL, Play, NULL);
+    // This is a thread of the program's, which is not to have a handle to the driver's own.
+    InitializeObjectAttributes(&attributes, NULL, OBJ_KERNEL_HANDLE, NULL, NULL);
+    status = PsCreateSystemThread(&handle, THREAD_ALL_ACCESS, &attributes, NULL, NULL, Play, NULL);
     if (!NT_SUCCESS(status)) {
         ObDereferenceObject(events[0]);
         ObDereferenceObject(events[1]);

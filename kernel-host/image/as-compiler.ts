@@ -22,6 +22,8 @@ export interface CompilerInput {
   /** The driver's main file, as the user spells it. */
   readonly entryPath: string;
   readonly build: BuildKind;
+  /** Whether the image counts which of its lines run. */
+  readonly coverage: boolean;
   readonly read: ReadFile;
   readonly base: number;
   readonly tableBase: number;
@@ -52,7 +54,9 @@ export async function runCompiler(input: CompilerInput): Promise<Compilation> {
     readFile: reader,
     writeFile: (name, contents) => void written.set(name, contents),
     listFiles: () => [],
-    transforms: [createTransform(input.build, input.base, layout)] as unknown as NonNullable<APIOptions['transforms']>,
+    transforms: [
+      createTransform(input.build, input.base, layout, input.coverage ? folder : undefined),
+    ] as unknown as NonNullable<APIOptions['transforms']>,
   };
   const { error } = await main(argumentsFor(input, folder, library), options);
   const text = respell(diagnostics.join(''), input.entryPath);

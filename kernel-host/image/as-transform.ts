@@ -6,11 +6,13 @@ import type { Parser, Program } from 'assemblyscript';
 import { inlineAccessors } from './as-accessors.js';
 import { asError, binaryen, constantOf, type Module } from './as-binaryen.js';
 import { addChecks } from './as-checks.js';
+import { addCounters, endOfCounters } from './as-coverage.js';
 import { layOutFrames } from './as-frames.js';
 import { STACK_POINTER, shareGlobals } from './as-globals.js';
 import { settleImports } from './as-imports.js';
 import { inlineLibrary } from './as-inline.js';
 import { sizeStructures } from './as-structs.js';
+import type { CounterTable } from './counters.js';
 import type { BuildKind } from './types.js';
 
 /** Export that frees the image's objects; called by the loader after DriverUnload. */
@@ -28,15 +30,23 @@ export interface Layout {
   end: number;
   /** Functions in the table. */
   tableSize: number;
+  /** What is counted, of a driver that counts its coverage. */
+  counters?: CounterTable;
 }
 
 /**
  * @param build `checked` adds access checks
  * @param base address of the image's data
+ * @param countedIn folder of the sources when it is counted what runs of them
  * @param layout filled in when the compilation is done
  * @returns the transform to hand to the compiler; one per compilation
  */
-export function createTransform(build: BuildKind, base: number, layout: Layout): new () => object {
+export function createTransform(
+  build: BuildKind,
+  base: number,
+  layout: Layout,
+  countedIn: string | undefined,
+): new () => object {
   return class {
     /** Set by the compiler before it makes the instance. */
     declare readonly program: Program;
@@ -55,7 +65,7 @@ export function createTransform(build: BuildKind, base: number, layout: Layout):
 
     afterCompile(module: Module): void {
       try {
-        prepareModule(module, this.program, build, base, layout);
+        prepareModule(module, this.program, build, base, layout, countedIn);
       } catch (thrown) {
         throw asError(thrown);
       }
@@ -63,9 +73,20 @@ export function createTransform(build: BuildKind, base: number, layout: Layout):
   };
 }
 
-function prepareModule(module: Module, program: Program, build: BuildKind, base: number, layout: Layout): void {
+function prepareModule(
+  module: Module,
+  program: Program,
+  build: BuildKind,
+  base: number,
+  layout: Layout,
+  countedIn: string | undefined,
+): void {
   settleImports(module);
   layout.end = shareGlobals(module, program, heapBase(module));
+  if (countedIn !== undefined) {
+    layout.counters = addCounters(module, program, base, layout.end, countedIn);
+    layout.end = base + endOfCounters(layout.counters);
+  }
   if (!module.getGlobal(STACK_POINTER)) module.addGlobal(STACK_POINTER, binaryen.i32, true, module.i32.const(0));
   layOutFrames(module, program);
   inlineAccessors(module, program);

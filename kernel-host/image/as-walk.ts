@@ -14,6 +14,14 @@ import {
 } from './as-binaryen.js';
 import { CompileError } from './errors.js';
 
+/** Where something stands in the source; line and column from 1. */
+export interface Place {
+  /** As the compiler names it: relative to the driver's folder. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** A function under rewriting. */
 export interface FunctionScope {
   readonly module: Module;
@@ -26,6 +34,10 @@ export interface FunctionScope {
   error(message: string): CompileError;
   /** Whether the compiler noted a position for the expression: it stands in this function's source. */
   isOriginal(expression: Expression): boolean;
+  /** @returns where an expression stands, when the compiler noted that. */
+  placeOf(expression: Expression): Place | undefined;
+  /** Whether the expression under rewriting stands alone: in a block, as the arm of a condition, or as a body. */
+  isStatement(expression: Expression): boolean;
 }
 
 /** Called for each expression, children first. @returns its replacement, or the expression itself. */
@@ -72,17 +84,38 @@ function rewriteFunction(module: Module, node: FunctionNode, positions: Position
     },
     error: (message) => new CompileError(`ERROR: ${message}\n   └─ in ${position ? placeOf(position) : name}`),
     isOriginal: (expression) => positions.has(expression),
+    placeOf(expression) {
+      const range = positions.get(expression);
+      if (range === undefined) return undefined;
+      const line = range.source.lineAt(range.start);
+      return { file: range.source.normalizedPath, line, column: range.source.columnAt() };
+    },
+    isStatement: (expression) => statements.has(expression),
   };
+  const statements = new Set<Expression>([body]);
   const walk = (expression: Expression): Expression => {
     const outer = position;
     position = positions.get(expression) ?? outer;
+    const kind = kindOf(expression);
+    if (kind === 'Block' || kind === 'If' || kind === 'Loop')
+      for (const child of statementsIn(expression, kind)) statements.add(child);
     replaceChildren(expression, walk);
-    const replacement = rewrite(expression, kindOf(expression), scope);
+    const replacement = rewrite(expression, kind, scope);
     position = outer;
     return replacement;
   };
   const replacement = walk(body);
   if (replacement !== body) setBody(node, replacement);
+}
+
+/** @returns the children that stand alone: not a condition. */
+function statementsIn(expression: Expression, kind: 'Block' | 'If' | 'Loop'): Expression[] {
+  const children: Expression[] = [];
+  replaceChildren(expression, (child) => {
+    children.push(child);
+    return child;
+  });
+  return kind === 'If' ? children.slice(1) : children;
 }
 
 function placeOf({ source, start }: Range): string {

@@ -8,14 +8,18 @@ import { runCompiler } from './as-compiler.js';
 import { type ReadFile, readDisk } from './as-library.js';
 import { addRelocations, MEMORY_PROBE, TABLE_PROBE } from './as-relocations.js';
 import { RELEASE_HEAP } from './as-transform.js';
+import { COUNTERS_SECTION, type CounterTable } from './counters.js';
 import type { BuildKind, BuiltImage } from './types.js';
 import { readExports, readImports } from './wasm-interface.js';
 import { readSections } from './wasm-reader.js';
+import { concatBytes, customSectionBytes } from './wasm-writer.js';
 
 export { RELEASE_HEAP };
 
 export interface AssemblyScriptOptions {
   readonly build: BuildKind;
+  /** Whether the image counts which of its lines run. */
+  readonly coverage?: boolean;
   /** Reads the driver's sources by absolute path; from disk when absent. The guest library is always read from disk. */
   readonly readFile?: ReadFile;
   /** Address of the image's data, 16-aligned; the beginning of kernel space when absent. */
@@ -36,11 +40,11 @@ export const DEFAULT_TABLE_BASE = 1;
  */
 export async function compileAssemblyScript(entryPath: string, options: AssemblyScriptOptions): Promise<BuiltImage> {
   const { build, readFile = readDisk, base = DEFAULT_BASE, tableBase = DEFAULT_TABLE_BASE } = options;
-  const input = { entryPath, build, read: readFile, base, tableBase };
+  const input = { entryPath, build, coverage: options.coverage === true, read: readFile, base, tableBase };
   const { wasm: compiled, map, sources, layout, warnings } = await runCompiler(input);
   const probe = { ...input, base: base + MEMORY_PROBE, tableBase: tableBase + TABLE_PROBE };
   const relocatable = addRelocations(compiled, (await runCompiler(probe)).wasm);
-  const wasm = relocatable ?? compiled;
+  const wasm = withCounters(relocatable ?? compiled, layout.counters);
   const sections = readSections(wasm);
   return {
     name: basename(entryPath).replace(/\.[^.]*$/, ''),
@@ -59,4 +63,9 @@ export async function compileAssemblyScript(entryPath: string, options: Assembly
     sources,
     warnings,
   };
+}
+
+function withCounters(wasm: Uint8Array, counters: CounterTable | undefined): Uint8Array {
+  if (counters === undefined) return wasm;
+  return concatBytes([wasm, customSectionBytes(COUNTERS_SECTION, Buffer.from(JSON.stringify(counters)))]);
 }

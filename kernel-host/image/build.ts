@@ -93,14 +93,16 @@ async function buildAssemblyScript(input: ResolvedInput, options: BuildOptions):
   const entry = entryOf(input);
   const read = memory.size > 0 ? (path: string) => memory.get(path) ?? null : readText;
   const cache = new Cache(options.cacheDir);
-  const key = cacheKey(['assemblyscript', codeStamp(), libraryStamp(), entry, options.build]);
+  const coverage = options.coverage === true;
+  const counted = coverage ? ['coverage'] : [];
+  const key = cacheKey(['assemblyscript', codeStamp(), libraryStamp(), entry, options.build, ...counted]);
   const outcome = unchangedReads(cache, key, read);
   const kept = outcome === undefined ? undefined : cache.read(outcome, 'wasm');
   if (kept !== undefined) return unpackImage(kept, input.name, displayPath(entry));
   options.onProgress?.(`compiling ${basename(entry)}`);
   const { compileAssemblyScript } = await import('./assemblyscript.js');
   const log = new ReadLog(read);
-  const compiled = await compileAssemblyScript(entry, { build: options.build, readFile: log.read });
+  const compiled = await compileAssemblyScript(entry, { build: options.build, coverage, readFile: log.read });
   const built = { ...compiled, name: input.name };
   cache.write(log.save(cache, key), 'wasm', packImage(built));
   return built;

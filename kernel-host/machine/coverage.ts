@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
 import { readI32, readI64, readU32, u8 } from '../hal/memory.js';
 import { COVERAGE_TABLE } from '../image/c-flags.js';
+import { COUNTERS_SECTION, type CounterTable } from '../image/counters.js';
 import { CoverageSum, type CoveredFile } from '../image/coverage.js';
 import { countFunction } from '../image/coverage-lines.js';
 import { readCoverageMap } from '../image/coverage-map.js';
@@ -19,8 +20,10 @@ import type { LoadedImage } from './images.js';
 const RECORD = { Name: 0, Shape: 8, Counters: 16, CounterCount: 32, size: 48 } as const;
 const COUNTER = 8;
 
-/** What is read of one image: counters by function, and names by their hash. */
-interface Counters {
+/** What is read of one image: of AssemblyScript one count for each place, of C counters by function and names by hash. */
+type Counters = readonly number[] | CCounters;
+
+interface CCounters {
   readonly functions: ReadonlyMap<string, readonly number[]>;
   readonly names: ReadonlyMap<bigint, string>;
 }
@@ -41,14 +44,48 @@ export class CoverageReader {
     const sum = new CoverageSum();
     for (const image of loaded) {
       const counters = this.#released.get(image) ?? readCounters(image);
-      if (counters !== undefined) addImage(sum, image, counters);
+      if (counters === undefined) continue;
+      if (isPlaces(counters)) addPlaces(sum, image, counters);
+      else addImage(sum, image, counters);
     }
     return sum.files();
   }
 }
 
+function isPlaces(counters: Counters): counters is readonly number[] {
+  return Array.isArray(counters);
+}
+
+/** @returns what an image of AssemblyScript counts; undefined for others. */
+function counterTable({ built }: LoadedImage): CounterTable | undefined {
+  const section = customSection(built.wasm, readSections(built.wasm), COUNTERS_SECTION);
+  return section === undefined ? undefined : (JSON.parse(Buffer.from(section).toString('utf8')) as CounterTable);
+}
+
+function addPlaces(sum: CoverageSum, image: LoadedImage, counts: readonly number[]): void {
+  const lines = new Map<string, { file: string; line: number; times: number }>();
+  const places = counterTable(image)?.places ?? [];
+  for (const [index, { kind, file, line, column, name = '' }] of places.entries()) {
+    const times = counts[index] ?? 0;
+    if (kind === 'function') sum.addFunction(file, { name, line, calls: times });
+    else if (kind === 'true') sum.addBranch(file, { line, column, taken: times, not: 0 });
+    else if (kind === 'false') sum.addBranch(file, { line, column, taken: 0, not: times });
+    else {
+      // Of several statements in a line, the most frequent counts.
+      const key = `${file}\0${line}`;
+      lines.set(key, { file, line, times: Math.max(times, lines.get(key)?.times ?? 0) });
+    }
+  }
+  for (const { file, line, times } of lines.values()) sum.addLine(file, line, times);
+}
+
 /** @returns undefined for an image that does not count. */
-function readCounters({ built, image: { base } }: LoadedImage): Counters | undefined {
+function readCounters(loaded: LoadedImage): Counters | undefined {
+  const { built } = loaded;
+  const { base } = loaded.image;
+  const places = counterTable(loaded);
+  if (places !== undefined)
+    return places.places.map((_, index) => Number(readI64(base + places.offset + index * COUNTER)));
   const table = exportedAddresses(built.wasm, readSections(built.wasm)).get(COVERAGE_TABLE);
   if (table === undefined) return undefined;
   const delta = base - built.linkBase;
@@ -87,7 +124,7 @@ function readNames(bytes: Uint8Array): Map<bigint, string> {
   return names;
 }
 
-function addImage(sum: CoverageSum, { built }: LoadedImage, { functions, names }: Counters): void {
+function addImage(sum: CoverageSum, { built }: LoadedImage, { functions, names }: CCounters): void {
   const expanded = expandedUnits(customSection(built.wasm, readSections(built.wasm), LINES_SECTION));
   const place = (file: string, line: number): { file: string; line: number } | undefined => {
     const unit = expanded.get(file.replace(/^.*\//, ''));

@@ -6,6 +6,7 @@
  * Booting takes longer than a short run, so a machine serves for a batch of runs, while nothing is left in it.
  */
 import { withMemory } from '../hal/memory.js';
+import type { CoverageSum } from '../image/coverage.js';
 import { beginStagger } from '../ke/stagger.js';
 import { Machine } from '../machine.js';
 import { execute } from './execution.js';
@@ -33,6 +34,8 @@ export interface ParallelOptions {
   readonly share?: { readonly first: number; readonly step: number };
   readonly patience?: number;
   readonly signal?: AbortSignal;
+  /** Gets what the drivers have run of their source, in addition to what it has. */
+  readonly counted?: CoverageSum;
   /** Told after each run. */
   readonly onProgress?: (progress: StressProgress) => void;
 }
@@ -154,6 +157,7 @@ class Torturer {
     } finally {
       watch.stop();
       this.#work = addWork(this.#work, workOf(machine));
+      this.#options.counted?.add(machine.inside.coverage());
       await machine.dispose();
     }
   }

@@ -116,6 +116,50 @@ describe.each([
   });
 });
 
+const SCRIPT = `import { DbgPrint, DRIVER_OBJECT, fnptr, NTSTATUS, STATUS_SUCCESS, UNICODE_STRING } from "ntddk";
+
+function sum(to: i32): i32 {
+  let all = 0; /* twice */
+  for (let i = 0; i < to; i++) {
+    all += i; /* seven */
+    if (i > 100) { /* half */
+      all = 0; /* not */
+    }
+  }
+  return all; /* twice */
+}
+function unused(): i32 {
+  return 1; /* not */
+}
+export function DriverUnload(driver: DRIVER_OBJECT): void {
+  DbgPrint("unload\\n"); /* once */
+}
+export function DriverEntry(driver: DRIVER_OBJECT, path: UNICODE_STRING): NTSTATUS {
+  driver.DriverUnload = fnptr(DriverUnload);
+  if (sum(3) + sum(4) == 0) return unused();
+  return STATUS_SUCCESS; /* once */
+}
+`;
+
+describe.each([
+  ['AssemblyScript, checked', []],
+  ['AssemblyScript, free', ['--free']],
+])('%s', (_name, options) => {
+  test('lines, branches and functions', async () => {
+    folder.write('script.ts', SCRIPT);
+    const { stdout, stderr } = await folder.run('run', 'script.ts', '--coverage', 'as', ...options);
+    expect(stdout + stderr).toContain('note: coverage: lines');
+    const counts = readFileSync(join(folder.path, 'as', 'coverage.info'), 'utf8');
+    expect(timesOf(counts, 'script.ts', SCRIPT, 'twice')).toEqual([2, 2]);
+    expect(timesOf(counts, 'script.ts', SCRIPT, 'seven')).toEqual([7]);
+    expect(timesOf(counts, 'script.ts', SCRIPT, 'once')).toEqual([1, 1]);
+    expect(timesOf(counts, 'script.ts', SCRIPT, 'not')[0]).toBe(0);
+    const line = SCRIPT.split('\n').findIndex((text) => text.includes('/* half */')) + 1;
+    expect(counts).toContain(`BRDA:${line},0,0,0\nBRDA:${line},0,1,7\n`);
+    expect(counts).toContain('FNDA:2,sum\n');
+  }, 120_000);
+});
+
 test('a folder that cannot be written is one message', async () => {
   folder.write('file', '');
   const { code, stderr } = await folder.run('run', 'main.c', 'other.c', '--coverage', 'file/out');

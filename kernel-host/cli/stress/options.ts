@@ -85,6 +85,8 @@ export function addStressOptions(command: Command): Command {
 /** @throws UsageError for options that do not go together */
 export function checkStressFlags(flags: StressFlags): void {
   if (flags.faults === 'systematic') throw new UsageError('--faults systematic is for run and verify');
+  if (flags.coverage !== undefined && (flags.mode === 'controlled' || (flags.jobs ?? 1) > 1))
+    throw new UsageError('--coverage is for --mode parallel in one process');
   if (flags.dump !== undefined) throw new UsageError('--dump is for run and verify: repeat the run that failed');
   const given = CONTROLLED.find((name) => flags[name] !== undefined);
   if (flags.mode === 'parallel' && given !== undefined) {

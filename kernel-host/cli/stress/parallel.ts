@@ -1,7 +1,9 @@
 /** Stress on real cores: the job, its seed, its figures and what it finds. */
+import { CoverageSum } from '../../image/coverage.js';
 import { buildJob } from '../../stress/job.js';
 import { type StressProgress, torture } from '../../stress/parallel.js';
 import { anySeed, parallelToken } from '../../stress/stress.js';
+import { writeCoverage } from '../coverage/write.js';
 import { ExitCode } from '../exitcodes.js';
 import { Progress } from '../progress.js';
 import type { RunSummary, StressSummary } from '../render/renderer.js';
@@ -25,12 +27,14 @@ export async function stressParallel(errand: Errand): Promise<RunSummary> {
   const seed = flags.seed ?? anySeed();
   const statistics = new Statistics(errand, renderProgress);
   const { runs, for: seconds, patience, share } = flags;
+  const counted = flags.coverage === undefined ? undefined : new CoverageSum();
   const torturing = torture(job, {
     seed,
     ...(runs === undefined ? {} : { runs }),
     ...(seconds === undefined ? {} : { seconds }),
     ...(patience === undefined ? {} : { patience }),
     ...(share === undefined ? {} : { share }),
+    ...(counted === undefined ? {} : { counted }),
     signal: over.signal,
     onProgress: (progress) => statistics.see(progress),
   });
@@ -39,6 +43,8 @@ export async function stressParallel(errand: Errand): Promise<RunSummary> {
   const result = await Promise.race([torturing, cut]).finally(() => statistics.done());
   if (result === undefined) return { ...EMPTY, reason: 'interrupted', code: ExitCode.Interrupted };
   const { found, progress } = result;
+  if (flags.coverage !== undefined && counted !== undefined)
+    renderer.note(writeCoverage(flags.coverage, counted.files(), sources.join(' ')));
   const stress = { mode: 'parallel', seed, ...pick(progress) };
   if (found === undefined) return { ...EMPTY, time: progress.seconds, stress };
   showFailure(found.outcome, found.failure, renderer);

@@ -57,7 +57,7 @@ export class Machine {
   readonly #images = new Images((image) => this.#workers.broadcast(image));
   readonly #reporter: Reporter;
   readonly #findings: Findings;
-  readonly #exploration: Exploration;
+  readonly exploration: Exploration;
   readonly #listeners = new Set<(event: MachineEvent) => void>();
   readonly #calls = new LoaderCalls();
   readonly #drivers: DriverLife;
@@ -103,7 +103,7 @@ export class Machine {
       grow: () => this.#workers.growIfNeeded(),
       unless: (promise) => this.#stop.unless(promise),
     });
-    this.#exploration = new Exploration(this.memory, this.#images, this.#drivers, this.#calls);
+    this.exploration = new Exploration(this.memory, this.#images, this.#drivers, this.#calls, this.#reporter);
     this.#prints = new PrintPump(this.memory, emit, (process) => this.programs.nameOf(process));
     this.#workers = new Workers(
       this.memory,
@@ -175,7 +175,7 @@ export class Machine {
 
   /** For a machine with a schedule: lives the drivers' lives by schedule after schedule. @throws ImageError, MachineStopped */
   explore(images: readonly BuiltImage[], options: LoadOptions = {}): Promise<ExploredReason> {
-    return this.#stop.unless(this.#exploration.run(images, options));
+    return this.#stop.unless(this.exploration.run(images, options));
   }
 
   /** Ends the system: sends IRP_MJ_SHUTDOWN to the devices that are registered for it. @throws MachineStopped */
@@ -332,7 +332,8 @@ export class Machine {
         void this.registry.serveFlush(message.block);
         break;
       case 'explored':
-        this.#exploration.ended(message.reason);
+      case 'switched':
+        this.exploration.receive(message);
         break;
       case 'note':
         this.#emit(message);

@@ -18,8 +18,9 @@ const fields = defineLayout({
   On: 4,
   /** The next words are counted down and compared in wasm, see guest/runtime/controlled. Points until the next stop. */
   Countdown: 4,
-  /** What the last access touched, and how often in a row it was that. */
+  /** What the last access touched, and what one before it; and how many in a row touched one of these. */
   LastAddress: 4,
+  LastAddress2: 4,
   Repeats: 4,
   /** Actor that runs, plus one; 0: nobody. Atomic. */
   Holder: 4,
@@ -39,6 +40,8 @@ const fields = defineLayout({
   Hash2: 4,
   /** Expirations of timers while the explorer waits for the machine to rest. */
   Ticks: 4,
+  /** What the explorer is at: DriverEntry, the drivers' work, the stress test's end, DriverUnload. */
+  Phase: 4,
   /** 1 from the first execution on, until all are done. */
   Exploring: 4,
 });

@@ -194,7 +194,12 @@ const LAYOUTS: Readonly<Record<BuildKind, Readonly<Record<string, number>>>> = {
     RACE_STACK_COUNT,
     RACE_TOUCHED,
   },
-  controlled: { COUNTDOWN: CONTROL.Countdown, LAST_ADDRESS: CONTROL.LastAddress, REPEATS: CONTROL.Repeats },
+  controlled: {
+    COUNTDOWN: CONTROL.Countdown,
+    LAST_ADDRESS: CONTROL.LastAddress,
+    LAST_ADDRESS2: CONTROL.LastAddress2,
+    REPEATS: CONTROL.Repeats,
+  },
 };
 
 /**

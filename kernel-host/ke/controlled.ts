@@ -83,6 +83,8 @@ export interface Director {
   /** Whether it is asked at every kernel call, since others may have become able to go on. */
   readonly eager: boolean;
   choose(point: Point): number;
+  /** The baton goes from one actor to another. */
+  switched(from: number, to: number): void;
   /** Points of the actor, which is about to go on, that the director does not want to see. */
   patience(actor: number): number;
 }
@@ -224,6 +226,7 @@ function begin(actor: number): number {
 
 function noteSwitch(actor: number): void {
   const from = currentActor();
+  if (from !== NOBODY && readI32(CONTROL.Exploring) !== 0) director?.switched(from, actor);
   const steps = from === NOBODY ? 0 : readI32(actorAddress(from) + ACTOR.Steps);
   writeI32(CONTROL.RunLength, 0);
   writeI32(CONTROL.Repeats, 0);

@@ -60,6 +60,23 @@ export interface Violation extends Broken {
  */
 export type ExploredReason = 'explored' | 'done' | 'stopped' | 'refused' | 'left' | 'finding';
 
+/** In a replay: an actor has given the baton on, see ke/controlled. */
+export interface BatonPass {
+  readonly actor: number;
+  /** Thread id of the actor's thread; 0 for the clock and idle workers. */
+  readonly thread: number;
+  readonly to: number;
+  /** Points that the actor has passed, and that all have. */
+  readonly steps: number;
+  readonly points: number;
+  /** Whether it could have gone on: then this is a pre-emption. */
+  readonly preempted: boolean;
+  readonly irql: number;
+  readonly processor: number;
+  /** Where it stands, as V8 writes stacks. */
+  readonly stack: string;
+}
+
 /** What a worker tells the host. */
 export type WorkerMessage =
   /** Look at the shared words: prints to drain, workers to start, machine at rest. */
@@ -73,6 +90,7 @@ export type WorkerMessage =
   | { readonly type: 'fault'; readonly message: string; readonly stack: string }
   | { readonly type: 'note'; readonly text: string }
   | { readonly type: 'explored'; readonly reason: ExploredReason }
+  | ({ readonly type: 'switched' } & BatonPass)
   /** The last thread of a process has ended. */
   | { readonly type: 'exited'; readonly process: number; readonly status: number }
   /** A program asks the service control manager; the answer goes to the block, see ps/servicecall. */

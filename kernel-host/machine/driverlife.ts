@@ -1,5 +1,6 @@
 /** A driver from its image to its end: DriverEntry, DriverUnload, and what the loader does around them. Host only. */
 import { addServiceKey } from '../cm/initialize.js';
+import { CONTROL } from '../hal/control.js';
 import { readI32, withMemory } from '../hal/memory.js';
 import { entryIndex } from '../image/instantiate.js';
 import { hasShutdownNotification } from '../io/shutdown.js';
@@ -11,6 +12,8 @@ import { DriverEntryFailed } from './errors.js';
 import type { MachineEvent } from './events.js';
 import type { Images, LoadedImage } from './images.js';
 
+/** By CONTROL.Phase. */
+const EXPLORED_PHASES = [undefined, 'DriverEntry', 'run', 'the stress test', 'DriverUnload'] as const;
 const RELEASE_HEAP = '__ntw_release_heap';
 
 /** What the life of a driver needs of its machine. */
@@ -36,7 +39,7 @@ export class DriverLife {
 
   /** What the loader is at: `DriverEntry`, `DriverUnload`, `shutdown`, or `run`. */
   get phase(): string {
-    return this.#phase;
+    return withMemory(this.#host.memory, () => EXPLORED_PHASES[readI32(CONTROL.Phase)]) ?? this.#phase;
   }
 
   /** Makes the driver object, and the key that it is given the path of. */

@@ -7,9 +7,9 @@ import { allocateKernelPool } from '../ex/kernelpool.js';
 import { CONTROL } from '../hal/control.js';
 import { readI32, withMemory, writeI32 } from '../hal/memory.js';
 import { entryIndex } from '../image/instantiate.js';
-import type { BuiltImage } from '../image/types.js';
+import type { BuiltImage, SourceFrame } from '../image/types.js';
 import { resumeActors } from '../ke/controlled.js';
-import type { ExploredReason } from '../ke/host.js';
+import type { BatonPass, ExploredReason, WorkerMessage } from '../ke/host.js';
 import { MACHINE } from '../ke/system.js';
 import { ThreadFlag } from '../ke/thread.js';
 import { sortFreeWorkers } from '../ps/thread.js';
@@ -20,9 +20,15 @@ import { imageCalls } from './driver.js';
 import type { DriverLife } from './driverlife.js';
 import type { Images } from './images.js';
 import type { LoadOptions } from './options.js';
+import type { Reporter } from './report.js';
 
 /** Milliseconds between two looks whether the workers are up. */
 const LOOK = 2;
+
+/** A switch of a replay. */
+export interface SwitchReport extends Omit<BatonPass, 'stack'> {
+  readonly stack: readonly SourceFrame[];
+}
 
 type Step = readonly [kind: number, first: number, second: number];
 
@@ -31,18 +37,28 @@ export class Exploration {
   readonly #images: Images;
   readonly #drivers: DriverLife;
   readonly #calls: LoaderCalls;
+  readonly #reporter: Reporter;
+  readonly #passes: BatonPass[] = [];
   #resolve: (reason: ExploredReason) => void = () => {};
 
-  constructor(memory: WebAssembly.Memory, images: Images, drivers: DriverLife, calls: LoaderCalls) {
+  constructor(memory: WebAssembly.Memory, images: Images, drivers: DriverLife, calls: LoaderCalls, reporter: Reporter) {
+    this.#reporter = reporter;
     this.#memory = memory;
     this.#images = images;
     this.#drivers = drivers;
     this.#calls = calls;
   }
 
-  /** The explorer has ended. */
-  ended(reason: ExploredReason): void {
-    this.#resolve(reason);
+  /** The explorer has ended, or in a replay somebody has given the baton on. */
+  receive(message: Extract<WorkerMessage, { type: 'explored' | 'switched' }>): void {
+    if (message.type === 'explored') this.#resolve(message.reason);
+    else this.#passes.push(message);
+  }
+
+  /** @returns every switch of a replay, in order, with its place in the source. */
+  async switches(): Promise<SwitchReport[]> {
+    const stacks = await this.#reporter.stacksOf(this.#passes.map(({ stack }) => stack));
+    return this.#passes.map((pass, index) => ({ ...pass, stack: stacks[index] ?? [] }));
   }
 
   /**

@@ -75,7 +75,7 @@ export class Reporter {
     const others = stacks.filter((each) => each.thread !== message.thread);
     const threads = await this.threads(snapshots, [own, ...others]);
     const at = snapshots.findIndex((each) => each.address === message.thread);
-    const stack = threads[at]?.stack ?? (await this.#stacksOf([message.stack]))[0] ?? [];
+    const stack = threads[at]?.stack ?? (await this.stacksOf([message.stack]))[0] ?? [];
     const { meaning, ...facts } = ruleFacts(message.code, message.parameters, message.rule);
     return {
       type: 'bugcheck',
@@ -94,7 +94,7 @@ export class Reporter {
   /** @param violation of a rule, after which the machine goes on */
   async finding(violation: Violation): Promise<FindingEvent> {
     const { meaning, ...facts } = ruleFacts(violation.code, violation.parameters, violation.rule);
-    const stack = (await this.#stacksOf([violation.stack]))[0] ?? [];
+    const stack = (await this.stacksOf([violation.stack]))[0] ?? [];
     return {
       type: 'finding',
       left: false,
@@ -165,7 +165,7 @@ export class Reporter {
 
   /** @param program file name of the program that has done what ends it */
   async crash(message: CrashMessage, program: string): Promise<CrashEvent> {
-    const stack = (await this.#stacksOf([message.stack]))[0] ?? [];
+    const stack = (await this.stacksOf([message.stack]))[0] ?? [];
     return {
       type: 'crash',
       program,
@@ -183,7 +183,7 @@ export class Reporter {
   async threads(snapshots: readonly ThreadSnapshot[], stacks: readonly StoppedThread[]): Promise<ThreadReport[]> {
     const byThread = new Map(stacks.map((each) => [each.thread, each.stack]));
     const texts = snapshots.map(({ address }) => byThread.get(address) ?? '');
-    const resolved = await this.#stacksOf(texts);
+    const resolved = await this.stacksOf(texts);
     const requests = await Promise.all(
       snapshots.map((each) => Promise.all(each.requests.map((request) => this.#withRoutine(request)))),
     );
@@ -242,8 +242,11 @@ export class Reporter {
     return symbol === undefined ? object : { ...object, symbol };
   }
 
-  /** The kernel's own frames are left out, but for the routine that the driver called. */
-  async #stacksOf(texts: readonly string[]): Promise<SourceFrame[][]> {
+  /**
+   * The kernel's own frames are left out, but for the routine that the driver called.
+   * @returns the stacks of texts as V8 writes them, innermost frame first
+   */
+  async stacksOf(texts: readonly string[]): Promise<SourceFrame[][]> {
     const resolved = await this.frames(texts.map(parseStack));
     return resolved.map((frames, at) => {
       const routine = frames.length === 0 ? undefined : calledRoutine(texts[at] ?? '');

@@ -1,5 +1,11 @@
 /** Asks the strategy at each point, and keeps what it decides against the rule: that is the schedule. */
+import { ACTOR, ActorState, actorAddress, CONTROL } from '../hal/control.js';
+import { readI32 } from '../hal/memory.js';
+import { captureStack } from '../ke/bugcheck.js';
 import type { Director, Point } from '../ke/controlled.js';
+import { currentIrql, currentPrcb, currentProcessorNumber, currentThread } from '../ke/current.js';
+import { postToHost } from '../ke/host.js';
+import { KTHREAD } from '../ke/thread.js';
 import { noteDecision, WORD } from './state.js';
 import type { Strategy } from './strategy.js';
 
@@ -23,9 +29,33 @@ export class Conductor implements Director {
     return chosen;
   }
 
+  switched(from: number, to: number): void {
+    if (this.#view[WORD.Trace] === 0) return;
+    const fields = actorAddress(from);
+    const thread = currentThread();
+    const placed = currentPrcb() !== 0;
+    postToHost({
+      type: 'switched',
+      actor: from,
+      thread: isProcessors(thread) ? 0 : readI32(thread + KTHREAD.ClientId),
+      to,
+      steps: readI32(fields + ACTOR.Steps),
+      points: readI32(CONTROL.Points),
+      preempted: readI32(fields + ACTOR.State) === ActorState.Ready,
+      irql: placed ? currentIrql() : 0,
+      processor: placed ? currentProcessorNumber() : 0,
+      stack: captureStack(),
+    });
+  }
+
   patience(): number {
     const skip = this.#view[WORD.Skip] as number;
     this.#view[WORD.Skip] = 0;
     return skip;
   }
+}
+
+/** @returns whether it is no thread: the clock's, or an idle worker's. */
+function isProcessors(thread: number): boolean {
+  return thread === 0 || readI32(thread + KTHREAD.ClientId) === 0;
 }

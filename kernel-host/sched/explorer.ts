@@ -87,6 +87,7 @@ function begin(words: Int32Array, by: Strategy, execution: number): void {
     CONTROL.Points,
     CONTROL.Repeats,
     CONTROL.LastAddress,
+    CONTROL.LastAddress2,
     CONTROL.Switches,
     CONTROL.Hash,
     CONTROL.Hash2,
@@ -119,6 +120,7 @@ function live(view: Int32Array, plan: number): ExploredReason | undefined {
         if ((view[WORD.Status] as number) < 0) return 'refused';
         break;
       case PlanStep.Rest:
+        writeI32(CONTROL.Phase, 2);
         writeI32(MACHINE.LoaderCalls, 0);
         yieldBaton(ActorState.Resting, 0, 0);
         writeI32(MACHINE.LoaderCalls, 1);
@@ -134,6 +136,7 @@ function live(view: Int32Array, plan: number): ExploredReason | undefined {
 }
 
 function enter(routine: number, driver: number, path: number): number {
+  writeI32(CONTROL.Phase, 1);
   closeStressGate();
   threadHooks().loaderStarting(routine, driver);
   const status = called(callRoutine(routine, driver, path));
@@ -143,7 +146,9 @@ function enter(routine: number, driver: number, path: number): number {
 }
 
 function unload(driver: number): void {
+  writeI32(CONTROL.Phase, 3);
   if (hasStress()) callRoutine(KernelRoutine.StressQuiesce);
+  writeI32(CONTROL.Phase, 4);
   const routine = readU32(driver + DRIVER_OBJECT.DriverUnload);
   if (routine === 0) return;
   threadHooks().loaderStarting(routine, driver);

@@ -39,6 +39,8 @@ export const WORD = {
   Prints: 19,
   /** Blocks of memory that an execution has to reset. */
   Blocks: 20,
+  /** 1: the host is told of every switch. */
+  Trace: 24,
   /** What DriverEntry has returned. */
   Status: 21,
   /** What NtStressRandom begins with; 1: it is given, and not of this execution's random numbers. */

@@ -11,9 +11,10 @@ import { ImageError } from '../image/types.js';
 import type { ExploredReason } from '../ke/host.js';
 import { MachineStopped } from '../machine/errors.js';
 import type { MachineEvent } from '../machine/events.js';
+import type { SwitchReport } from '../machine/exploration.js';
 import type { MachineOptions } from '../machine/options.js';
 import { Machine } from '../machine.js';
-import { writeScript } from '../sched/replay.js';
+import { type ScriptOptions, writeScript } from '../sched/replay.js';
 import { createSchedule, type Decision, decisionsOf, MOST_DECISIONS, WORD } from '../sched/state.js';
 import { STRATEGY_NAMES, type StrategyName } from '../sched/strategies.js';
 import { Witness } from './execution.js';
@@ -22,7 +23,7 @@ import type { Failure, Outcome } from './outcome.js';
 import { readToken, type Schedule, writeToken } from './token.js';
 
 /** Processors of a machine when nobody says: enough for a few threads to be anywhere at once. */
-const DEFAULT_CPUS = 4;
+const DEFAULT_CPUS = 3;
 /** Milliseconds between two looks at the figures, and without any progress until it hangs. */
 const LOOK = 100;
 const PATIENCE = 10_000;
@@ -82,8 +83,22 @@ export interface Replayed {
   /** Over all that was decided, 16 hexadecimal digits: equal when two executions took the same steps. */
   readonly hash: string;
   readonly points: number;
+  /** Number of the last execution. */
+  readonly execution: number;
+  /** Of a replay that tells of them: every switch. */
+  readonly switches: readonly SwitchReport[];
   /** What was decided against the rule; of a schedule that was changed, only what still had a meaning. */
   readonly decisions: readonly Decision[];
+}
+
+/** How a schedule is replayed. */
+export interface ReplayOptions extends ScriptOptions {
+  /** Tells of every switch. */
+  readonly trace?: boolean;
+  /** Executions, until one fails; 1 when absent. */
+  readonly executions?: number;
+  /** Where chance decides. */
+  readonly seed?: number;
 }
 
 /** @returns the machine of a job under control. */
@@ -165,18 +180,24 @@ async function confirm(job: BuiltJob, view: Int32Array, outcome: Outcome): Promi
  * Executes one schedule, in a machine of its own.
  * @param job compiled by `buildControlled`
  */
-export async function replayBuilt(job: BuiltJob, { decisions, cpus, random }: Schedule): Promise<Replayed> {
+export async function replayBuilt(
+  job: BuiltJob,
+  { decisions, cpus, random }: Schedule,
+  options: ReplayOptions = {},
+): Promise<Replayed> {
   requireDrivers(job);
   const buffer = createSchedule();
   const view = new Int32Array(buffer);
   view[WORD.Strategy] = STRATEGY_NAMES.indexOf('replay');
-  view[WORD.Wanted] = 1;
-  view[WORD.Prints] = 1;
+  view[WORD.Wanted] = options.masks?.length ?? options.executions ?? 1;
+  view[WORD.Prints] = options.masks === undefined ? 1 : 0;
+  view[WORD.Trace] = options.trace === true ? 1 : 0;
   view[WORD.StressRandom] = random;
   view[WORD.Replays] = 1;
-  writeScript(view, decisions);
+  view[WORD.Seed] = options.seed ?? 0;
+  writeScript(view, decisions, options);
   const once = await runOnce({ ...job, machine: { ...job.machine, cpus } }, buffer);
-  return { ...once, decisions: decisionsOf(view) };
+  return { ...once, execution: view[WORD.Execution] as number, decisions: decisionsOf(view) };
 }
 
 /** Executes the schedule that a token names. @throws ImageError, CompileError, TokenError */
@@ -200,7 +221,7 @@ function requireDrivers({ programs, services, drivers }: BuiltJob): void {
 }
 
 /** Boots a machine over the buffer, and explores what the buffer says. */
-async function runOnce(job: BuiltJob, buffer: SharedArrayBuffer): Promise<Omit<Replayed, 'decisions'>> {
+async function runOnce(job: BuiltJob, buffer: SharedArrayBuffer): Promise<Omit<Replayed, 'decisions' | 'execution'>> {
   const view = new Int32Array(buffer);
   const machine = await Machine.boot(machineOf(job, buffer));
   const witness = new Witness();
@@ -210,7 +231,7 @@ async function runOnce(job: BuiltJob, buffer: SharedArrayBuffer): Promise<Omit<R
     events.push(event);
   });
   const watch = watchHang(machine, view);
-  let steps = { hash: '', points: 0 };
+  let steps: Pick<Replayed, 'hash' | 'points' | 'switches'> = { hash: '', points: 0, switches: [] };
   try {
     const reason = await machine.explore(job.drivers, job.load);
     await machine.flush();
@@ -221,7 +242,7 @@ async function runOnce(job: BuiltJob, buffer: SharedArrayBuffer): Promise<Omit<R
     if (!(error instanceof MachineStopped)) throw error;
   } finally {
     clearInterval(watch);
-    steps = stepsOf(machine);
+    steps = { ...stepsOf(machine), switches: await machine.exploration.switches() };
     await machine.dispose();
   }
   return { outcome: witness.outcome(job, true), events, ...steps };

@@ -28,18 +28,22 @@ void NtwCheckRange(uint32_t address, uint32_t bytes, uint32_t isWrite);
 __attribute__((import_module("env"), import_name("NtwStep"))) void NtwStep(uint32_t at, uint32_t isWrite);
 
 #define CONTROL_WORD(address) (*(volatile int *)(address))
-/* Accesses to one word in a row that make a loop one that waits. */
+/* Accesses to one word, or two, in a row that make a loop one that waits. */
 #define MANY_REPEATS 40
 
 /* Counts the point; asks the kernel when the count is over, or the code seems to wait for a word to change. */
 INLINE void Point(uint32_t at, uint32_t isWrite) {
     int left = CONTROL_WORD(NTW_COUNTDOWN) - 1;
     int before = CONTROL_WORD(NTW_REPEATS);
-    int isRepeated = CONTROL_WORD(NTW_LAST_ADDRESS) == (int)at;
+    int last = CONTROL_WORD(NTW_LAST_ADDRESS);
+    int isRepeated = last == (int)at || CONTROL_WORD(NTW_LAST_ADDRESS2) == (int)at;
     int repeats = before > MANY_REPEATS ? before : isRepeated ? before + 1 : 0;
 
     CONTROL_WORD(NTW_COUNTDOWN) = left;
-    CONTROL_WORD(NTW_LAST_ADDRESS) = (int)at;
+    if (last != (int)at) {
+        CONTROL_WORD(NTW_LAST_ADDRESS2) = last;
+        CONTROL_WORD(NTW_LAST_ADDRESS) = (int)at;
+    }
     CONTROL_WORD(NTW_REPEATS) = repeats;
     if (__builtin_expect(left < 0 || repeats > MANY_REPEATS, 0)) NtwStep(at, isWrite);
 }

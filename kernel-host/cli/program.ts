@@ -6,6 +6,7 @@ import { addDump } from './commands/dump.js';
 import { addExplain } from './commands/explain.js';
 import { addExports } from './commands/exports.js';
 import { addInspect } from './commands/inspect.js';
+import { addReplay } from './commands/replay.js';
 import { addRun } from './commands/run.js';
 import { addStress } from './commands/stress.js';
 import { addVerify } from './commands/verify.js';
@@ -18,6 +19,7 @@ Examples:
   ntwasm run hello.c --json               the same, for programs
   ntwasm verify hello.c                   the same, with every rule of the verifier on
   ntwasm stress hello.c                   run it until something is found
+  ntwasm replay TOKEN hello.c             bring back what stress has found
   ntwasm explain 0xC4 0x1001              what a bug check means
   ntwasm build hello.c -o hello.wasm      compile only
   ntwasm inspect hello.wasm               what it imports and where it lies
@@ -42,6 +44,7 @@ export function createProgram(streams: Streams): Command {
   addVerify(program, streams);
   addStress(program, streams);
   addDump(program, streams);
+  addReplay(program, streams);
   addExplain(program, streams);
   addBench(program, streams);
   addBuild(program, streams);

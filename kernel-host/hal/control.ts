@@ -64,6 +64,8 @@ export const ACTOR = defineLayout({
   /** What it does next, where that is an access: address, and whether it writes. */
   NextAddress: 4,
   NextWrite: 4,
+  /** Id of the thread that it has run last, where somebody wants to know. */
+  Thread: 4,
 });
 
 const ACTORS = CONTROL_BASE + 0x100;

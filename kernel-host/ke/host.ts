@@ -63,8 +63,10 @@ export type ExploredReason = 'explored' | 'done' | 'stopped' | 'refused' | 'left
 /** In a replay: an actor has given the baton on, see ke/controlled. */
 export interface BatonPass {
   readonly actor: number;
-  /** Thread id of the actor's thread; 0 for the clock and idle workers. */
+  /** Id of the thread that it runs, or has run; 0 for the clock and idle workers. */
   readonly thread: number;
+  /** Whether that has ended. */
+  readonly ended: boolean;
   readonly to: number;
   /** Points that the actor has passed, and that all have. */
   readonly steps: number;

@@ -1,6 +1,6 @@
 /** Asks the strategy at each point, and keeps what it decides against the rule: that is the schedule. */
 import { ACTOR, ActorState, actorAddress, CONTROL } from '../hal/control.js';
-import { readI32 } from '../hal/memory.js';
+import { readI32, writeI32 } from '../hal/memory.js';
 import { captureStack } from '../ke/bugcheck.js';
 import type { Director, Point } from '../ke/controlled.js';
 import { currentIrql, currentPrcb, currentProcessorNumber, currentThread } from '../ke/current.js';
@@ -24,6 +24,7 @@ export class Conductor implements Director {
     const view = this.#view;
     view[WORD.Asked] = (view[WORD.Asked] as number) + 1;
     view[WORD.Skip] = 0;
+    if (view[WORD.Trace] !== 0) noteThread(point.actor);
     const chosen = this.#strategy.choose(point);
     if (chosen !== point.usual) noteDecision(view, point.actor, point.blocked, point.steps, chosen);
     return chosen;
@@ -31,13 +32,14 @@ export class Conductor implements Director {
 
   switched(from: number, to: number): void {
     if (this.#view[WORD.Trace] === 0) return;
+    noteThread(from);
     const fields = actorAddress(from);
-    const thread = currentThread();
     const placed = currentPrcb() !== 0;
     postToHost({
       type: 'switched',
       actor: from,
-      thread: isProcessors(thread) ? 0 : readI32(thread + KTHREAD.ClientId),
+      thread: readI32(fields + ACTOR.Thread),
+      ended: currentThread() === 0,
       to,
       steps: readI32(fields + ACTOR.Steps),
       points: readI32(CONTROL.Points),
@@ -55,7 +57,8 @@ export class Conductor implements Director {
   }
 }
 
-/** @returns whether it is no thread: the clock's, or an idle worker's. */
-function isProcessors(thread: number): boolean {
-  return thread === 0 || readI32(thread + KTHREAD.ClientId) === 0;
+/** Keeps whose thread it is for when that has ended. */
+function noteThread(actor: number): void {
+  const thread = currentThread();
+  if (thread !== 0) writeI32(actorAddress(actor) + ACTOR.Thread, readI32(thread + KTHREAD.ClientId));
 }

@@ -138,7 +138,7 @@ let version: Buffer | undefined;
 
 /** The workers' code: two builds that differ in it may number points differently. */
 function versionHash(): Buffer {
-  version ??= hash(2, readFileSync(packagePath('dist', 'workers', 'kernel.js')));
+  version ??= hash(2, readFileSync(packagePath('dist', 'workers', 'kernel.cjs')));
   return version;
 }
 

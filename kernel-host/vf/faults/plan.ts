@@ -164,9 +164,10 @@ function routineOf(place: number): string {
   return FALLIBLE[readI32(place + PLACE.Routine)]?.name ?? '';
 }
 
+/** A driver in a free build may have written over the table, or over where it is. */
 function placeAddresses(): number[] {
   const table = readI32(MACHINE.Faults);
-  if (table === 0) return [];
+  if (table <= 0 || (table & 3) !== 0 || table + PLACES_AT + MOST_PLACES * PLACE.size > u8.length) return [];
   const all = Array.from({ length: MOST_PLACES }, (_, at) => table + PLACES_AT + at * PLACE.size);
   return all
     .filter((place) => atomicLoad(place + PLACE.Id) !== 0)

@@ -45,6 +45,7 @@ import { ringDoorbell } from './host.js';
 import { requireNoLock } from './lockcheck.js';
 import { PRCB } from './prcb.js';
 import { bestReady } from './readyqueue.js';
+import { staggerAtAccess } from './stagger.js';
 import { MACHINE, slotAddress } from './system.js';
 import { peekInterruptTime, setStallWatch, virtualTimeLimit } from './time.js';
 
@@ -272,7 +273,8 @@ function stop(address: number, isWrite: number): void {
   requireNoLock('is at a scheduling point');
   const self = currentActor();
   if (self === NOBODY || !isControlled()) {
-    writeI32(CONTROL.Countdown, MOST_POINTS);
+    writeI32(CONTROL.Countdown, staggerAtAccess());
+    writeI32(CONTROL.Repeats, 0);
     return;
   }
   settle();

@@ -1,6 +1,7 @@
 /**
  * Stagger: in a machine under stress, threads are held up where they visit the kernel, so that they meet in ways in
- * which they would not by themselves. PENDING_COUNT is set on every processor, so each visit comes here; how long
+ * which they would not by themselves. PENDING_COUNT is set on every processor, so each visit comes here, and so do some
+ * of the accesses of drivers that are compiled as for controlled schedules; how long
  * whom is a matter of chance, seeded by the run. A run is of one of four tempers: left alone, many short pauses, some
  * longer ones, few long ones. After a pause a thread may go undisturbed for a while: it stutters.
  *
@@ -30,6 +31,9 @@ const TEMPERS: readonly Temper[] = [
   { oneIn: 16, looks: 8000, sleeps: 1, givesWay: 8, calm: 32 },
   { oneIn: 64, looks: 2000, sleeps: 20, givesWay: 4, calm: 128 },
 ];
+/** Accesses between two that are held up, at most: sometimes few, to hold up two in a row. */
+const ACCESSES = [4, 16, 64, 1024];
+const UNDISTURBED = 1 << 20;
 const FIRST_RANDOM = 0x2545f491;
 
 let seenSeed = 0;
@@ -82,6 +86,19 @@ export function stagger(): void {
   if (dice(temper.oneIn) !== 0) return;
   pause(prcb, seed);
   if (dice(4) === 0) calm = dice(temper.calm);
+}
+
+/**
+ * An access of a driver that is compiled for it, once in a while: where a race has its window there may be no visit of
+ * the kernel. Every thread's accesses count towards the next, so who comes here is by chance, too.
+ * @returns accesses until the next time
+ */
+export function staggerAtAccess(): number {
+  const seed = readI32(MACHINE.StaggerSeed);
+  if (seed === 0) return UNDISTURBED;
+  if (seed !== seenSeed) begin(seed);
+  pause(currentPrcb(), seed);
+  return dice(ACCESSES[dice(ACCESSES.length)] ?? UNDISTURBED);
 }
 
 /** Another run: other dice for each worker, the same for the same worker of the same run. */

@@ -46,6 +46,11 @@ export interface BuiltJob extends Omit<StressJob, 'drivers' | 'services' | 'prog
   readonly programs: readonly BuiltProgram[];
 }
 
+/** How drivers are compiled whose accesses are places to hold a thread up: for both ways to stress them. */
+export function atAccesses(options: BuildOptions): BuildOptions {
+  return options.build === 'checked' ? { ...options, build: 'controlled' } : options;
+}
+
 /**
  * Compiles what a job names.
  * @param adjust changes how drivers are compiled, for those who want to see more of them

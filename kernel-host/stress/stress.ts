@@ -6,7 +6,7 @@ import type { ImageInput } from '../image/inputs.js';
 import type { MachineOptions } from '../machine/options.js';
 import { STANDARD_FLAGS } from '../vf/flags.js';
 import { type ExploreOptions, type ExploreProgress, exploreSchedules } from './controlled.js';
-import { buildJob, type StressJob, type StressProgram } from './job.js';
+import { atAccesses, buildJob, type StressJob, type StressProgram } from './job.js';
 import type { Failure } from './outcome.js';
 import { type FoundFailure, type ParallelOptions, type StressProgress, torture } from './parallel.js';
 
@@ -94,7 +94,7 @@ export function stress(options: StressOptions): Promise<StressProgress | Explore
 }
 
 async function parallel(options: ParallelStress): Promise<StressProgress> {
-  const job = await buildJob(jobOf(options));
+  const job = await buildJob(jobOf(options), atAccesses);
   const { seed = anySeed(), runs, seconds } = options;
   const bound = runs === undefined && seconds === undefined ? { seconds: DEFAULT_SECONDS } : {};
   const { found, progress } = await torture(job, { ...options, seed, ...bound });

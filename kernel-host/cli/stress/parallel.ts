@@ -1,6 +1,6 @@
 /** Stress on real cores: the job, its seed, its figures and what it finds. */
 import { CoverageSum } from '../../image/coverage.js';
-import { buildJob } from '../../stress/job.js';
+import { atAccesses, buildJob } from '../../stress/job.js';
 import { type StressProgress, torture } from '../../stress/parallel.js';
 import { anySeed, parallelToken } from '../../stress/stress.js';
 import { writeCoverage } from '../coverage/write.js';
@@ -21,7 +21,10 @@ export async function stressParallel(errand: Errand): Promise<RunSummary> {
   const over = new AbortController();
   void interrupt.first.then(() => over.abort());
   const args = streams.programArguments ?? [];
-  const job = await buildJob(await stressJobOf(sources, file, flags, args, (message) => compiling.update(message)));
+  const job = await buildJob(
+    await stressJobOf(sources, file, flags, args, (message) => compiling.update(message)),
+    atAccesses,
+  );
   compiling.done();
   for (const { name, warnings } of job.drivers) if (warnings !== '') renderer.warnings(name, warnings);
   const seed = flags.seed ?? anySeed();

@@ -108,7 +108,7 @@ export class Machine {
     this.#workers = new Workers(
       this.memory,
       drives,
-      options.schedule,
+      options,
       (message) => unlessCorrupted(() => this.#receive(message)),
       this.#failed,
     );

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { CoverageSum } from '../image/coverage.js';
 import { type MachineOptions, MESSAGE_BOX_ANSWERS, type MessageBoxAnswer } from '../machine/options.js';
+import { Timeline } from '../machine/timeline.js';
 import { VerifierFlag } from '../vf/flags.js';
 import {
   type CompileFlags,
@@ -49,6 +50,7 @@ export interface RunFlags extends CompileFlags {
   readonly sarif?: string;
   readonly html?: string;
   readonly quiet?: boolean;
+  readonly trace?: string;
   readonly registryPath?: string;
   readonly registry?: readonly string[];
   readonly registryOut?: string;
@@ -133,6 +135,7 @@ export function addRunOptions(
     .option('--html <file>', 'write what is wrong as a page')
     .option('--coverage <folder>', 'count which lines and branches run, and write coverage.info and index.html there')
     .option('--dump <file>', 'save the machine at its end, for ntwasm dump')
+    .option('--trace <file>', 'write a timeline for Perfetto or chrome://tracing')
     .option('--quiet', 'show only what goes wrong')
     .option('--registry-path <path>', 'what DriverEntry gets as RegistryPath')
     .option('--registry <file>', 'a .reg file to import before drivers are loaded; may be given again', collect)
@@ -212,6 +215,7 @@ export function requestOf(
       ...(flags.account === undefined ? {} : { account: flags.account }),
       verifier: flags.verifier ?? verifier,
       keepGoing: flags.keepGoing === true,
+      ...(flags.trace === undefined ? {} : { timeline: new Timeline() }),
       ...faultPlan(flags),
       coverage: flags.coverage !== undefined,
       registry: flags.registry ?? [],
@@ -227,6 +231,7 @@ export function requestOf(
     ...(flags.coverage === undefined ? {} : { counted: new CoverageSum() }),
     ...(faultsOf(flags) === 'systematic' ? { hunt: true } : {}),
     ...(flags.for === undefined ? {} : { duration: flags.for }),
+    ...(flags.trace === undefined ? {} : { trace: flags.trace }),
     ...(flags.registryOut === undefined ? {} : { registryOut: flags.registryOut }),
   };
 }

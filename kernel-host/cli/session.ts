@@ -22,6 +22,7 @@ import { Keyboard } from './keyboard.js';
 import type { Progress } from './progress.js';
 import type { DriverOutcome, EndReason, Renderer, RunSummary } from './render/renderer.js';
 import { isScript, loadScript, runScript, type Script, scriptName } from './script.js';
+import { writeTrace } from './tracefile.js';
 
 /** A user-mode program. */
 export interface ProgramRequest {
@@ -53,6 +54,8 @@ export interface RunRequest {
   readonly dump?: string;
   /** Run after run, each call that can fail does so once. */
   readonly hunt?: boolean;
+  /** File that gets the timeline of `machine.timeline`. */
+  readonly trace?: string;
   /** `.reg` file that gets the registry at the end, unless a bug check ends the run. */
   readonly registryOut?: string;
 }
@@ -128,6 +131,7 @@ export class Session {
       life.catch(() => {});
       const reason = await Promise.race([life, cut]);
       await this.#exportRegistry(machine, reason);
+      await this.#trace(machine);
       this.#save(machine);
       this.#request.counted?.add(machine.inside.coverage());
       if (this.#request.machine.faults !== undefined) {
@@ -164,6 +168,16 @@ export class Session {
     const { registryOut } = this.#request;
     if (registryOut === undefined || reason === 'bugcheck' || reason === 'fault') return;
     await machine.registry.exportFile(registryOut);
+  }
+
+  async #trace(machine: Machine): Promise<void> {
+    const {
+      trace,
+      machine: { timeline },
+    } = this.#request;
+    if (trace === undefined || timeline === undefined) return;
+    const word = writeTrace(trace, await machine.inside.timeline(timeline));
+    if (word !== '') this.#renderer.note(word);
   }
 
   async #boot(): Promise<Machine> {

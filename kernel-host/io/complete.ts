@@ -18,6 +18,7 @@ import { atomicAdd } from '../hal/atomics.js';
 import { readI32, readU8, writeI32, writeU8 } from '../hal/memory.js';
 import { BugCode, keBugCheckEx } from '../ke/bugcheck.js';
 import { callTable } from '../ke/guest.js';
+import { TraceKind, traceEvent } from '../ke/tracing.js';
 import { entering, returned, watchingRequests } from '../ke/watch.js';
 import { finishAtTop, releaseMdls } from './finish.js';
 import { checkIrp, currentLocation, currentLocationNumber, IoFreeIrp, moveLocation, violation } from './irp.js';
@@ -31,6 +32,7 @@ const IRP_ASSOCIATED_IRP = 0x8;
  */
 export function IofCompleteRequest(Irp: number, PriorityBoost: number): void {
   checkCompletable(Irp);
+  traceEvent(TraceKind.Completed, Irp);
   const count = readU8(Irp + IRP.StackCount);
   let location = currentLocation(Irp);
   moveLocation(Irp, 1);

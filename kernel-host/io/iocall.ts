@@ -7,6 +7,7 @@ import { readI32, readU8, readU16, writeI32 } from '../hal/memory.js';
 import { BugCode, keBugCheckEx } from '../ke/bugcheck.js';
 import { currentIrql } from '../ke/current.js';
 import { callTable } from '../ke/guest.js';
+import { TraceKind, traceEvent } from '../ke/tracing.js';
 import { entering, returned, watchingRequests } from '../ke/watch.js';
 import {
   checkIrp,
@@ -44,6 +45,7 @@ export function IofCallDriver(DeviceObject: number, Irp: number): number {
     writeI32(header + IRP_HEADER.Routine, routine);
     writeI32(header + IRP_HEADER.MajorFunction, major);
   }
+  traceEvent(TraceKind.Sent, Irp, major);
   return dispatch(routine, DeviceObject, Irp);
 }
 

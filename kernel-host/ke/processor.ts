@@ -11,6 +11,7 @@ import { currentPrcb, currentSlot, refreshCurrent } from './current.js';
 import { refreshImages } from './guest.js';
 import { requireNoLock } from './lockcheck.js';
 import { MACHINE } from './system.js';
+import { TraceKind, traceEvent } from './tracing.js';
 
 const MAX_POLLS = 20_000;
 const MIN_POLLS = 50;
@@ -27,12 +28,14 @@ let misses = 0;
  * before anyone can find the thread Waiting or Ready.
  */
 export function leaveProcessor(): void {
+  traceEvent(TraceKind.Off);
   writeI32(currentSlot() + SLOT_PRCB, 0);
 }
 
 /** Takes the step back: the wait was decided before it was committed. */
 export function stayOnProcessor(): void {
   writeI32(currentSlot() + SLOT_PRCB, currentPrcb());
+  traceEvent(TraceKind.On);
 }
 
 /** Sleeps until this worker's thread is given a processor. Unwinds when the machine stops. */
@@ -44,6 +47,7 @@ export function awaitProcessor(): void {
     throwIfStopping();
   }
   refreshCurrent();
+  traceEvent(TraceKind.On);
   refreshImages();
 }
 

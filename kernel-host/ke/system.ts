@@ -186,6 +186,8 @@ const fields = defineLayout({
   /** DbgPrintEx default filter mask and other words of kd. */
   KdMask: 4,
   RandomSeed: 4,
+  /** 1 in a machine that has a timeline. Constant. */
+  Traced: 4,
   /** State of NtStressRandom. Atomic. */
   StressRandom: 4,
   /** Seed of the run in a machine under stress, or 0; see ke/stagger. Host, between executions. */

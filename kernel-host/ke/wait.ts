@@ -42,6 +42,7 @@ import { MACHINE } from './system.js';
 import { Interrupt, KTHREAD, ThreadState, WAIT_BLOCK, WAIT_STATE_MASK, WaitAll, WaitState } from './thread.js';
 import { peekInterruptTime } from './time.js';
 import { cancelTimeout, startTimeout } from './timer.js';
+import { TraceKind, traceEvent } from './tracing.js';
 import {
   allSignalled,
   blockAt,
@@ -113,11 +114,13 @@ function waitOnce(thread: number, type: number, options: WaitOptions): number {
   writeI32(thread + KTHREAD.WaitMode, options.mode);
   writeI32(thread + KTHREAD.Alertable, options.alertable ? 1 : 0);
   if (options.deadline !== Number.POSITIVE_INFINITY) startTimeout(thread, options.deadline);
+  traceEvent(TraceKind.Wait, objectAt(thread, 0));
   goIdle(thread);
   const slept = sleepUntilClaimed(thread);
   if (!slept) countAgain(thread);
   if (options.deadline !== Number.POSITIVE_INFINITY) cancelTimeout(thread);
   endWait(thread, !slept);
+  traceEvent(TraceKind.Go);
   return readI32(thread + KTHREAD.WaitStatus);
 }
 

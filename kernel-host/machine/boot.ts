@@ -61,6 +61,8 @@ export interface BootOptions {
   readonly messageBox: number;
   /** Keep stacks of allocations and thread creations. */
   readonly checked: boolean;
+  /** Workers write a timeline. */
+  readonly traced: boolean;
   /** Flags of the verifier. */
   readonly verifier: number;
   /** Report and go on. */
@@ -90,6 +92,7 @@ export function initializeMachine(options: BootOptions): void {
     VirtualTime: options.virtualTime ? 1 : 0,
     Checked: options.checked ? 1 : 0,
     Verifier: options.verifier,
+    Traced: options.traced ? 1 : 0,
     VerifierGoesOn: options.keepGoing ? 1 : 0,
     MessageBoxAnswer: options.messageBox,
     NextClientId: FIRST_THREAD_ID,

@@ -10,6 +10,8 @@ import type { MachineEvent } from './events.js';
 import { type CallPlace, fallibleCalls } from './fallible.js';
 import type { Images } from './images.js';
 import type { Reporter } from './report.js';
+import { requestFrame } from './requests.js';
+import type { ChromeTrace, Timeline } from './timeline.js';
 
 const TROUBLES: ReadonlySet<string> = new Set(['bugcheck', 'finding', 'deadlock', 'crash']);
 /** Pieces of printed text that a dump has. */
@@ -26,6 +28,10 @@ export interface FaultReport {
   readonly calls: number;
   /** Calls that were made to fail. */
   readonly failed: number;
+}
+
+function hex(address: number): string {
+  return `0x${(address >>> 0).toString(16).padStart(8, '0')}`;
 }
 
 export class Inside {
@@ -63,6 +69,17 @@ export class Inside {
       prints: this.#prints.slice(-MOST_PRINTS),
       time: withMemory(this.#memory, peekInterruptTime) / UNITS_PER_SECOND,
       version: packageVersion(),
+    });
+  }
+
+  /** Ends the timeline that the machine was given as an option. @returns it, with names */
+  async timeline(timeline: Timeline): Promise<ChromeTrace> {
+    const frames = timeline.end().map((pointer) => [pointer, requestFrame(this.#images.loaded, pointer)] as const);
+    const stacks = await this.#reporter.frames(frames.map(([, frame]) => (frame === undefined ? [] : [frame])));
+    const names = new Map(frames.map(([pointer], at) => [pointer, stacks[at]?.at(-1)?.functionName]));
+    return timeline.toChrome({
+      routine: (pointer) => names.get(pointer) ?? hex(pointer),
+      object: (address) => this.#reporter.variableAt(address) ?? hex(address),
     });
   }
 

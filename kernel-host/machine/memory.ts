@@ -44,6 +44,7 @@ export function createMemory(options: MachineOptions, drives: readonly string[])
       holdTimeAt: (options.holdTimeAt ?? Number.POSITIVE_INFINITY) * UNITS_PER_SECOND,
       checked: options.build !== 'free',
       verifier: verifierOf(options),
+      traced: options.timeline !== undefined,
       keepGoing: options.keepGoing === true,
       faults: options.faults,
       kernelEnd,

@@ -6,6 +6,7 @@ import type { BuildKind, Subsystem } from '../image/types.js';
 import { MAX_PROCESSORS } from '../ke/system.js';
 import type { FaultPlan } from '../vf/faults/plan.js';
 import { DEFAULT_FLAGS, VerifierFlag, WATCHED_FLAGS } from '../vf/flags.js';
+import type { Timeline } from './timeline.js';
 
 /** Answers to message boxes, with what MessageBox returns for them. */
 export const MESSAGE_BOX_ANSWERS = { ok: 1, cancel: 2, abort: 3, retry: 4, ignore: 5, yes: 6, no: 7 } as const;
@@ -50,6 +51,8 @@ export interface MachineOptions {
    * each access is a place where another may go on first. What the workers share of it beside the machine's memory.
    */
   readonly schedule?: SharedArrayBuffer;
+  /** Gathers what threads, processors and locks do. */
+  readonly timeline?: Timeline;
   /** A broken rule is reported and the run goes on, where the kernel can. */
   readonly keepGoing?: boolean;
   /** Calls of the drivers that are to fail as when memory is short. When absent none fails, and none is counted. */
@@ -129,7 +132,8 @@ export function buildOptions(options: MachineOptions, subsystem: Subsystem): Bui
   const { includeDirs = [], defines = [], onProgress = () => {} } = options;
   const build = buildKindOf(options, subsystem);
   const watched = build === 'free' && ((options.verifier ?? DEFAULT_FLAGS) & WATCHED_FLAGS) !== 0;
-  const all = watched ? [...defines, CALL_KERNEL] : defines;
+  const traced = build === 'free' && options.timeline !== undefined;
+  const all = watched || traced ? [...defines, CALL_KERNEL] : defines;
   const coverage = options.coverage === true && subsystem === 'driver';
   return { build, subsystem, includeDirs, defines: all, onProgress, coverage };
 }

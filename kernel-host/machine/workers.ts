@@ -21,6 +21,8 @@ import { MACHINE, MAX_WORKERS, slotAddress } from '../ke/system.js';
 import { createProcessorThread } from '../ps/thread.js';
 import type { WorkerStart } from '../ps/workerstart.js';
 import type { Drives } from './drives.js';
+import type { MachineOptions } from './options.js';
+import type { Timeline } from './timeline.js';
 
 const WORKER_FILE = 'dist/workers/start.cjs';
 /** Stack of the wasm engine in a worker; see STACK_GUARD_PAGES in ps/thread. */
@@ -61,6 +63,7 @@ export class Workers {
   readonly #drives: Drives;
   readonly #hot: WebAssembly.Module;
   readonly #schedule: SharedArrayBuffer | undefined;
+  readonly #timeline: Timeline | undefined;
   readonly #onMessage: (message: WorkerMessage) => void;
   readonly #onFailure: (error: unknown) => void;
   readonly #pools: WorkerPool[] = [];
@@ -74,7 +77,7 @@ export class Workers {
   constructor(
     memory: WebAssembly.Memory,
     drives: Drives,
-    schedule: SharedArrayBuffer | undefined,
+    { schedule, timeline }: Pick<MachineOptions, 'schedule' | 'timeline'>,
     onMessage: (message: WorkerMessage) => void,
     onFailure: (error: unknown) => void,
   ) {
@@ -82,6 +85,7 @@ export class Workers {
     this.#drives = drives;
     this.#hot = loadHotModule();
     this.#schedule = schedule;
+    this.#timeline = timeline;
     this.#onMessage = onMessage;
     this.#onFailure = onFailure;
   }
@@ -128,8 +132,8 @@ export class Workers {
     port1.on('message', this.#onMessage);
     for (const image of this.#images) port1.postMessage(image);
     const { list: drives, descriptors } = this.#drives;
-    const [memory, hot, schedule] = [this.#memory, this.#hot, this.#schedule];
-    const task = { kind, processor, memory, slot, hot, drives, descriptors, schedule, port: port2 };
+    const [memory, hot, schedule, trace] = [this.#memory, this.#hot, this.#schedule, this.#timeline?.ring()];
+    const task = { kind, processor, memory, slot, hot, drives, descriptors, schedule, trace, port: port2 };
     const worker: LiveWorker = {
       port: port1,
       done: pool

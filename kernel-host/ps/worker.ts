@@ -22,6 +22,7 @@ import { threadBegins, threadEnds, threadGone } from '../ke/ordering.js';
 import { EPROCESS, processOf } from '../ke/process.js';
 import { MACHINE } from '../ke/system.js';
 import { KTHREAD, ThreadFlag } from '../ke/thread.js';
+import { TraceKind, traceEvent } from '../ke/tracing.js';
 import { watching } from '../ke/watch.js';
 import { dereferenceObject } from '../ob/object.js';
 import { announceLate } from './announce.js';
@@ -67,6 +68,7 @@ function awaitThread(hooks: WorkerHooks): boolean {
     park(slot + SLOT_PERMIT);
   }
   refreshCurrent();
+  traceEvent(TraceKind.On);
   return true;
 }
 

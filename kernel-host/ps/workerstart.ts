@@ -8,6 +8,7 @@ import { bindSlot } from '../ke/current.js';
 import { connectHost, ringDoorbell, type WorkerMessage } from '../ke/host.js';
 import { MACHINE, SLOT_HOST_THREAD } from '../ke/system.js';
 import { setTimerOriginCapture } from '../ke/timerorigin.js';
+import { bindTrace } from '../ke/tracing.js';
 import { setFaultHandler } from '../rtl/access.js';
 import { kernelAccessFault } from './fault.js';
 
@@ -20,6 +21,8 @@ export interface WorkerStart {
   /** Address of the worker's slot. */
   readonly slot: number;
   readonly hot: WebAssembly.Module;
+  /** Its ring, of a machine that has a timeline. */
+  readonly trace?: SharedArrayBuffer | undefined;
   /** What the workers of a controlled machine share beside its memory. */
   readonly schedule?: SharedArrayBuffer | undefined;
 }
@@ -33,6 +36,7 @@ export function startWorker(start: WorkerStart, post: (message: WorkerMessage) =
   connectHost(post);
   setDoorbell(ringDoorbell);
   bindSlot(start.slot);
+  bindTrace(start.trace);
   writeI32(start.slot + SLOT_HOST_THREAD, hostThread());
   setFaultHandler(kernelAccessFault);
   if (readI32(MACHINE.Checked) === 0) return;

@@ -18,7 +18,7 @@ import { type ScriptOptions, writeScript } from '../sched/replay.js';
 import { createSchedule, type Decision, decisionsOf, MOST_DECISIONS, WORD } from '../sched/state.js';
 import { STRATEGY_NAMES, type StrategyName } from '../sched/strategies.js';
 import { Witness } from './execution.js';
-import { type BuiltJob, buildJob, type StressJob } from './job.js';
+import { type BuiltJob, buildJob, handTrace, type StressJob, timelineOf } from './job.js';
 import type { Failure, Outcome } from './outcome.js';
 import { readToken, type Schedule, writeToken } from './token.js';
 
@@ -223,7 +223,8 @@ function requireDrivers({ programs, services, drivers }: BuiltJob): void {
 /** Boots a machine over the buffer, and explores what the buffer says. */
 async function runOnce(job: BuiltJob, buffer: SharedArrayBuffer): Promise<Omit<Replayed, 'decisions' | 'execution'>> {
   const view = new Int32Array(buffer);
-  const machine = await Machine.boot(machineOf(job, buffer));
+  const options = { ...machineOf(job, buffer), ...timelineOf(job) };
+  const machine = await Machine.boot(options);
   const witness = new Witness();
   const events: MachineEvent[] = [];
   machine.on((event) => {
@@ -243,6 +244,7 @@ async function runOnce(job: BuiltJob, buffer: SharedArrayBuffer): Promise<Omit<R
   } finally {
     clearInterval(watch);
     steps = { ...stepsOf(machine), switches: await machine.exploration.switches() };
+    await handTrace(job, machine, options);
     await machine.dispose();
   }
   return { outcome: witness.outcome(job, true), events, ...steps };

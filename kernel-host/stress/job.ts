@@ -4,6 +4,8 @@ import type { ImageInput } from '../image/inputs.js';
 import type { BuiltImage, Subsystem } from '../image/types.js';
 import type { ProcessClient } from '../machine/client.js';
 import { buildOptions, type LoadOptions, type MachineOptions } from '../machine/options.js';
+import { type ChromeTrace, Timeline } from '../machine/timeline.js';
+import type { Machine } from '../machine.js';
 
 /** A program written in TypeScript: called with its process. @returns its exit code */
 export type StressScript = (process: ProcessClient, args: readonly string[]) => Promise<number>;
@@ -30,6 +32,8 @@ export interface StressJob {
   readonly duration?: number;
   /** Seconds of real time after which an execution hangs, whatever it does; none when absent. */
   readonly limit?: number;
+  /** Given the timeline of each machine when it is switched off; none is kept when absent. */
+  readonly onTrace?: (trace: ChromeTrace) => void;
   /** What has to be printed: by programs, or by drivers when there are none. Anything when absent. */
   readonly expect?: string;
 }
@@ -73,4 +77,14 @@ export async function buildJob(
     programs.push({ ...rest, image: typeof input === 'function' ? input : await build(input, 'program') });
   }
   return { ...job, drivers, services, programs };
+}
+
+/** @returns the option for a machine's timeline, when the job wants one: of the last moments before its end. */
+export function timelineOf({ onTrace }: Pick<StressJob, 'onTrace'>): Pick<MachineOptions, 'timeline'> {
+  return onTrace === undefined ? {} : { timeline: new Timeline(false) };
+}
+
+/** Hands the timeline of a machine out, when the job wants one. The machine has not been disposed. */
+export async function handTrace(job: BuiltJob, machine: Machine, { timeline }: MachineOptions): Promise<void> {
+  if (timeline !== undefined) job.onTrace?.(await machine.inside.timeline(timeline));
 }

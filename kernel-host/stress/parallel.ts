@@ -10,7 +10,7 @@ import type { CoverageSum } from '../image/coverage.js';
 import { beginStagger } from '../ke/stagger.js';
 import { Machine } from '../machine.js';
 import { execute } from './execution.js';
-import type { BuiltJob } from './job.js';
+import { type BuiltJob, handTrace, timelineOf } from './job.js';
 import type { Failure, Outcome } from './outcome.js';
 import { addWork, HangWatch, NO_WORK, type Work, workOf } from './progress.js';
 
@@ -136,8 +136,10 @@ class Torturer {
     const first = runSeed(this.#options.seed, this.#next);
     const { machine: given } = this.#job;
     const cpus = given.cpus ?? processorsOf(first, given.time === 'virtual');
+    const trace = timelineOf(this.#job);
     const machine = await Machine.boot({
       ...given,
+      ...trace,
       cpus,
       ...(this.#job.duration === undefined ? {} : { holdTimeAt: this.#job.duration }),
     });
@@ -156,6 +158,7 @@ class Torturer {
       return undefined;
     } finally {
       watch.stop();
+      await handTrace(this.#job, machine, trace);
       this.#work = addWork(this.#work, workOf(machine));
       this.#options.counted?.add(machine.inside.coverage());
       await machine.dispose();

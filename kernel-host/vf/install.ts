@@ -5,6 +5,7 @@
 import { setFreeWatch } from '../ex/pool.js';
 import { readI32 } from '../hal/memory.js';
 import { MACHINE } from '../ke/system.js';
+import { traceDrivers } from '../ke/tracing.js';
 import { setRequestWatch, setWatch } from '../ke/watch.js';
 import { setHistory } from '../ob/object.js';
 import { withFaults } from './faults/inject.js';
@@ -26,7 +27,8 @@ import { bindRules, watches } from './violation.js';
 
 /** Makes room for what the rules have to remember. At boot, after the pages. */
 export function initializeVerifier(): void {
-  if ((readI32(MACHINE.Verifier) & WATCHED_FLAGS) !== 0) initializeLockState(HELD_BYTES + REFERENCE_BYTES);
+  const wanted = (readI32(MACHINE.Verifier) & WATCHED_FLAGS) !== 0 || readI32(MACHINE.Traced) !== 0;
+  if (wanted) initializeLockState(HELD_BYTES + REFERENCE_BYTES);
 }
 
 /**
@@ -35,7 +37,7 @@ export function initializeVerifier(): void {
  * @returns the same
  */
 export function verified(imports: Record<string, unknown>): Record<string, unknown> {
-  const watched = withRules(imports);
+  const watched = traceDrivers(withRules(imports));
   return hasFaults() ? withFaults(watched) : watched;
 }
 

@@ -7,6 +7,7 @@ import { stackPointer } from '../ke/guest.js';
 import type { OtherStack } from '../ke/host.js';
 import { MACHINE } from '../ke/system.js';
 import { KTHREAD } from '../ke/thread.js';
+import { TraceKind, traceEvent } from '../ke/tracing.js';
 import { contextLevel, ENTRY, entryOf, heldHere, holdsNone, pushHeld, removeHeld } from './heldlocks.js';
 import { acquiring, firstWriter, type Step } from './lockgraph.js';
 import { Kind, kindName, Mode, NODE, nodeOf } from './lockstate.js';
@@ -151,6 +152,7 @@ export function afterAcquire(address: number, kind: number, mode: number, oldIrq
   }
   const stack = acquisitionStack(node);
   pushHeld(node, address, kind, mode, oldIrql, stack);
+  traceEvent(TraceKind.Acquired, address, kind);
   if (isSpin(kind)) noteIrql(node, stack);
 }
 
@@ -205,6 +207,7 @@ export function beforeRelease(address: number, kind: number, mode: number, irql:
   }
   const saved = readI32(entry + ENTRY.OldIrql);
   removeHeld(entry);
+  traceEvent(TraceKind.Released, address, kind);
   if (irql < 0) return;
   if (!belowDispatch(irql)) checkSaved(node, saved, irql, stack);
 }

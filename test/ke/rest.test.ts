@@ -35,6 +35,7 @@ describe('a loan', () => {
         messageBox: 0,
         holdTimeAt: Infinity,
         checked: false,
+        traced: false,
         verifier: 0,
         keepGoing: false,
         drives: [],

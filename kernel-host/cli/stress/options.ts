@@ -12,6 +12,7 @@ import type { MachineFile } from '../machinefile.js';
 import { addRunOptions, type RunFlags, requestOf } from '../runoptions.js';
 import { isScript, loadScript, runScript } from '../script.js';
 import type { ProgramRequest } from '../session.js';
+import { writeTrace } from '../tracefile.js';
 
 /** Strategies of controlled schedules; the one when none is named. */
 const STRATEGIES = STRATEGY_NAMES.filter((name): name is Exploring => name !== 'replay');
@@ -118,7 +119,8 @@ export async function stressJobOf(
   const { for: _, ...rest } = flags;
   const request = requestOf(sources, file, rest, args, STANDARD_FLAGS, false, onProgress);
   const expect = readExpected(flags.expect);
-  const { cpus, ...machine } = request.machine;
+  const { cpus, timeline: _none, ...machine } = request.machine;
+  const { trace } = flags;
   return {
     drivers: request.drivers,
     services: request.services ?? [],
@@ -126,6 +128,7 @@ export async function stressJobOf(
     machine: { ...machine, ...(flags.cpus === undefined ? {} : { cpus: flags.cpus }) },
     load: request.load,
     limit: flags.limit ?? RUN_LIMIT,
+    ...(trace === undefined ? {} : { onTrace: (timeline) => void writeTrace(trace, timeline) }),
     ...(expect === undefined ? {} : { expect }),
   };
 }

@@ -11,6 +11,7 @@ import { traceHash } from '../ke/trace.js';
 import { DriverEntryFailed, MachineStopped, type StopReason } from '../machine/errors.js';
 import type { FindingEvent } from '../machine/events.js';
 import type { CallPlace } from '../machine/fallible.js';
+import { hostErrorText } from '../machine/hosterror.js';
 import type { FaultReport } from '../machine/inside.js';
 import type { Driver } from '../machine/loaded.js';
 import { defaultCpus, type LoadOptions, type MachineOptions } from '../machine/options.js';
@@ -154,7 +155,7 @@ export class Session {
     try {
       writeFileSync(dump, machine.inside.dump());
     } catch (error) {
-      throw new UsageError(`${dump} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+      throw new UsageError(`${dump} cannot be written: ${hostErrorText(error)}`);
     }
     this.#renderer.note(`the machine is saved: ntwasm dump ${dump}`);
   }

@@ -11,16 +11,13 @@ import { copyHives, restoreHives } from '../cm/restore.js';
 import { atomicLoad } from '../hal/atomics.js';
 import { withMemory, writeI32 } from '../hal/memory.js';
 import { MACHINE } from '../ke/system.js';
+import { hostErrorText } from './hosterror.js';
 
 /** Milliseconds between two looks for changes. */
 const LOOK = 2000;
 
 function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** @returns whether a process of this host is alive. */
@@ -45,7 +42,7 @@ export class Hive {
   private constructor(memory: WebAssembly.Memory, file: string, onError: (message: string) => void) {
     this.#memory = memory;
     this.#file = file;
-    this.#timer = setInterval(() => void this.flush().catch((error) => onError(messageOf(error))), LOOK);
+    this.#timer = setInterval(() => void this.flush().catch((error) => onError(hostErrorText(error))), LOOK);
     this.#timer.unref();
   }
 
@@ -59,7 +56,7 @@ export class Hive {
     try {
       bytes = await readFile(file);
     } catch (error) {
-      if (!isMissing(error)) throw new RegistryFileError(file, 0, messageOf(error));
+      if (!isMissing(error)) throw new RegistryFileError(file, 0, hostErrorText(error));
     }
     const hive = new Hive(memory, file, onError);
     try {
@@ -105,7 +102,7 @@ export class Hive {
     try {
       await replaceFile(this.#file, bytes);
     } catch (error) {
-      throw new RegistryFileError(this.#file, 0, messageOf(error));
+      throw new RegistryFileError(this.#file, 0, hostErrorText(error));
     }
     this.#written = changes;
   }

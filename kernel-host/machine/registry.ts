@@ -21,6 +21,7 @@ import { readI32, withMemory } from '../hal/memory.js';
 import { MACHINE } from '../ke/system.js';
 import type { StopReason } from './errors.js';
 import { Hive } from './hive.js';
+import { hostErrorText } from './hosterror.js';
 
 const STATUS_REGISTRY_IO_FAILED = 0xc000014d | 0;
 const ALL = ['\\Registry\\Machine', '\\Registry\\User'];
@@ -178,7 +179,7 @@ export class Registry {
     try {
       bytes = await readFile(file);
     } catch (error) {
-      throw new RegistryFileError(file, 0, error instanceof Error ? error.message : String(error));
+      throw new RegistryFileError(file, 0, hostErrorText(error));
     }
     this.import(decodeRegFile(bytes, file), file);
   }
@@ -201,7 +202,7 @@ export class Registry {
     try {
       await writeFile(file, encodeRegFile(this.export(...paths)));
     } catch (error) {
-      throw new RegistryFileError(file, 0, error instanceof Error ? error.message : String(error));
+      throw new RegistryFileError(file, 0, hostErrorText(error));
     }
   }
 

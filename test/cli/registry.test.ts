@@ -41,6 +41,13 @@ describe.each(Object.entries(SAMPLES))('a driver in %s', (language, file) => {
   });
 });
 
+test('a file that is not there ends the run before it begins', async () => {
+  const sample = packagePath('guest', 'samples', 'c', 'parameters.c');
+  const { code, stderr } = await folder.run('run', sample, '--registry', 'none.reg');
+  expect(stderr.trim()).toBe('none.reg: no such file or directory');
+  expect(code).toBe(2);
+});
+
 test.each([
   [
     'a bad line',

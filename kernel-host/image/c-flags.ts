@@ -11,7 +11,7 @@ import {
 } from '../hot/layout.js';
 import { DATA_EXPORTS } from './data-exports.js';
 import { LINK_BASE, LINK_TABLE_BASE } from './describe.js';
-import { PROGRAM_ENTRIES, PROGRAM_EXIT, PROGRAM_THREAD_END } from './program-entries.js';
+import { PROGRAM_ENTRIES, PROGRAM_EXIT, PROGRAM_THREAD_END, PROGRAM_UNCAUGHT } from './program-entries.js';
 import type { BuildKind, Subsystem } from './types.js';
 import { PREFIX_MAP } from './virtual-path.js';
 
@@ -96,13 +96,16 @@ const CHECKED = [
   '-tsan-instrument-read-before-write=1',
 ] as const;
 
-const CXX = ['-std=gnu++20', '-fno-exceptions', '-fno-rtti', '-nostdinc++', '-fno-sized-deallocation'] as const;
+const CXX = ['-std=gnu++20', '-nostdinc++', '-fno-sized-deallocation'] as const;
 
 /** Several threads may come to a static of a driver's function; Microsoft's kernel compiler guards none either. */
-const CXX_DRIVER = ['-fno-threadsafe-statics'] as const;
+const CXX_DRIVER = ['-fno-exceptions', '-fno-rtti', '-fno-threadsafe-statics'] as const;
+
+/** How C++ exceptions of programs are compiled, from sources and from bitcode. */
+const EXCEPTIONS = ['-fexceptions', '-fwasm-exceptions'] as const;
 
 /** The headers of libc++ want a compiler that knows char16_t, as Microsoft's does since 2015. */
-const CXX_PROGRAM = ['-fms-compatibility-version=19.30'] as const;
+const CXX_PROGRAM = ['-fms-compatibility-version=19.30', '-frtti', '-fcxx-exceptions', ...EXCEPTIONS] as const;
 
 /** Where the compiler has the headers of libc++ in its own tree. */
 export const LIBCXX_HEADERS = '/usr/include/c++/v1';
@@ -143,9 +146,9 @@ export function checkedFlags(): string[] {
   return [...CHECKED];
 }
 
-/** @returns the arguments of the second step, which reads bitcode. */
-export function bitcodeFlags(): string[] {
-  return [...TARGET, '-Wno-unused-command-line-argument'];
+/** @returns the arguments of the second step, which reads bitcode. @param exceptions whether it throws C++ exceptions */
+export function bitcodeFlags(exceptions: boolean): string[] {
+  return [...TARGET, ...(exceptions ? EXCEPTIONS : []), '-Wno-unused-command-line-argument'];
 }
 
 /** What the inlined kernel code is told of the kernel's layout. */
@@ -184,7 +187,7 @@ function defaultDefines(subsystem: Subsystem, user: readonly string[]): readonly
 export const MANGLED_ENTRIES = ['_Z11DriverEntryP14_DRIVER_OBJECTP15_UNICODE_STRING', '_Z11DriverEntryPvS_'] as const;
 
 /** Exports of an image: where the kernel enters it, and what the loader sets. */
-const EXPORTS = ['DriverEntry', 'DllInitialize', 'DllUnload', ...PROGRAM_ENTRIES, PROGRAM_EXIT, PROGRAM_THREAD_END];
+const EXPORTS = ['DriverEntry', 'DllInitialize', 'DllUnload', ...PROGRAM_ENTRIES, PROGRAM_EXIT, PROGRAM_THREAD_END, PROGRAM_UNCAUGHT];
 
 /**
  * @returns the arguments of wasm-ld behind the objects: addresses stay relocatable, undefined functions

@@ -131,7 +131,7 @@ async function compileTree(build: BuildKind, args: readonly string[], tree: Tree
   const inline = ['-Xclang', '-mlink-builtin-bitcode', '-Xclang', 'inlined.bc'];
   if (build === 'free') return clang([...args, ...inline], { ...tree, ...inlined });
   const marked = await clang([...args, ...checkedFlags(), '-emit-llvm'], tree);
-  const second = [...bitcodeFlags(), ...inline, '-x', 'ir', '-c', 'unit.bc'];
+  const second = [...bitcodeFlags(args.includes('-fwasm-exceptions')), ...inline, '-x', 'ir', '-c', 'unit.bc'];
   const { object } = await clang(second, { 'unit.bc': marked.object, ...inlined });
   return { object, printed: marked.printed };
 }

@@ -99,13 +99,13 @@ const CHECKED = [
 const CXX = ['-std=gnu++20', '-nostdinc++', '-fno-sized-deallocation'] as const;
 
 /** Several threads may come to a static of a driver's function; Microsoft's kernel compiler guards none either. */
-const CXX_DRIVER = ['-fno-exceptions', '-fno-rtti', '-fno-threadsafe-statics'] as const;
+const CXX_DRIVER = ['-fno-rtti', '-fno-threadsafe-statics'] as const;
 
-/** How C++ exceptions of programs are compiled, from sources and from bitcode. */
-const EXCEPTIONS = ['-fexceptions', '-fwasm-exceptions'] as const;
+/** For units that throw or catch. */
+const EXCEPTIONS = ['-fexceptions', '-fcxx-exceptions', '-fwasm-exceptions'] as const;
 
 /** The headers of libc++ want a compiler that knows char16_t, as Microsoft's does since 2015. */
-const CXX_PROGRAM = ['-fms-compatibility-version=19.30', '-frtti', '-fcxx-exceptions', ...EXCEPTIONS] as const;
+const CXX_PROGRAM = ['-fms-compatibility-version=19.30', '-frtti'] as const;
 
 /** Where the compiler has the headers of libc++ in its own tree. */
 export const LIBCXX_HEADERS = '/usr/include/c++/v1';
@@ -115,6 +115,8 @@ export interface UnitOptions {
   readonly build: BuildKind;
   readonly cxx: boolean;
   readonly subsystem: Subsystem;
+  /** Whether it throws or catches C++ exceptions. */
+  readonly exceptions?: boolean;
   /** `NAME` or `NAME=value`. */
   readonly defines: readonly string[];
   /** Virtual paths of the user's folders of headers. */
@@ -124,11 +126,18 @@ export interface UnitOptions {
 }
 
 /** @returns the arguments between `clang` and the file names. */
-export function compileFlags({ build, cxx, subsystem, defines, includeDirs, system }: UnitOptions): string[] {
+export function compileFlags(options: UnitOptions): string[] {
+  const { build, cxx, subsystem, exceptions = false, defines, includeDirs, system } = options;
   return [
     ...TARGET,
     ...PREFIX_MAP,
-    ...(cxx ? [...CXX, ...(subsystem === 'driver' ? CXX_DRIVER : CXX_PROGRAM)] : ['-std=gnu17']),
+    ...(cxx
+      ? [
+          ...CXX,
+          ...(subsystem === 'driver' ? CXX_DRIVER : CXX_PROGRAM),
+          ...(exceptions ? EXCEPTIONS : ['-fno-exceptions']),
+        ]
+      : ['-std=gnu17']),
     ...WARNINGS,
     // Programs print a DWORD with %d everywhere.
     ...(subsystem === 'program' ? ['-Wno-format'] : []),
@@ -146,9 +155,9 @@ export function checkedFlags(): string[] {
   return [...CHECKED];
 }
 
-/** @returns the arguments of the second step, which reads bitcode. @param exceptions whether it throws C++ exceptions */
-export function bitcodeFlags(exceptions: boolean): string[] {
-  return [...TARGET, ...(exceptions ? EXCEPTIONS : []), '-Wno-unused-command-line-argument'];
+/** @returns the arguments of the second step, which reads bitcode. */
+export function bitcodeFlags(): string[] {
+  return [...TARGET, '-Wno-unused-command-line-argument'];
 }
 
 /** What the inlined kernel code is told of the kernel's layout. */
@@ -187,7 +196,15 @@ function defaultDefines(subsystem: Subsystem, user: readonly string[]): readonly
 export const MANGLED_ENTRIES = ['_Z11DriverEntryP14_DRIVER_OBJECTP15_UNICODE_STRING', '_Z11DriverEntryPvS_'] as const;
 
 /** Exports of an image: where the kernel enters it, and what the loader sets. */
-const EXPORTS = ['DriverEntry', 'DllInitialize', 'DllUnload', ...PROGRAM_ENTRIES, PROGRAM_EXIT, PROGRAM_THREAD_END, PROGRAM_UNCAUGHT];
+const EXPORTS = [
+  'DriverEntry',
+  'DllInitialize',
+  'DllUnload',
+  ...PROGRAM_ENTRIES,
+  PROGRAM_EXIT,
+  PROGRAM_THREAD_END,
+  PROGRAM_UNCAUGHT,
+];
 
 /**
  * @returns the arguments of wasm-ld behind the objects: addresses stay relocatable, undefined functions

@@ -36,7 +36,7 @@ import { startWorker, type WorkerStart } from '../kernel-host/ps/workerstart.js'
 import { bindSchedule, explore } from '../kernel-host/sched/explorer.js';
 import { bindHostCalls } from '../kernel-host/um/hostcall.js';
 import { bindProcedures, PROCEDURE_SLOT } from '../kernel-host/um/module.js';
-import { runUserThread } from '../kernel-host/um/start.js';
+import { bindExceptions, runUserThread } from '../kernel-host/um/start.js';
 import { bindThreadData } from '../kernel-host/um/threaddata.js';
 import { verified } from '../kernel-host/vf/install.js';
 import { bindRoutineFrames } from '../kernel-host/vf/routines.js';
@@ -69,6 +69,7 @@ function run(task: Task): void {
     threadData,
     slot,
     longjmpTag: new WebAssembly.Tag({ parameters: ['i32'] }),
+    exceptionTag: new WebAssembly.Tag({ parameters: ['i32'] }),
     functions: verified(
       kernelImports((kernel) => instantiateHot(task.hot, task.memory, slot, HOT_LIST_IMPORTS, kernel)),
     ),
@@ -95,6 +96,7 @@ function run(task: Task): void {
   bindTable(table, loadImages);
   bindStack(stackPointer);
   bindThreadData(threadData);
+  bindExceptions(worker.exceptionTag);
   if (task.kind !== 'thread') runProcessor(task);
   else runThreads({ loadImages, runUserThread, explore, frameOf: (index) => routineFrame(images, table, index) });
 }

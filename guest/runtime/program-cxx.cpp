@@ -3,3 +3,6 @@
 #include "program/strings.cpp"
 #include "program/streams.cpp"
 #include "program/threads.cpp"
+#include "program/typeinfo.cpp"
+#include "program/exceptions.cpp"
+#include "program/stdexcept.cpp"

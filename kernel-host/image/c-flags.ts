@@ -21,7 +21,7 @@ import {
 } from '../hot/layout.js';
 import { DATA_EXPORTS } from './data-exports.js';
 import { LINK_BASE, LINK_TABLE_BASE } from './describe.js';
-import { PROGRAM_ENTRIES, PROGRAM_EXIT, PROGRAM_THREAD_END } from './program-entries.js';
+import { PROGRAM_ENTRIES, PROGRAM_EXIT, PROGRAM_THREAD_END, PROGRAM_UNCAUGHT } from './program-entries.js';
 import type { BuildKind, Subsystem } from './types.js';
 import { PREFIX_MAP } from './virtual-path.js';
 
@@ -125,13 +125,16 @@ const COUNTING: Readonly<Record<BuildKind, string>> = {
   controlled: '-fprofile-update=single',
 };
 
-const CXX = ['-std=gnu++20', '-fno-exceptions', '-fno-rtti', '-nostdinc++', '-fno-sized-deallocation'] as const;
+const CXX = ['-std=gnu++20', '-nostdinc++', '-fno-sized-deallocation'] as const;
 
 /** Several threads may come to a static of a driver's function; Microsoft's kernel compiler guards none either. */
-const CXX_DRIVER = ['-fno-threadsafe-statics'] as const;
+const CXX_DRIVER = ['-fno-rtti', '-fno-threadsafe-statics'] as const;
+
+/** For units that throw or catch. */
+const EXCEPTIONS = ['-fexceptions', '-fcxx-exceptions', '-fwasm-exceptions'] as const;
 
 /** The headers of libc++ want a compiler that knows char16_t, as Microsoft's does since 2015. */
-const CXX_PROGRAM = ['-fms-compatibility-version=19.30'] as const;
+const CXX_PROGRAM = ['-fms-compatibility-version=19.30', '-frtti'] as const;
 
 /** Where the compiler has the headers of libc++ in its own tree. */
 export const LIBCXX_HEADERS = '/usr/include/c++/v1';
@@ -143,6 +146,8 @@ export interface UnitOptions {
   readonly subsystem: Subsystem;
   /** Whether it counts which lines and branches run. */
   readonly coverage?: boolean;
+  /** Whether it throws or catches C++ exceptions. */
+  readonly exceptions?: boolean;
   /** `NAME` or `NAME=value`. */
   readonly defines: readonly string[];
   /** Virtual paths of the user's folders of headers. */
@@ -153,12 +158,18 @@ export interface UnitOptions {
 
 /** @returns the arguments between `clang` and the file names. */
 export function compileFlags(options: UnitOptions): string[] {
-  const { build, cxx, subsystem, defines, includeDirs, system } = options;
+  const { build, cxx, subsystem, exceptions = false, defines, includeDirs, system } = options;
   return [
     ...TARGET,
     ...(options.coverage === true ? [...COVERAGE, COUNTING[build]] : []),
     ...PREFIX_MAP,
-    ...(cxx ? [...CXX, ...(subsystem === 'driver' ? CXX_DRIVER : CXX_PROGRAM)] : ['-std=gnu17']),
+    ...(cxx
+      ? [
+          ...CXX,
+          ...(subsystem === 'driver' ? CXX_DRIVER : CXX_PROGRAM),
+          ...(exceptions ? EXCEPTIONS : ['-fno-exceptions']),
+        ]
+      : ['-std=gnu17']),
     ...WARNINGS,
     // Programs print a DWORD with %d everywhere.
     ...(subsystem === 'program' ? ['-Wno-format'] : []),
@@ -241,6 +252,7 @@ const EXPORTS = [
   ...PROGRAM_ENTRIES,
   PROGRAM_EXIT,
   PROGRAM_THREAD_END,
+  PROGRAM_UNCAUGHT,
 ];
 
 /**

@@ -43,24 +43,35 @@ export interface Unit {
   readonly sources: SourceSet;
 }
 
+/** What a unit that throws or catches exceptions says. */
+const THROWS = /\b(?:try|throw|catch)\b/;
+
+function isHeaderOfOurs(path: string): boolean {
+  return path.startsWith(packagePath('guest', 'include'));
+}
+
 /** @returns the unit, without running any tool. */
 export function planUnit(path: string, options: COptions, index: FolderIndex): Unit {
   const usesLibcxx = options.subsystem === 'program' && isCxx(path);
   const system = systemFolders(options.subsystem, usesLibcxx);
   const roots = usesLibcxx ? [path, packagePath('guest', 'include', 'um', 'cxx', '__ntwasm_c.h')] : [path];
   const sources = gatherSources(roots, [...options.includeDirs, dirname(path), ...system], index);
+  const exceptions = usesLibcxx && [...sources].some(([from, text]) => !isHeaderOfOurs(from) && THROWS.test(text));
+  // ThreadSanitizer's pass puts calls into handlers that the compiler then takes for unreachable.
+  const build = exceptions ? 'free' : options.build;
   const [first, ...rest] = system.map(toVirtual);
   const unicode = options.subsystem === 'program' ? unicodeDefines(sources, options.defines) : [];
   const flags = compileFlags({
-    build: options.build,
+    build,
     cxx: isCxx(path),
+    exceptions,
     subsystem: options.subsystem,
     coverage: options.coverage === true,
     defines: [...options.defines, ...unicode],
     includeDirs: [...options.includeDirs, dirname(path)].map(toVirtual),
     system: usesLibcxx && first !== undefined ? [first, LIBCXX_HEADERS, ...rest] : system.map(toVirtual),
   });
-  return { path, build: options.build, flags, sources };
+  return { path, build, flags, sources };
 }
 
 /**

@@ -3,7 +3,7 @@
  * kernel, its functions in the table. Every worker does the same in the same order, so function pointers
  * agree. Instantiation touches no shared data; the host has written that when it placed the image.
  */
-import { PROGRAM_ENTRIES, PROGRAM_EXIT, PROGRAM_THREAD_END } from './program-entries.js';
+import { PROGRAM_ENTRIES, PROGRAM_EXIT, PROGRAM_THREAD_END, PROGRAM_UNCAUGHT } from './program-entries.js';
 import { ImageError, type PlacedImage } from './types.js';
 
 /** Exports that the loader calls, by the order of their table slots after the image's own. */
@@ -13,6 +13,7 @@ export const ENTRY_POINTS = [
   ...PROGRAM_ENTRIES,
   PROGRAM_EXIT,
   PROGRAM_THREAD_END,
+  PROGRAM_UNCAUGHT,
 ] as const;
 /** Table slots an image takes: its own functions, initializers and entry points. */
 export function tableSlots(image: { tableSize: number; initializers: readonly string[] }): number {
@@ -37,6 +38,8 @@ export interface WorkerImports {
   readonly slot: WebAssembly.Global;
   /** The tag that `__try` and `longjmp` throw. */
   readonly longjmpTag: WebAssembly.Tag;
+  /** The tag that C++ exceptions of programs are thrown with. */
+  readonly exceptionTag: WebAssembly.Tag;
   /** Kernel exports by name: JavaScript functions, or those of the hot module. */
   readonly functions: Readonly<Record<string, unknown>>;
 }
@@ -73,7 +76,7 @@ function importValue(kind: string, name: string, worker: WorkerImports, missing:
     case 'table':
       return worker.table;
     case 'tag':
-      return worker.longjmpTag;
+      return name === '__cpp_exception' ? worker.exceptionTag : worker.longjmpTag;
     case 'global':
       if (name === '__stack_pointer') return worker.stackPointer;
       if (name === '__tls_base') return worker.threadData;

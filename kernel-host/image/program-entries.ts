@@ -20,3 +20,6 @@ export const PROGRAM_EXIT = 'exit';
 
 /** What a thread of a program calls at its end: destructors of its variables. */
 export const PROGRAM_THREAD_END = '__ntw_thread_ends';
+
+/** What a C++ exception that nothing has caught is given to. */
+export const PROGRAM_UNCAUGHT = '__ntw_uncaught';

@@ -51,6 +51,8 @@ export const EPROCESS = {
       ThreadDataSize: 4,
       /** Routine of the program's library that a thread which ends calls, as table index, or 0. Constant. */
       ThreadEnd: 4,
+      /** Routine for a C++ exception that nothing has caught, likewise. Constant. */
+      Uncaught: 4,
       /** Indices of TlsAlloc and FlsAlloc; see um/slots. Set once. Atomic. */
       LocalStorage: 4,
       /** Its primary token, referenced. SecurityLock. */

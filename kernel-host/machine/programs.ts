@@ -3,7 +3,7 @@
 import { readI32, withMemory, writeI32 } from '../hal/memory.js';
 import { CompileError } from '../image/errors.js';
 import { entryIndex } from '../image/instantiate.js';
-import { PROGRAM_ENTRIES, PROGRAM_EXIT, PROGRAM_THREAD_END } from '../image/program-entries.js';
+import { PROGRAM_ENTRIES, PROGRAM_EXIT, PROGRAM_THREAD_END, PROGRAM_UNCAUGHT } from '../image/program-entries.js';
 import { type BuiltImage, ImageError, type PlacedImage } from '../image/types.js';
 import type { WorkerMessage } from '../ke/host.js';
 import { EPROCESS } from '../ke/process.js';
@@ -298,6 +298,7 @@ function describeProcess(object: number, { built, image }: LoadedImage, start: S
   writeI32(object + EPROCESS.ThreadData, image.base + (image.threadData?.offset ?? 0));
   writeI32(object + EPROCESS.ThreadDataSize, image.threadData?.size ?? 0);
   writeI32(object + EPROCESS.ThreadEnd, exportIndex(built, image, PROGRAM_THREAD_END));
+  writeI32(object + EPROCESS.Uncaught, exportIndex(built, image, PROGRAM_UNCAUGHT));
   writeI32(object + EPROCESS.CommandLineA, start?.commandLineA ?? 0);
   writeI32(object + EPROCESS.CommandLineW, start?.commandLineW ?? 0);
 }

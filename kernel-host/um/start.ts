@@ -12,7 +12,7 @@ import { KTHREAD, ThreadFlag } from '../ke/thread.js';
 import { endIfTold } from './gate.js';
 import { runHostCalls } from './hostcall.js';
 import { callFlsCallbacks } from './slots.js';
-import { layThreadData } from './threaddata.js';
+import { layThreadData, stackBeginning } from './threaddata.js';
 
 /** Most initialisers of an image: constructors and a start function. */
 const MAX_INITIALIZERS = 2;
@@ -49,8 +49,24 @@ function runToEnd(thread: number): number {
     return runCode(thread, readI32(thread + KTHREAD.StartContext));
   } catch (error) {
     if (error instanceof OrderlyExit) return error.status;
+    if (error instanceof WebAssembly.Exception && error.is(exceptions)) return uncaught(thread, error);
     throw error;
   }
+}
+
+let exceptions: WebAssembly.Tag;
+
+/** Sets the tag of C++ exceptions. */
+export function bindExceptions(tag: WebAssembly.Tag): void {
+  exceptions = tag;
+}
+
+/** A C++ exception that nothing has caught: std::terminate, as a program's own handler may have it. */
+function uncaught(thread: number, exception: WebAssembly.Exception): number {
+  setStackPointer(stackBeginning(thread));
+  const routine = readI32(processOf(thread) + EPROCESS.Uncaught);
+  if (routine !== 0) callTable(routine, Number(exception.getArg(exceptions, 0)));
+  throw exception;
 }
 
 /** Has the program do what it does at the end of a thread. */

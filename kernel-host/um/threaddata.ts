@@ -22,13 +22,19 @@ export function threadDataRoom(process: number): number {
   return readI32(process + EPROCESS.ThreadDataSize) === 0 ? 0 : readI32(process + EPROCESS.ThreadDataSize) + ALIGNMENT;
 }
 
+/** @returns where a thread's stack begins: below its variables */
+export function stackBeginning(thread: number): number {
+  const size = readI32(processOf(thread) + EPROCESS.ThreadDataSize);
+  const base = readI32(thread + KTHREAD.UserStackBase);
+  return size === 0 ? base : (base - size) & -ALIGNMENT;
+}
+
 /** Gives the current thread, a program's, its variables. @returns where its stack begins: below them */
 export function layThreadData(thread: number): number {
   const process = processOf(thread);
-  const base = readI32(thread + KTHREAD.UserStackBase);
+  const block = stackBeginning(thread);
   const size = readI32(process + EPROCESS.ThreadDataSize);
-  if (size === 0) return base;
-  const block = (base - size) & -ALIGNMENT;
+  if (size === 0) return block;
   const first = readI32(process + EPROCESS.ThreadData);
   u8.copyWithin(block, first, first + size);
   place.value = block;

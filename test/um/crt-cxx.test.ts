@@ -4,7 +4,7 @@ import { runConsole } from '../support/console.js';
 
 const cxx = { file: 'app.cpp' } as const;
 
-test('streams: manipulators, strings, own operators, wide, the end of input', async () => {
+test('streams: manipulators, strings, own operators, wide, the end of input', { timeout: 180_000 }, async () => {
   const source = `
     #include <windows.h>
     #include <iostream>
@@ -66,7 +66,7 @@ test('streams: manipulators, strings, own operators, wide, the end of input', as
   expect(status).toBe(0);
 });
 
-test('containers, algorithms, smart pointers, functions', async () => {
+test('containers, algorithms, smart pointers, functions', { timeout: 180_000 }, async () => {
   const source = `
     #include <algorithm>
     #include <array>
@@ -186,8 +186,4 @@ test('a checked build', async () => {
   const source =
     '#include <iostream>\n#include <vector>\nint main() { std::vector<int> v{1, 2}; std::cout << v.size() << std::endl; }';
   expect((await runConsole(source, { ...cxx, build: 'checked' })).stdout).toBe('2\n');
-});
-
-test('try is refused with the compiler’s own words', async () => {
-  await expect(runConsole('int main() { try { } catch (...) { } }', cxx)).rejects.toThrow(/exceptions disabled/);
 });

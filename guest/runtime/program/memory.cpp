@@ -7,7 +7,7 @@
 
 static void *allocate(size_t size) {
     void *block = malloc(size == 0 ? 1 : size);
-    if (block == nullptr) std::__libcpp_verbose_abort("operator new: no memory left for %u bytes", (unsigned)size);
+    if (block == nullptr) throw std::bad_alloc();
     return block;
 }
 
@@ -59,7 +59,7 @@ void __libcpp_verbose_abort(const char *format, ...) noexcept {
     abort();
 }
 
-void __throw_bad_alloc() { __libcpp_verbose_abort("bad_alloc: no memory left"); }
+void __throw_bad_alloc() { throw bad_alloc(); }
 
 __shared_count::~__shared_count() {}
 __shared_weak_count::~__shared_weak_count() {}

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <stdexcept>
 #include <string>
 
 _LIBCPP_BEGIN_NAMESPACE_STD
@@ -36,7 +37,7 @@ wstring to_wstring(long double value) { return to_wstring((double)value); }
 /* Where the number ended; a text without one is an error of the caller. */
 template <class C>
 static void converted(const char *name, const C *text, const C *end, size_t *at) {
-    if (end == text) __libcpp_verbose_abort("%s: no conversion", name);
+    if (end == text) throw invalid_argument(string(name) + ": no conversion");
     if (at != nullptr) *at = (size_t)(end - text);
 }
 
@@ -45,7 +46,7 @@ static void converted(const char *name, const C *text, const C *end, size_t *at)
         C *end;                                                                         \
         auto value = call(text.c_str(), &end, base);                                    \
         converted<C>(#name, text.c_str(), end, at);                                     \
-        if (value != (decltype(value))(type)value) __libcpp_verbose_abort(#name ": out of range"); \
+        if (value != (decltype(value))(type)value) throw out_of_range(#name ": out of range"); \
         return (type)value;                                                             \
     }
 #define DEFINE_STOF(type, name, String, C, call)          \

@@ -44,6 +44,7 @@ export interface RunFlags extends CompileFlags {
   readonly keepGoing?: boolean;
   readonly faults?: FaultRequest;
   readonly seed?: number;
+  readonly dispatchLimit?: number;
   readonly coverage?: string;
   readonly dump?: string;
   readonly json?: boolean;
@@ -119,6 +120,11 @@ export function addRunOptions(
       '--faults <which>',
       'make calls fail as when memory is short: systematic, a share such as 0.05, or places that systematic has named',
       parseFaults,
+    )
+    .option(
+      '--dispatch-limit <seconds>',
+      'how long a DPC may run, or a thread stay at DISPATCH_LEVEL (default: 10)',
+      parseSeconds,
     )
     .option('--seed <n>', 'where chance begins (default: by chance)', parseSeed)
     .option('--memory <size>', "the machine's memory, such as 256M (default: 512M)", parseSize)
@@ -217,6 +223,7 @@ export function requestOf(
       keepGoing: flags.keepGoing === true,
       ...(flags.trace === undefined ? {} : { timeline: new Timeline() }),
       ...faultPlan(flags),
+      ...(flags.dispatchLimit === undefined ? {} : { dispatchLimit: flags.dispatchLimit }),
       coverage: flags.coverage !== undefined,
       registry: flags.registry ?? [],
       ...(flags.hive === undefined ? {} : { hive: flags.hive }),

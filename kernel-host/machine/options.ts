@@ -55,6 +55,8 @@ export interface MachineOptions {
   readonly timeline?: Timeline;
   /** A broken rule is reported and the run goes on, where the kernel can. */
   readonly keepGoing?: boolean;
+  /** Seconds that a DPC may run, or a thread be at DISPATCH_LEVEL, without a break; 10 when absent. */
+  readonly dispatchLimit?: number;
   /** Calls of the drivers that are to fail as when memory is short. When absent none fails, and none is counted. */
   readonly faults?: FaultPlan;
   /** Drivers count which of their lines and branches run: see `Machine.inside.coverage`. */

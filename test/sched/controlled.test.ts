@@ -154,5 +154,7 @@ describe('a token', () => {
 });
 
 test('no schedules are none too few', async () => {
-  await expect(exploreSchedules({ drivers: [], machine: {} }, { strategy: 'random', schedules: 0 })).rejects.toThrow('schedules');
+  await expect(exploreSchedules({ drivers: [], machine: {} }, { strategy: 'random', schedules: 0 })).rejects.toThrow(
+    'schedules',
+  );
 });

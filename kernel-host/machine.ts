@@ -85,7 +85,7 @@ export class Machine {
     this.memory = createMemory(options, drives.letters);
     this.registry = new Registry(this.memory);
     this.#services = new Services(this.registry);
-    this.#reporter = new Reporter(this.#images, this.memory);
+    this.#reporter = new Reporter(this.#images, this.memory, options.suppressions);
     this.inside = new Inside(this.memory, this.#images, this.#reporter);
     this.#findings = new Findings(this.#reporter, this.memory, this.#emit);
     this.#drivers = new DriverLife({

@@ -15,7 +15,7 @@ import {
   VALIDITY_BASE,
   VALIDITY_SHIFT,
 } from '../hal/map.js';
-import { i32, u8 } from '../hal/memory.js';
+import { fillBytes, i32, u8 } from '../hal/memory.js';
 import { kernelHighWater } from '../mm/pages.js';
 
 const BLOCK_SHIFT = 9;
@@ -85,8 +85,8 @@ export class Snapshot {
   #clearFresh(): void {
     this.#highest = Math.max(this.#highest, kernelHighWater());
     if (this.#highest === this.#end) return;
-    u8.fill(0, this.#end, this.#highest);
-    u8.fill(0, validityOf(this.#end), validityOf(this.#highest));
+    fillBytes(0, this.#end, this.#highest);
+    fillBytes(0, validityOf(this.#end), validityOf(this.#highest));
     this.#highest = this.#end;
   }
 }

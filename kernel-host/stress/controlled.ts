@@ -103,6 +103,9 @@ export interface ReplayOptions extends ScriptOptions {
   readonly seed?: number;
 }
 
+const STAYS =
+  'The drivers are not as they were before once an execution is over: they have no DriverUnload, and leave threads that wait. Give them a DriverUnload that ends these.';
+
 /** One schedule has led to different steps: a user's mistake, or ours. */
 export class NotDeterministic extends ImageError {
   constructor(execution: number) {
@@ -253,6 +256,7 @@ async function runOnce(job: BuiltJob, buffer: SharedArrayBuffer): Promise<Omit<R
     } else if (reason === 'strayed') {
       throw new NotDeterministic(view[WORD.Execution] as number);
     } else if (reason !== 'stopped') await look(machine, reason, witness);
+    if (reason === 'left' && witness.outcome(job, true).failure === undefined) throw new ImageError(STAYS);
   } catch (error) {
     if (!(error instanceof MachineStopped)) throw error;
   } finally {

@@ -72,6 +72,10 @@ export class Machine {
   /** The first bug check counts; a machine with overwritten data may send several. */
   #bugChecked = false;
   readonly #isAtRest = (): boolean => withMemory(this.memory, isAtRest);
+  readonly #emit = (event: MachineEvent): void => {
+    this.inside.hear(event);
+    for (const listener of this.#listeners) listener(event);
+  };
   readonly #failed = (error: unknown): void => this.#workerFailed(error);
 
   private constructor(options: MachineOptions) {
@@ -81,22 +85,21 @@ export class Machine {
     this.memory = createMemory(options, drives.letters);
     this.registry = new Registry(this.memory);
     this.#services = new Services(this.registry);
-    const emit = (event: MachineEvent): void => this.#emit(event);
-    this.#reporter = new Reporter(this.#images, this.memory);
+    this.#reporter = new Reporter(this.#images, this.memory, options.suppressions);
     this.inside = new Inside(this.memory, this.#images, this.#reporter);
-    this.#findings = new Findings(this.#reporter, this.memory, emit);
+    this.#findings = new Findings(this.#reporter, this.memory, this.#emit);
     this.#drivers = new DriverLife({
       memory: this.memory,
       images: this.#images,
       call: (index, first, second) => this.#call(index, first, second),
-      emit,
+      emit: this.#emit,
       idle: () => this.idle(),
       settle: () => this.#settleAfterUnload(),
     });
     this.programs = new Programs({
       memory: this.memory,
       reporter: this.#reporter,
-      emit,
+      emit: this.#emit,
       load: (built) => this.#images.place(built, false),
       renew: (loaded) => this.#images.renew(loaded),
       build: (path) => this.build([path], 'program'),
@@ -104,7 +107,7 @@ export class Machine {
       unless: (promise) => this.#stop.unless(promise),
     });
     this.exploration = new Exploration(this.memory, this.#images, this.#drivers, this.#calls, this.#reporter);
-    this.#prints = new PrintPump(this.memory, emit, (process) => this.programs.nameOf(process));
+    this.#prints = new PrintPump(this.memory, this.#emit, (process) => this.programs.nameOf(process));
     this.#workers = new Workers(
       this.memory,
       drives,
@@ -286,11 +289,6 @@ export class Machine {
     const returned = withMemory(this.memory, () => this.#calls.start(index, first, second));
     this.#workers.growIfNeeded();
     return this.#stop.unless(returned);
-  }
-
-  #emit(event: MachineEvent): void {
-    this.inside.hear(event);
-    for (const listener of this.#listeners) listener(event);
   }
 
   #receive(message: WorkerMessage): void {

@@ -17,13 +17,7 @@ import { runClock } from '../kernel-host/ke/clock.js';
 import { joinActors } from '../kernel-host/ke/controlled.js';
 import { gate } from '../kernel-host/ke/dispatch.js';
 import { MachineStop } from '../kernel-host/ke/exception.js';
-import {
-  bindStack,
-  bindTable,
-  KERNEL_ROUTINE_END,
-  numberedKernelRoutines,
-  setStackPointer,
-} from '../kernel-host/ke/guest.js';
+import { bindStack, bindTable, KERNEL_ROUTINE_END, setStackPointer, tableRoutines } from '../kernel-host/ke/guest.js';
 import { instantiateHot } from '../kernel-host/ke/hot.js';
 import { runIdle } from '../kernel-host/ke/idle.js';
 import { MACHINE } from '../kernel-host/ke/system.js';
@@ -103,7 +97,7 @@ function run(task: Task): void {
 
 /** Puts the kernel's routines that drivers see as function pointers into their slots: a driver may call them itself. */
 function fillKernelRoutines(table: WebAssembly.Table): void {
-  const numbered = numberedKernelRoutines();
+  const numbered = tableRoutines();
   if (table.length < KERNEL_ROUTINE_END) table.grow(KERNEL_ROUTINE_END - table.length);
   const thunks = numbered.map(({ name, routine, params, result }) => ({
     routine: gate((...args) => routine(...(args as number[])), { name, minIrql: 0, maxIrql: DISPATCH_LEVEL }, params),

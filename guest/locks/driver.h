@@ -181,6 +181,8 @@ NTSTATUS LabControl(PDEVICE_OBJECT DeviceObject, PIRP Irp)
         }
         LabAnswer((LAB_RESULT *)buffer);
         return LabComplete(Irp, STATUS_SUCCESS, size);
+    case IOCTL_LAB_ECHO:
+        return LabComplete(Irp, STATUS_SUCCESS, room);
     default:
         return LabComplete(Irp, STATUS_INVALID_DEVICE_REQUEST, 0);
     }
@@ -193,7 +195,7 @@ VOID LabUnload(PDRIVER_OBJECT DriverObject)
 }
 
 /* The device is named as the last part of the driver's key: several locks are loaded at a time. */
-static VOID LabMakeNames(PUNICODE_STRING RegistryPath)
+static NTSTATUS LabMakeNames(PUNICODE_STRING RegistryPath)
 {
     USHORT last = RegistryPath->Length / sizeof(WCHAR);
     UNICODE_STRING own;
@@ -208,6 +210,11 @@ static VOID LabMakeNames(PUNICODE_STRING RegistryPath)
     RtlAppendUnicodeStringToString(&LabName, &own);
     RtlAppendUnicodeToString(&LabLink, L"\\DosDevices\\");
     RtlAppendUnicodeStringToString(&LabLink, &own);
+#ifdef LAB_FOREIGN
+    return LabFindForeign(&own);
+#else
+    return STATUS_SUCCESS;
+#endif
 }
 
 NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
@@ -215,7 +222,10 @@ NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
     PDEVICE_OBJECT device;
     NTSTATUS status;
 
-    LabMakeNames(RegistryPath);
+    status = LabMakeNames(RegistryPath);
+    if (!NT_SUCCESS(status)) {
+        return status;
+    }
     KeInitializeEvent(&LabGo, NotificationEvent, FALSE);
     KeInitializeEvent(&LabArrivedAll, NotificationEvent, FALSE);
     KeInitializeTimer(&LabTimer);

@@ -23,6 +23,7 @@
  *     #define LAB_CHECK       static BOOLEAN LabCheck(LAB_LOCK *Lock, ULONG Count)    of the first lock, used so often
  *     #define LAB_VERSIONS    the file keeps the data: LabWrite(Lock, Local), BOOLEAN LabRead(Lock, Local) between
  *                             acquire and release; FALSE: torn
+ *     #define LAB_FOREIGN     static NTSTATUS LabFindForeign(PUNICODE_STRING Name)    before anything else, driver only
  *
  * Acquire and release are inlined into the loop, as a driver's own code would be.
  */
@@ -34,6 +35,8 @@
 #ifdef LAB_NATIVE
 #include "native/counterparts.h"
 #else
+/* A request that the harness's device answers with what it got. */
+#define IOCTL_LAB_ECHO CTL_CODE(FILE_DEVICE_UNKNOWN, 0x803, METHOD_BUFFERED, FILE_ANY_ACCESS)
 /* How a thread waits for an object. */
 #define LAB_WAIT(Object) KeWaitForSingleObject((Object), Executive, KernelMode, FALSE, NULL)
 #endif

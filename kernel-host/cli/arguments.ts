@@ -1,6 +1,8 @@
 /** Parsers of option values, for commander: what they throw is shown as one line, exit code 2. */
+import { readFileSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
 import type { MachineOptions } from '../machine/options.js';
+import { parseSuppressions, type Suppression } from '../machine/suppressions.js';
 import { type FaultPlan, MOST_NAMED } from '../vf/faults/plan.js';
 import { parseFlags } from '../vf/flags.js';
 
@@ -64,6 +66,16 @@ export function parseFaults(text: string): FaultRequest {
   throw new InvalidArgumentError(
     'Give systematic, a share of the calls such as 0.05 or 5%, or places as systematic names them, such as 1a2b3c4d.',
   );
+}
+
+/** @returns what files of suppressions say, together. @throws InvalidArgumentError */
+export function collectSuppressions(path: string, previous: readonly Suppression[] = []): readonly Suppression[] {
+  try {
+    return [...previous, ...parseSuppressions(readFileSync(path, 'utf8'), path)];
+  } catch (error) {
+    const message = error instanceof RangeError ? error.message : `${path}: no such file`;
+    throw new InvalidArgumentError(message);
+  }
 }
 
 /** For options that may be given several times. */

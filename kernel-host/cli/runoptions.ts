@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { CoverageSum } from '../image/coverage.js';
 import { type MachineOptions, MESSAGE_BOX_ANSWERS, type MessageBoxAnswer } from '../machine/options.js';
+import type { Suppression } from '../machine/suppressions.js';
 import { Timeline } from '../machine/timeline.js';
 import { VerifierFlag } from '../vf/flags.js';
 import {
@@ -11,6 +12,7 @@ import {
   collect,
   collectDefine,
   collectDrive,
+  collectSuppressions,
   compileOptions,
   type FaultRequest,
   parseCount,
@@ -44,6 +46,8 @@ export interface RunFlags extends CompileFlags {
   readonly keepGoing?: boolean;
   readonly faults?: FaultRequest;
   readonly seed?: number;
+  readonly suppress?: readonly Suppression[];
+  readonly dispatchLimit?: number;
   readonly coverage?: string;
   readonly dump?: string;
   readonly json?: boolean;
@@ -116,9 +120,19 @@ export function addRunOptions(
     )
     .option('--keep-going', 'report a broken rule and go on, where the kernel can')
     .option(
+      '--suppress <file>',
+      'findings not to tell of: a rule and a function a line; may be given again',
+      collectSuppressions,
+    )
+    .option(
       '--faults <which>',
       'make calls fail as when memory is short: systematic, a share such as 0.05, or places that systematic has named',
       parseFaults,
+    )
+    .option(
+      '--dispatch-limit <seconds>',
+      'how long a DPC may run, or a thread stay at DISPATCH_LEVEL (default: 10)',
+      parseSeconds,
     )
     .option('--seed <n>', 'where chance begins (default: by chance)', parseSeed)
     .option('--memory <size>', "the machine's memory, such as 256M (default: 512M)", parseSize)
@@ -217,6 +231,8 @@ export function requestOf(
       keepGoing: flags.keepGoing === true,
       ...(flags.trace === undefined ? {} : { timeline: new Timeline() }),
       ...faultPlan(flags),
+      ...(flags.suppress === undefined ? {} : { suppressions: flags.suppress }),
+      ...(flags.dispatchLimit === undefined ? {} : { dispatchLimit: flags.dispatchLimit }),
       coverage: flags.coverage !== undefined,
       registry: flags.registry ?? [],
       ...(flags.hive === undefined ? {} : { hive: flags.hive }),

@@ -21,6 +21,7 @@ import { ExitCode } from './exitcodes.js';
 import type { Interrupt } from './interrupt.js';
 import { Keyboard } from './keyboard.js';
 import type { Progress } from './progress.js';
+import { count } from './render/format.js';
 import type { DriverOutcome, EndReason, Renderer, RunSummary } from './render/renderer.js';
 import { isScript, loadScript, runScript, type Script, scriptName } from './script.js';
 import { writeTrace } from './tracefile.js';
@@ -133,6 +134,8 @@ export class Session {
       const reason = await Promise.race([life, cut]);
       await this.#exportRegistry(machine, reason);
       await this.#trace(machine);
+      const { suppressed } = machine.inside;
+      if (suppressed > 0) this.#renderer.note(`${count(suppressed, 'finding')} suppressed`);
       this.#save(machine);
       this.#request.counted?.add(machine.inside.coverage());
       if (this.#request.machine.faults !== undefined) {

@@ -3,9 +3,10 @@
  * than the queue needs. What a routine leaves behind would hit the next driver's item, so it is a bug check.
  */
 
+import { STATUS_TIMEOUT } from '../abi/gen/constants.js';
 import { WORK_QUEUE_ITEM } from '../abi/gen/structs.js';
 import { atomicAdd } from '../hal/atomics.js';
-import { isControlled } from '../hal/control.js';
+import { CONTROL, isControlled } from '../hal/control.js';
 import { isListEmpty } from '../hal/list.js';
 import { readI32, writeI32 } from '../hal/memory.js';
 import { PASSIVE_LEVEL } from '../hot/layout.js';
@@ -52,12 +53,14 @@ export function runSystemWorker(priority: number, frameOf: (routine: number) => 
   const queue = workQueueOf(priority);
   for (let first = true; first || isNeeded(queue); first = false) {
     atomicAdd(queue + WORK_QUEUE.Waiting, 1);
-    const item = KeRemoveQueue(queue, 0, 0) - WORK_QUEUE_ITEM.List;
+    const entry = KeRemoveQueue(queue, 0, isControlled() ? CONTROL.NoTime : 0);
     atomicAdd(queue + WORK_QUEUE.Waiting, -1);
     if (first) {
       endStarting(queue);
       callWorker(queue);
     }
+    if (entry === STATUS_TIMEOUT) break;
+    const item = entry - WORK_QUEUE_ITEM.List;
     runItem(thread, item);
     requireClean(thread, item, frameOf);
     if (readI32(thread + KTHREAD.BasePriority) !== priority) setPriority(thread, priority, priority);

@@ -54,7 +54,7 @@ import { allocateKernelPool, freeKernelPool } from '../ex/kernelpool.js';
 import { readI32, readI64, readU8, readU16, writeI32, writeU16 } from '../hal/memory.js';
 import { IoCreateDevice } from '../io/device.js';
 import { createDriverObject, readyDriver } from '../io/driver.js';
-import { KernelRoutine, registerKernelRoutine } from '../ke/guest.js';
+import { defineTableRoutine, TableRoutine } from '../ke/guest.js';
 import { insertName } from '../ob/namespace.js';
 import { dereferenceObject } from '../ob/object.js';
 import { createSymbolicLink } from '../ob/symboliclink.js';
@@ -101,7 +101,7 @@ function fileSystemDispatch(device: number, irp: number): number {
   return finish(irp, DISPATCH[major]?.(request) ?? answer(STATUS_INVALID_DEVICE_REQUEST));
 }
 
-registerKernelRoutine(KernelRoutine.FileSystem, fileSystemDispatch);
+defineTableRoutine(TableRoutine.FileSystem, fileSystemDispatch);
 
 /** @returns the path that is asked for, undefined for the volume itself, or a status */
 function pathAsked(fileObject: number): ParsedPath | undefined | number {
@@ -196,7 +196,7 @@ export function initializeFileSystem(letters: readonly string[]): void {
   initializeFileBlocks();
   const { driver } = createDriverObject(DRIVER_NAME, 'Ntfs', 0);
   for (const major of [...Object.keys(DISPATCH).map(Number), IRP_MJ_LOCK_CONTROL])
-    writeI32(driver + DRIVER_OBJECT.MajorFunction + major * 4, KernelRoutine.FileSystem);
+    writeI32(driver + DRIVER_OBJECT.MajorFunction + major * 4, TableRoutine.FileSystem);
   for (const [index, letter] of letters.entries()) addVolume(driver, letter, index + 1);
   readyDriver(driver);
   const system = letters.includes('C') ? letters.indexOf('C') + 1 : 1;

@@ -29,7 +29,7 @@ import { IoReleaseCancelSpinLock, setCancelRoutine } from '../io/cancel.js';
 import { currentLocation } from '../io/irp.js';
 import { IoGetRequestorProcess } from '../io/requestor.js';
 import { currentThread } from '../ke/current.js';
-import { KernelRoutine, registerKernelRoutine } from '../ke/guest.js';
+import { defineTableRoutine, TableRoutine } from '../ke/guest.js';
 import { LockKind } from '../ke/lockorder.js';
 import { processOf } from '../ke/process.js';
 import { FILE_BLOCK } from './fileblock.js';
@@ -186,7 +186,7 @@ function queue(file: number, irp: number, location: number, range: number): bool
   writeU8(control, readU8(control) | SL_PENDING_RETURNED);
   writeI32(irp + IRP.Tail_Overlay_DriverContext, range);
   insertTail(file + FILE_BLOCK.Waiting, irp + ENTRY);
-  setCancelRoutine(irp, KernelRoutine.LockCancel);
+  setCancelRoutine(irp, TableRoutine.LockCancel);
   if (readU8(irp + IRP.Cancel) === 0 || setCancelRoutine(irp, 0) === 0) return true;
   removeEntry(irp + ENTRY);
   writeU8(control, readU8(control) & ~SL_PENDING_RETURNED);
@@ -203,7 +203,7 @@ function cancelRangeLock(_device: number, irp: number): undefined {
   finish(irp, answer(STATUS_CANCELLED));
 }
 
-registerKernelRoutine(KernelRoutine.LockCancel, cancelRangeLock, 'void');
+defineTableRoutine(TableRoutine.LockCancel, cancelRangeLock, 'void');
 
 function unlockOne(file: number, wanted: Range): Answer {
   const found = locked(file, () => {

@@ -17,7 +17,7 @@ import {
 import { DEVICE_OBJECT, DRIVER_OBJECT, IO_STACK_LOCATION, IRP } from '../abi/gen/structs.js';
 import { ExAllocatePoolWithTag } from '../ex/poolapi.js';
 import { readI32, u8, u16, writeI32, writeI64, writeU8, writeU16 } from '../hal/memory.js';
-import { KernelRoutine } from '../ke/guest.js';
+import { TableRoutine } from '../ke/guest.js';
 import { checkWrite } from '../rtl/access.js';
 import { type Drive, driveOf } from './drives.js';
 import { CLUSTER, SECTOR } from './facts.js';
@@ -37,7 +37,7 @@ const TAG = 0x736f_4449;
 /** @returns whether a device is one of the machine's volumes. */
 export function isVolume(device: number): boolean {
   const driver = readI32(device + DEVICE_OBJECT.DriverObject);
-  return readI32(driver + DRIVER_OBJECT.MajorFunction) === KernelRoutine.FileSystem;
+  return readI32(driver + DRIVER_OBJECT.MajorFunction) === TableRoutine.FileSystem;
 }
 
 /** @returns the number of a volume's device. */

@@ -40,6 +40,8 @@ const fields = defineLayout({
   Hash2: 4,
   /** Expirations of timers while the explorer waits for the machine to rest. */
   Ticks: 4,
+  /** A LARGE_INTEGER of 0: a time-out for who shall not wait. */
+  NoTime: 8,
   /** What the explorer is at: DriverEntry, the drivers' work, the stress test's end, DriverUnload. */
   Phase: 4,
   /** 1 from the first execution on, until all are done. */

@@ -80,6 +80,23 @@ export function clearWords(address: number, bytes: number): void {
   for (let at = address >> 2; at < end; at++) i32[at] = 0;
 }
 
+/** Below this many bytes the ends of a range cost more than its middle saves. */
+const SHORT_FILL = 64;
+
+/** Fills a range with a byte, by words: V8 fills shared memory an element at a time. */
+export function fillBytes(value: number, from: number, to: number): void {
+  const first = (from + 7) & ~7;
+  const last = to & ~7;
+  if (last - first < SHORT_FILL) {
+    u8.fill(value, from, to);
+    return;
+  }
+  u8.fill(value, from, first);
+  if (value === 0) f64.fill(0, first >> 3, last >> 3);
+  else i32.fill(Math.imul(value, 0x0101_0101), first >> 2, last >> 2);
+  u8.fill(value, last, to);
+}
+
 /** Below this many bytes a loop copies faster than `copyWithin`. */
 const SHORT_COPY = 128;
 

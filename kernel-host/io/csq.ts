@@ -11,7 +11,7 @@ import { IO_TYPE_CSQ, IO_TYPE_CSQ_EX, IO_TYPE_CSQ_IRP_CONTEXT, SL_PENDING_RETURN
 import { IO_CSQ, IO_CSQ_IRP_CONTEXT, IO_STACK_LOCATION, IRP } from '../abi/gen/structs.js';
 import { readI32, readU8, writeI32, writeU8 } from '../hal/memory.js';
 import { currentThread } from '../ke/current.js';
-import { callTable, KernelRoutine, registerKernelRoutine } from '../ke/guest.js';
+import { callTable, defineTableRoutine, TableRoutine } from '../ke/guest.js';
 import { KTHREAD } from '../ke/thread.js';
 import { IoReleaseCancelSpinLock, setCancelRoutine } from './cancel.js';
 import { currentLocation } from './irp.js';
@@ -111,7 +111,7 @@ export function IoCsqInsertIrpEx(Csq: number, Irp: number, Context: number, Inse
     callTable(insert, Csq, Irp);
   }
   markPending(Irp);
-  setCancelRoutine(Irp, KernelRoutine.CsqCancel);
+  setCancelRoutine(Irp, TableRoutine.CsqCancel);
   // Cancelled before the routine was there: unless the canceller has found it since, it is for us to complete it.
   if (readU8(Irp + IRP.Cancel) !== 0 && setCancelRoutine(Irp, 0) !== 0) {
     remove(Csq, Irp);
@@ -161,4 +161,4 @@ function cancelQueued(_device: number, irp: number): undefined {
   callTable(readI32(csq + IO_CSQ.CsqCompleteCanceledIrp), csq, irp);
 }
 
-registerKernelRoutine(KernelRoutine.CsqCancel, cancelQueued, 'void');
+defineTableRoutine(TableRoutine.CsqCancel, cancelQueued, 'void');

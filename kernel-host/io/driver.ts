@@ -19,7 +19,7 @@ import { atomicAdd } from '../hal/atomics.js';
 import { defineLayout } from '../hal/layout.js';
 import { acquireLock, releaseLock } from '../hal/lock.js';
 import { readI32, readU32, u8, u16, writeI32, writeU16 } from '../hal/memory.js';
-import { callTable, KernelRoutine, registerKernelRoutine } from '../ke/guest.js';
+import { callTable, defineTableRoutine, TableRoutine } from '../ke/guest.js';
 import { MACHINE } from '../ke/system.js';
 import { makeTemporary } from '../ob/names.js';
 import { insertName } from '../ob/namespace.js';
@@ -58,7 +58,7 @@ function invalidDeviceRequest(_device: number, irp: number): number {
   return STATUS_INVALID_DEVICE_REQUEST;
 }
 
-registerKernelRoutine(KernelRoutine.InvalidDeviceRequest, invalidDeviceRequest);
+defineTableRoutine(TableRoutine.InvalidDeviceRequest, invalidDeviceRequest);
 
 /** Writes a UNICODE_STRING with a buffer of its own. */
 function storeString(string: number, text: string): void {
@@ -89,7 +89,7 @@ export function createDriverObject(path: string, service: string, entry: number)
   storeString(driver + DRIVER_OBJECT.DriverName, path);
   storeString(extension + DRIVER_EXTENSION.ServiceKeyName, service);
   for (let i = 0; i < MAJOR_FUNCTIONS; i++) {
-    writeI32(driver + DRIVER_OBJECT.MajorFunction + i * 4, KernelRoutine.InvalidDeviceRequest);
+    writeI32(driver + DRIVER_OBJECT.MajorFunction + i * 4, TableRoutine.InvalidDeviceRequest);
   }
   const status = insertName(driver, path, { attributes: OBJ_PERMANENT | OBJ_CASE_INSENSITIVE });
   if (status >= 0) return { status, driver };
@@ -119,7 +119,7 @@ function freeParts(driver: number): void {
 export function readyDriver(driver: number): void {
   for (let i = 0; i < MAJOR_FUNCTIONS; i++) {
     const entry = driver + DRIVER_OBJECT.MajorFunction + i * 4;
-    if (readI32(entry) === 0) writeI32(entry, KernelRoutine.InvalidDeviceRequest);
+    if (readI32(entry) === 0) writeI32(entry, TableRoutine.InvalidDeviceRequest);
   }
   for (const device of devicesOf(driver)) setDeviceFlags(device, 0, DO_DEVICE_INITIALIZING);
 }

@@ -4,7 +4,7 @@ import { IO_STACK_LOCATION, KEVENT } from '../abi/gen/structs.js';
 import { allocateKernelPool, freeKernelPool } from '../ex/kernelpool.js';
 import { u8, writeI32, writeU8 } from '../hal/memory.js';
 import { KeInitializeEvent, KeSetEvent } from '../ke/event.js';
-import { KernelRoutine, registerKernelRoutine } from '../ke/guest.js';
+import { defineTableRoutine, TableRoutine } from '../ke/guest.js';
 import { KeWaitForSingleObject } from '../ke/waitapi.js';
 import { IofCallDriver } from './iocall.js';
 import { checkIrp, currentLocation, currentLocationNumber, nextLocation } from './irp.js';
@@ -29,7 +29,7 @@ export function IoForwardIrpSynchronously(DeviceObject: number, Irp: number): nu
   const next = nextLocation(Irp);
   u8.copyWithin(next, current, current + IO_STACK_LOCATION.CompletionRoutine);
   writeU8(next + IO_STACK_LOCATION.Control, SL_INVOKE_ON_SUCCESS | SL_INVOKE_ON_ERROR | SL_INVOKE_ON_CANCEL);
-  writeI32(next + IO_STACK_LOCATION.CompletionRoutine, KernelRoutine.ForwardComplete);
+  writeI32(next + IO_STACK_LOCATION.CompletionRoutine, TableRoutine.ForwardComplete);
   writeI32(next + IO_STACK_LOCATION.Context, event);
   IofCallDriver(DeviceObject, Irp);
   // Whatever the driver returned, and however late it completes: the request is not the caller's before.
@@ -44,4 +44,4 @@ function forwarded(_device: number, _irp: number, event: number): number {
   return STATUS_MORE_PROCESSING_REQUIRED;
 }
 
-registerKernelRoutine(KernelRoutine.ForwardComplete, forwarded);
+defineTableRoutine(TableRoutine.ForwardComplete, forwarded);

@@ -27,7 +27,7 @@ import { allocatePool } from '../ex/pool.js';
 import { tagFromText } from '../ex/pooltags.js';
 import { compareAndSwap } from '../hal/atomics.js';
 import { readI32, readU8, u8, u16, writeI32, writeU8 } from '../hal/memory.js';
-import { callTable, KernelRoutine, registerKernelRoutine } from '../ke/guest.js';
+import { callTable, defineTableRoutine, TableRoutine } from '../ke/guest.js';
 import { MACHINE } from '../ke/system.js';
 import { topOf } from './attach.js';
 import { IofCompleteRequest } from './complete.js';
@@ -78,7 +78,7 @@ function pnpManager(): number {
   const { driver } = createDriverObject('\\Driver\\PnpManager', 'PnpManager', 0);
   if (driver === 0) return readI32(MACHINE.PnpManager);
   for (let i = 0; i < MAJOR_FUNCTIONS; i++) {
-    writeI32(driver + DRIVER_OBJECT.MajorFunction + i * 4, KernelRoutine.RootDevice);
+    writeI32(driver + DRIVER_OBJECT.MajorFunction + i * 4, TableRoutine.RootDevice);
   }
   if (compareAndSwap(MACHINE.PnpManager, 0, driver)) return driver;
   releaseDriverObject(driver);
@@ -118,7 +118,7 @@ function queryId(device: number, irp: number, location: number): number {
   return STATUS_SUCCESS;
 }
 
-registerKernelRoutine(KernelRoutine.RootDevice, rootDevice);
+defineTableRoutine(TableRoutine.RootDevice, rootDevice);
 
 /** Sends a PnP request to the stack of a physical device. @returns its final status */
 export function sendPnp(device: number, minor: number, fill: (location: number) => void = () => {}): number {

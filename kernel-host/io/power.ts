@@ -14,7 +14,7 @@ import {
 } from '../abi/gen/constants.js';
 import { DEVICE_OBJECT, IO_STACK_LOCATION, IRP } from '../abi/gen/structs.js';
 import { readI32, readU8, writeI32, writeU8 } from '../hal/memory.js';
-import { callTable, KernelRoutine, registerKernelRoutine } from '../ke/guest.js';
+import { callTable, defineTableRoutine, TableRoutine } from '../ke/guest.js';
 import { dereferenceObject } from '../ob/object.js';
 import { IoGetAttachedDeviceReference } from './attach.js';
 import { DEVICE_PRIVATE, privateOf } from './device.js';
@@ -103,7 +103,7 @@ function ask(irp: number, minor: number, state: number): void {
     writeI32(location + IO_STACK_LOCATION.Parameters_Power_Type, DevicePowerState);
     writeI32(location + IO_STACK_LOCATION.Parameters_Power_State, state);
   }
-  writeI32(location + IO_STACK_LOCATION.CompletionRoutine, KernelRoutine.PowerComplete);
+  writeI32(location + IO_STACK_LOCATION.CompletionRoutine, TableRoutine.PowerComplete);
   writeU8(location + IO_STACK_LOCATION.Control, INVOKE_ALWAYS);
 }
 
@@ -121,7 +121,7 @@ function completed(_device: number, irp: number): number {
   return STATUS_MORE_PROCESSING_REQUIRED;
 }
 
-registerKernelRoutine(KernelRoutine.PowerComplete, completed);
+defineTableRoutine(TableRoutine.PowerComplete, completed);
 
 /**
  * PoRegisterDeviceForIdleDetection. IRQL: <= DISPATCH_LEVEL. Nothing counts: a device that is idle stays on.

@@ -29,18 +29,21 @@ export interface ApcCall {
   readonly second: number;
 }
 
-/** Kernel routines of the kernel itself, by the numbers they go by instead of a place in the guest's table. */
-const hostRoutines = new Map<number, (apc: number) => void>();
-const FIRST_HOST_ROUTINE = 0xffff_0000;
+/**
+ * Routines of the kernel's own that an APC has as its KernelRoutine, by numbers that no function table reaches. They
+ * are given the KAPC alone; see ke/kernelroutine for the others.
+ */
+const apcRoutines = new Map<number, (apc: number) => void>();
+const FIRST_APC_ROUTINE = 0xffff_0000;
 
 /**
  * Names a routine of the kernel's own that an APC can have as its KernelRoutine. At module load.
  * @param number below 0x10000, the same in every worker
  * @returns what to give to KeInitializeApc
  */
-export function registerKernelRoutine(number: number, routine: (apc: number) => void): number {
-  hostRoutines.set(FIRST_HOST_ROUTINE + number, routine);
-  return FIRST_HOST_ROUTINE + number;
+export function defineApcRoutine(number: number, routine: (apc: number) => void): number {
+  apcRoutines.set(FIRST_APC_ROUTINE + number, routine);
+  return FIRST_APC_ROUTINE + number;
 }
 
 /**
@@ -62,7 +65,7 @@ export function deliverKernelApcs(): void {
     return;
   }
   const old = raiseIrql(APC_LEVEL);
-  for (let apc = takeKernelApc(thread); apc !== 0; apc = takeKernelApc(thread)) deliver(thread, apc);
+  for (let taken = takeKernelApc(thread); taken !== undefined; taken = takeKernelApc(thread)) deliver(thread, taken);
   lowerIrql(old);
 }
 
@@ -71,16 +74,31 @@ function setNothingPending(thread: number): void {
   atomicAnd(currentPrcb() + PRCB_PENDING, ~PENDING_APC);
 }
 
-/** @returns the next kernel APC that may run, taken off its queue, or 0. */
-function takeKernelApc(thread: number): number {
+/** An APC that is off its queue. From then on it may be queued again, so what it is to do has been read before. */
+interface TakenApc {
+  readonly apc: number;
+  readonly kernelRoutine: number;
+}
+
+/** Takes an APC off its queue, its routine and arguments into the thread's. ApcLock held. */
+function take(thread: number, apc: number): TakenApc {
+  const words = thread + KTHREAD.ApcArguments;
+  for (let offset = 0; offset < 16; offset += 4) writeI32(words + offset, readI32(apc + KAPC.NormalRoutine + offset));
+  const kernelRoutine = readU32(apc + KAPC.KernelRoutine);
+  unlinkApc(thread, apc);
+  return { apc, kernelRoutine };
+}
+
+/** @returns the next kernel APC that may run, taken off its queue, or undefined. */
+function takeKernelApc(thread: number): TakenApc | undefined {
   acquireLock(thread + KTHREAD.ApcLock, LockKind.Apc);
   setNothingPending(thread);
   const head = apcListOf(thread, KernelMode);
   const entry = readI32(head);
   const apc = entry === head || heldOff(thread, entry - KAPC.ApcListEntry) ? 0 : entry - KAPC.ApcListEntry;
-  if (apc !== 0) unlinkApc(thread, apc);
+  const taken = apc === 0 ? undefined : take(thread, apc);
   releaseLock(thread + KTHREAD.ApcLock);
-  return apc;
+  return taken;
 }
 
 /** A normal APC waits for the end of a critical region and of a normal one that runs. */
@@ -90,11 +108,11 @@ function heldOff(thread: number, apc: number): boolean {
 }
 
 /** Runs one APC. At APC_LEVEL before and after. An exception in it is not for the code it interrupts. */
-function deliver(thread: number, apc: number): void {
+function deliver(thread: number, taken: TakenApc): void {
   const frames = thread + KTHREAD.ExceptionList;
   const outer = readI32(frames);
   writeI32(frames, 0);
-  const call = callKernelRoutine(thread, apc);
+  const call = callKernelRoutine(thread, taken);
   if (call.routine !== 0) runNormalRoutine(thread, call);
   writeI32(frames, outer);
 }
@@ -109,23 +127,21 @@ function runNormalRoutine(thread: number, call: ApcCall): void {
 }
 
 /** @returns what the kernel routine leaves to be called: a routine of 0 when that was all. */
-function callKernelRoutine(thread: number, apc: number): ApcCall {
-  const routine = readU32(apc + KAPC.KernelRoutine);
+function callKernelRoutine(thread: number, { apc, kernelRoutine }: TakenApc): ApcCall {
   orderAcquired(apc);
-  const host = hostRoutines.get(routine);
-  if (host !== undefined) {
-    const call = { ...argumentsOf(apc + KAPC.NormalRoutine) };
-    host(apc);
+  const words = thread + KTHREAD.ApcArguments;
+  const own = apcRoutines.get(kernelRoutine);
+  if (own !== undefined) {
+    const call = argumentsOf(words);
+    own(apc);
     return call;
   }
-  const words = thread + KTHREAD.ApcArguments;
-  for (let offset = 0; offset < 16; offset += 4) writeI32(words + offset, readI32(apc + KAPC.NormalRoutine + offset));
-  callTable(routine, apc, words, words + 4, words + 8, words + 12);
-  checkIrql(routine, APC_LEVEL);
+  callTable(kernelRoutine, apc, words, words + 4, words + 8, words + 12);
+  checkIrql(kernelRoutine, APC_LEVEL);
   return argumentsOf(words);
 }
 
-/** Reads routine, context and two arguments, which stand in a row in a KAPC too. */
+/** Reads routine, context and two arguments. */
 function argumentsOf(words: number): ApcCall {
   return {
     routine: readU32(words),
@@ -160,10 +176,10 @@ export function takeUserApc(): ApcCall | undefined {
     const head = apcListOf(thread, UserMode);
     const entry = readI32(head);
     const apc = entry === head ? 0 : entry - KAPC.ApcListEntry;
-    if (apc !== 0) unlinkApc(thread, apc);
-    else atomicAnd(thread + KTHREAD.Interrupts, ~Interrupt.UserApcPending);
+    const taken = apc === 0 ? undefined : take(thread, apc);
+    if (taken === undefined) atomicAnd(thread + KTHREAD.Interrupts, ~Interrupt.UserApcPending);
     releaseLock(thread + KTHREAD.ApcLock);
-    const call = apc === 0 ? undefined : callKernelRoutine(thread, apc);
+    const call = taken === undefined ? undefined : callKernelRoutine(thread, taken);
     lowerIrql(old);
     if (call !== undefined && call.routine !== 0) return call;
   }

@@ -68,7 +68,7 @@ export const KERNEL_ROUTINE_SLOT = 0x400;
 export const KERNEL_ROUTINE_END = KERNEL_ROUTINE_SLOT + 0x20;
 
 /** Their numbers. */
-export const KernelRoutine = {
+export const TableRoutine = {
   InvalidDeviceRequest: KERNEL_ROUTINE_SLOT,
   CsqCancel: KERNEL_ROUTINE_SLOT + 1,
   PowerComplete: KERNEL_ROUTINE_SLOT + 2,
@@ -79,27 +79,27 @@ export const KernelRoutine = {
 } as const;
 
 /** A routine of the kernel's that has a slot. All its parameters are i32. */
-export interface NumberedRoutine {
+export interface KernelTableRoutine {
   readonly slot: number;
   readonly name: string;
   readonly routine: (...args: number[]) => number | undefined;
   readonly params: number;
   readonly result: 'i32' | 'void';
 }
-const kernelRoutines: NumberedRoutine[] = [];
+const kernelRoutines: KernelTableRoutine[] = [];
 
 /** Gives a kernel routine its number, at module load. @param result what a driver that calls it expects */
-export function registerKernelRoutine(
+export function defineTableRoutine(
   slot: number,
   routine: (...args: number[]) => number | undefined,
-  result: NumberedRoutine['result'] = 'i32',
+  result: KernelTableRoutine['result'] = 'i32',
 ): void {
   kernelRoutines.push({ slot, name: routine.name, routine, params: routine.length, result });
   cache[slot] = routine as WebAssembly.Routine;
 }
 
 /** @returns the kernel's routines that have slots, for the tables of workers. */
-export function numberedKernelRoutines(): readonly NumberedRoutine[] {
+export function tableRoutines(): readonly KernelTableRoutine[] {
   return kernelRoutines;
 }
 

@@ -56,9 +56,10 @@ export interface Violation extends Broken {
 
 /**
  * Why an explorer has ended (sched/explorer): every schedule is explored, as many executions as were wanted are done, the
- * host has stopped it; DriverEntry has failed, something was left behind at the end, a finding was sent.
+ * host has stopped it; DriverEntry has failed, something was left behind at the end, a finding was
+ * sent, an execution took other steps than one before it by the same schedule.
  */
-export type ExploredReason = 'explored' | 'done' | 'stopped' | 'refused' | 'left' | 'finding';
+export type ExploredReason = 'explored' | 'done' | 'stopped' | 'refused' | 'left' | 'finding' | 'strayed';
 
 /** In a replay: an actor has given the baton on, see ke/controlled. */
 export interface BatonPass {

@@ -1,6 +1,9 @@
 /**
  * Routines of the kernel's own where a driver's function pointer is expected: a DPC that expires an EX_TIMER, or
  * that calls a routine on all processors. Their "pointers" are numbers that no function table reaches.
+ *
+ * What drivers may call themselves, such as an entry of MajorFunction, has a slot of the table instead (ke/guest,
+ * `defineTableRoutine`); the KernelRoutine of an APC is given the KAPC alone (ke/apcdelivery, `defineApcRoutine`).
  */
 import { callTable } from './guest.js';
 

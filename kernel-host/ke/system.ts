@@ -45,6 +45,8 @@ const fields = defineLayout({
   VerifierGoesOn: 4,
   /** What the verifier knows of locks, or 0; see vf/lockstate. Constant after boot. */
   VerifierLocks: 4,
+  /** Milliseconds that a processor may be at DISPATCH_LEVEL without a break; see vf/dispatchtime. Constant. */
+  DispatchLimit: 4,
   /** Which calls are to fail, or 0; see vf/faults/plan. Constant after boot. */
   Faults: 4,
   /** Host milliseconds (f64) and system time (i64) at boot. Constant. */

@@ -17,6 +17,8 @@ export interface LockInfo {
   readonly family: Family;
   /** Absolute path of its source. */
   readonly source: string;
+  /** Absolute path of what it is written in, when that is not C: a driver of its own, loaded before. */
+  readonly code: string | undefined;
   readonly native: NativeSide;
   /** Has shared forms. */
   readonly shared: boolean;
@@ -39,6 +41,7 @@ type Traits = Partial<Omit<LockInfo, 'name' | 'title' | 'family' | 'source'>>;
 const FOLDERS = { nt: 'nt', study: 'study', control: 'controls', operation: 'operations' } as const;
 const MOST_THREADS = 64;
 const DEFAULTS = {
+  code: undefined,
   native: 'same',
   shared: false,
   fifo: false,
@@ -61,6 +64,11 @@ const study = (file: string, title: string, traits: Traits = {}): LockInfo =>
 
 const operation = (file: string, title: string, traits: Traits = {}): LockInfo =>
   entry('operation', `${file}.c`, title, { exclusive: false, native: 'counterpart', ...traits });
+const assembly = (file: string, title: string, traits: Traits = {}): LockInfo => ({
+  ...entry('study', `as-${file}.c`, `${title}, in AssemblyScript`, { native: 'none', ...traits }),
+  source: packagePath('guest', 'locks', 'assembly', 'foreign.c'),
+  code: packagePath('guest', 'locks', 'assembly', `${file}.ts`),
+});
 const RW = { shared: true } as const;
 const PARKS = { parks: true } as const;
 const FIFO = { fifo: true } as const;
@@ -104,6 +112,11 @@ export const LOCKS: readonly LockInfo[] = [
   study('distributed', 'distributed reader-writer', RW),
   study('seqlock', 'seqlock', RW),
   study('epoch', 'epoch-based read side', RW),
+  assembly('calls', 'calls through pointers, no lock', { exclusive: false, threads: [1, 1] }),
+  assembly('tas', 'test-and-set'),
+  assembly('ttas', 'test-and-test-and-set'),
+  assembly('ticket', 'ticket', FIFO),
+  assembly('mcs', 'MCS', FIFO),
   operation('interlocked', 'InterlockedIncrement', { native: 'same' }),
   operation('slist', 'SLIST pop and push'),
   operation('rundown', 'rundown protection'),
@@ -111,6 +124,7 @@ export const LOCKS: readonly LockInfo[] = [
   operation('ping-pong', 'event ping-pong', { threads: [2, MOST_THREADS] }),
   operation('wake', 'notification event wakes all', { threads: [2, MOST_THREADS] }),
   operation('thread', 'thread create and exit'),
+  operation('ioctl', 'buffered DeviceIoControl'),
   operation('timer', 'KeSetTimer and KeCancelTimer'),
   operation('pool', 'pool allocate and free'),
   operation('print', 'DbgPrint'),

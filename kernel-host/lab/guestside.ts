@@ -5,6 +5,7 @@
 import { packagePath } from '../image/root.js';
 import { type BuiltImage, ImageError } from '../image/types.js';
 import type { ProcessClient } from '../machine/client.js';
+import { DriverEntryFailed } from '../machine/errors.js';
 import type { MachineEvent, ThreadReport } from '../machine/events.js';
 import { Machine } from '../machine.js';
 import type { LockInfo } from './catalog.js';
@@ -52,7 +53,8 @@ export class GuestSide {
   async compile(lock: LockInfo): Promise<void> {
     const session = await this.#running();
     try {
-      this.#images.set(lock.name, await session.machine.build([lock.source]));
+      this.#images.set(lock.source, await session.machine.build([lock.source]));
+      if (lock.code !== undefined) this.#images.set(lock.code, await session.machine.build([lock.code]));
     } catch (error) {
       if (error instanceof ImageError) throw new LockFailure('uncompilable', error.message);
       throw error;
@@ -99,15 +101,22 @@ export class GuestSide {
 
   /** @returns the handle of the lock's device, warmed up */
   async #load(session: Session, lock: LockInfo): Promise<number> {
-    const image = this.#images.get(lock.name);
-    if (image === undefined) throw new Error(`the lock ${lock.name} has not been compiled`);
     const service = `Lab-${lock.name}`;
-    await session.machine.load(image, { registryPath: SERVICES + service });
+    if (lock.code !== undefined) {
+      await session.machine.load(this.#image(lock.code), { registryPath: `${SERVICES}${service}-code` });
+    }
+    await session.machine.load(this.#image(lock.source), { registryPath: SERVICES + service });
     const device = await session.client.createFile(`\\\\.\\${service}`);
     session.devices.set(lock.name, device);
     const warmUp = warmUpRequest(lock);
     for (let call = 0; call < WARM_UP_CALLS; call++) await this.#take(session, device, warmUp);
     return device;
+  }
+
+  #image(source: string): BuiltImage {
+    const image = this.#images.get(source);
+    if (image === undefined) throw new Error(`${source} has not been compiled`);
+    return image;
   }
 
   async #running(): Promise<Session> {
@@ -124,6 +133,7 @@ export class GuestSide {
       failure = new LockFailure('hung', hangText(threads));
     }
     await session.machine.dispose();
+    if (error instanceof DriverEntryFailed) return new LockFailure('stopped', error.message);
     return failure ?? error;
   }
 }

@@ -41,6 +41,9 @@ const HOSTS_TIME = -1n;
 /** Freed blocks that each pool class of a checked machine keeps from reuse. */
 const QUARANTINE = 16;
 
+/** As generous as Windows, whose limit is twice that: a busy host is no mistake of the driver's. */
+const DISPATCH_LIMIT = 10_000;
+
 /** What boot has to know. */
 export interface BootOptions {
   /** Processors for threads, 1 to MAX_PROCESSORS. */
@@ -67,6 +70,8 @@ export interface BootOptions {
   readonly verifier: number;
   /** Report and go on. */
   readonly keepGoing: boolean;
+  /** Milliseconds that code may be at DISPATCH_LEVEL; 10 s when absent. */
+  readonly dispatchLimit?: number | undefined;
   /** Which calls are to fail; undefined: none, and they are not counted. */
   readonly faults?: FaultPlan | undefined;
   /** Letters of the drives, in the order of their volumes. */
@@ -93,6 +98,7 @@ export function initializeMachine(options: BootOptions): void {
     Checked: options.checked ? 1 : 0,
     Verifier: options.verifier,
     Traced: options.traced ? 1 : 0,
+    DispatchLimit: options.dispatchLimit ?? DISPATCH_LIMIT,
     VerifierGoesOn: options.keepGoing ? 1 : 0,
     MessageBoxAnswer: options.messageBox,
     NextClientId: FIRST_THREAD_ID,

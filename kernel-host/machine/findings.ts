@@ -40,7 +40,7 @@ export class Findings {
     const key = JSON.stringify([event.rule, event.stack, event.others]);
     if (this.#told.has(key)) return;
     this.#told.add(key);
-    this.#emit(event);
+    if (!this.#reporter.suppressions.covers(event)) this.#emit(event);
   }
 }
 

@@ -49,6 +49,11 @@ export class Inside {
     this.#reporter = reporter;
   }
 
+  /** Findings that were left out because somebody does not want to hear of them. */
+  get suppressed(): number {
+    return this.#reporter.suppressions.count;
+  }
+
   /** Hears of an event of the machine. */
   hear(event: MachineEvent): void {
     if (TROUBLES.has(event.type)) this.#events.push(event);

@@ -97,10 +97,11 @@ async function resolve(
   });
   const stacks = await reporter.frames(raw.map(({ stack }) => stack));
   const failed = raw.length === 0 ? [] : await reporter.failedCalls();
-  return merge(
+  const findings = merge(
     raw.map((finding, at) => ({ ...finding, lines: stacks[at] ?? [] })),
     failed,
   );
+  return findings.filter((finding) => !reporter.suppressions.covers(finding));
 }
 
 /** Places that are apart in the code can be one line of the source, in an unrolled loop for one. */

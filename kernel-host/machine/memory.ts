@@ -47,6 +47,7 @@ export function createMemory(options: MachineOptions, drives: readonly string[])
       traced: options.timeline !== undefined,
       keepGoing: options.keepGoing === true,
       faults: options.faults,
+      dispatchLimit: options.dispatchLimit === undefined ? undefined : Math.ceil(options.dispatchLimit * 1000),
       kernelEnd,
       drives,
     }),

@@ -6,6 +6,7 @@ import type { BuildKind, Subsystem } from '../image/types.js';
 import { MAX_PROCESSORS } from '../ke/system.js';
 import type { FaultPlan } from '../vf/faults/plan.js';
 import { DEFAULT_FLAGS, VerifierFlag, WATCHED_FLAGS } from '../vf/flags.js';
+import type { Suppression } from './suppressions.js';
 import type { Timeline } from './timeline.js';
 
 /** Answers to message boxes, with what MessageBox returns for them. */
@@ -55,6 +56,10 @@ export interface MachineOptions {
   readonly timeline?: Timeline;
   /** A broken rule is reported and the run goes on, where the kernel can. */
   readonly keepGoing?: boolean;
+  /** Findings that nobody wants to hear of, beside those with a comment in the source. */
+  readonly suppressions?: readonly Suppression[];
+  /** Seconds that a DPC may run, or a thread be at DISPATCH_LEVEL, without a break; 10 when absent. */
+  readonly dispatchLimit?: number;
   /** Calls of the drivers that are to fail as when memory is short. When absent none fails, and none is counted. */
   readonly faults?: FaultPlan;
   /** Drivers count which of their lines and branches run: see `Machine.inside.coverage`. */

@@ -30,6 +30,7 @@ import { type Images, imageAt, type LoadedImage } from './images.js';
 import { calledRoutine } from './kernelframe.js';
 import { type RawRequest, requestFrame } from './requests.js';
 import { ruleFacts } from './rulereport.js';
+import { type Suppression, Suppressions } from './suppressions.js';
 import type { ThreadSnapshot } from './threads.js';
 
 /** The stack of a thread that the stopping machine has unwound. */
@@ -54,9 +55,12 @@ const PLACE = /\bat (0x[0-9a-f]{8})\b/g;
 export class Reporter {
   readonly #images: Images;
   readonly #memory: WebAssembly.Memory;
+  readonly suppressions: Suppressions;
   readonly #symbols = new WeakMap<LoadedImage, DataSymbol[]>();
 
-  constructor(images: Images, memory: WebAssembly.Memory) {
+  /** @param suppressed findings that nobody wants to hear of */
+  constructor(images: Images, memory: WebAssembly.Memory, suppressed: readonly Suppression[] = []) {
+    this.suppressions = new Suppressions(suppressed);
     this.#images = images;
     this.#memory = memory;
   }

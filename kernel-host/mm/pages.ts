@@ -20,7 +20,7 @@ import {
   USER_BASE,
   Validity,
 } from '../hal/map.js';
-import { i32, readI32, u8, writeI32 } from '../hal/memory.js';
+import { fillBytes, i32, readI32, u8, writeI32 } from '../hal/memory.js';
 import { LockKind } from '../ke/lockorder.js';
 import { markInvalid, markValid, type ValidityKind } from './validity.js';
 
@@ -145,7 +145,7 @@ export function allocatePages(count: number, options: PageOptions = {}): number 
   const address = pageAddress(space, head);
   if (guard > 0) markInvalid(pageAddress(space, start), guard * PAGE_SIZE, Validity.StackGuard);
   if (options.zero === true && head < usedBefore) {
-    u8.fill(0, address, pageAddress(space, Math.min(head + count, usedBefore)));
+    fillBytes(0, address, pageAddress(space, Math.min(head + count, usedBefore)));
   }
   const validity = options.validity ?? Validity.Valid;
   if (validity === Validity.Valid) markValid(address, count * PAGE_SIZE);

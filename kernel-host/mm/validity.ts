@@ -4,7 +4,7 @@
  */
 
 import { VALIDITY_BASE, VALIDITY_SHIFT, Validity } from '../hal/map.js';
-import { u8 } from '../hal/memory.js';
+import { fillBytes, u8 } from '../hal/memory.js';
 import { reused } from '../ke/ordering.js';
 
 export { firstInvalid, isValid } from '../rtl/access.js';
@@ -17,7 +17,7 @@ const SHORT = 16;
 
 function fillMap(from: number, to: number, value: number): void {
   if (to - from > SHORT) {
-    u8.fill(value, VALIDITY_BASE + from, VALIDITY_BASE + to);
+    fillBytes(value, VALIDITY_BASE + from, VALIDITY_BASE + to);
     return;
   }
   for (let granule = from; granule < to; granule++) u8[VALIDITY_BASE + granule] = value;

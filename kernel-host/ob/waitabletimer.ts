@@ -13,7 +13,7 @@ import { ExAcquireFastMutex, ExInitializeFastMutex, ExReleaseFastMutex } from '.
 import { allocateKernelPool, freeKernelPool } from '../ex/kernelpool.js';
 import { defineLayout } from '../hal/layout.js';
 import { readI32, readU32, writeI32 } from '../hal/memory.js';
-import { registerKernelRoutine } from '../ke/apcdelivery.js';
+import { defineApcRoutine } from '../ke/apcdelivery.js';
 import { hasApc, KeInitializeApc, KeInsertQueueApc, takeApc } from '../ke/apcqueue.js';
 import { currentThread } from '../ke/current.js';
 import { KeFlushQueuedDpcs, KeInitializeDpc, KeRemoveQueueDpc } from '../ke/dpc.js';
@@ -25,7 +25,7 @@ import { dereferenceObject, referenceObject } from './object.js';
 /** An APC, and whose: other timers may have the same routine and context. */
 const TIMER_APC = defineLayout({ Apc: KAPC.size, Request: 4 });
 const TIMER_APC_NUMBER = 0x12;
-const FREE_TIMER_APC = registerKernelRoutine(TIMER_APC_NUMBER, freeKernelPool);
+const FREE_TIMER_APC = defineApcRoutine(TIMER_APC_NUMBER, freeKernelPool);
 
 /** The object: KTIMER, then this. */
 export const WAITABLE_TIMER = defineLayout({ Request: 4, Mutex: FAST_MUTEX.size }, KTIMER.size);

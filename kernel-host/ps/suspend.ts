@@ -10,7 +10,7 @@ import { allocateKernelPool, freeKernelPool } from '../ex/kernelpool.js';
 import { atomicAdd, atomicLoad, compareAndSwap } from '../hal/atomics.js';
 import { defineLayout } from '../hal/layout.js';
 import { readI32, u8 } from '../hal/memory.js';
-import { registerKernelRoutine } from '../ke/apcdelivery.js';
+import { defineApcRoutine } from '../ke/apcdelivery.js';
 import { KeInitializeApc, KeInsertQueueApc, KernelMode, UserMode } from '../ke/apcqueue.js';
 import { currentThread } from '../ke/current.js';
 import { KeInitializeEvent, KeSetEvent } from '../ke/event.js';
@@ -30,7 +30,7 @@ const SUSPEND_APC_NUMBER = 0x11;
 /** KWAIT_REASON. */
 const Suspended = 5;
 export const MAXIMUM_SUSPEND_COUNT = 127;
-const NOTHING_TO_DO = registerKernelRoutine(SUSPEND_APC_NUMBER, () => {});
+const NOTHING_TO_DO = defineApcRoutine(SUSPEND_APC_NUMBER, () => {});
 
 /** @returns what a thread is suspended by, made now when it never was; 0 when memory has run out. */
 function suspensionOf(thread: number): number {

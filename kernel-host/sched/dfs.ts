@@ -14,13 +14,11 @@ import { type Point, QUANTUM_ENDS } from '../ke/controlled.js';
 import { OWN, OWN_WORDS, WORD } from './state.js';
 import type { Strategy } from './strategy.js';
 
-/** Choices made in this execution; of the path; pre-emptions; whether more memory proved shared; granules known. */
+/** Choices made in this execution; of the path; pre-emptions; granules known. */
 const DEPTH = OWN;
 const LENGTH = OWN + 1;
 const SPENT = OWN + 2;
-const LEARNT = OWN + 3;
 const GRANULES = OWN + 4;
-const ACTORS_SEEN = OWN + 5;
 /** Of each node: which alternative was chosen, of how many, and where: to see whether executions repeat. */
 const NODES = OWN + 64;
 const NODE_WORDS = 3;
@@ -47,8 +45,7 @@ export class DepthFirst implements Strategy {
     if (TABLE + TABLE_SLOTS * SLOT_WORDS > OWN + OWN_WORDS) throw new RangeError('the table of granules does not fit');
     view[DEPTH] = 0;
     view[SPENT] = 0;
-    view[LEARNT] = 0;
-    view[ACTORS_SEEN] = 0;
+    view[WORD.Learnt] = 0;
   }
 
   choose(point: Point): number {
@@ -68,7 +65,7 @@ export class DepthFirst implements Strategy {
 
   end(): boolean {
     const view = this.#view;
-    if (view[LEARNT] !== 0) {
+    if (view[WORD.Learnt] !== 0) {
       view[LENGTH] = 0;
       return true;
     }
@@ -120,7 +117,7 @@ export class DepthFirst implements Strategy {
       const before = view[at + 2] as number;
       const now = before | (isWrite ? WRITTEN : 0) | (view[at + 1] === actor + 1 ? 0 : BY_OTHERS);
       view[at + 2] = now;
-      if (before !== SHARED && now === SHARED) view[LEARNT] = 1;
+      if (before !== SHARED && now === SHARED) view[WORD.Learnt] = 1;
       return now === SHARED;
     }
     return true;

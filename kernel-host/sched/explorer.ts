@@ -42,11 +42,16 @@ export function explore(address: number): number {
   let snapshot = new Snapshot();
   const busy = busyWorkers();
   for (let execution = 0; ; execution++) {
-    begin(view, strategy, execution);
-    const reason = live(view, address) ?? leftReason(busy);
-    writeI32(CONTROL.Exploring, 0);
-    finish(view);
+    const length = view[WORD.MostPoints] as number;
+    const reason = execute(view, strategy, execution, address) ?? leftReason(view, busy);
     if (reason !== undefined) return tell(view, reason);
+    if (view[WORD.Check] !== 0 && view[WORD.Learnt] === 0) {
+      const steps = stepsTaken();
+      snapshot = again(snapshot);
+      view[WORD.MostPoints] = length;
+      if (execute(view, strategy, execution, address) !== undefined || stepsTaken() !== steps)
+        return tell(view, 'strayed');
+    }
     const goOn = strategy.end();
     view[WORD.Done] = execution + 1;
     if (!goOn) return tell(view, 'explored');
@@ -55,6 +60,20 @@ export function explore(address: number): number {
     snapshot = again(snapshot);
     view[WORD.Blocks] = snapshot.blocks;
   }
+}
+
+/** Lives the plan once, by the strategy's schedule of that number. @returns why there is nothing to explore any more */
+function execute(words: Int32Array, by: Strategy, execution: number, plan: number): ExploredReason | undefined {
+  begin(words, by, execution);
+  const reason = live(words, plan);
+  writeI32(CONTROL.Exploring, 0);
+  finish(words);
+  return reason;
+}
+
+/** @returns what distinguishes the last execution from one that took other steps */
+function stepsTaken(): string {
+  return [CONTROL.Hash, CONTROL.Hash2, CONTROL.Points].map(readI32).join();
 }
 
 /** Makes the machine what it was at the beginning, but for workers that have come up meanwhile. @returns what to keep */
@@ -169,7 +188,8 @@ function called(status: number | undefined): number {
 }
 
 /** @returns what the drivers have left when they are gone, as far as it shows at a glance. */
-function leftReason(busy: number): ExploredReason | undefined {
+function leftReason(words: Int32Array, busy: number): ExploredReason | undefined {
+  if (words[WORD.Strayed] !== 0) return 'strayed';
   if (readI32(MACHINE.FindingsSent) !== 0) return 'finding';
   return busyWorkers() === busy ? undefined : 'left';
 }

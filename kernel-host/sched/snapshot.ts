@@ -14,15 +14,19 @@ import {
   SYSTEM_BASE,
   VALIDITY_BASE,
   VALIDITY_SHIFT,
+  WORKER_SLOTS_BASE,
 } from '../hal/map.js';
-import { i32, u8 } from '../hal/memory.js';
+import { fillBytes, i32, readI32, u8 } from '../hal/memory.js';
+import { MACHINE, slotAddress } from '../ke/system.js';
 import { kernelHighWater } from '../mm/pages.js';
 
 const BLOCK_SHIFT = 9;
 const BLOCK = 1 << BLOCK_SHIFT;
 /** Executions that are compared whole: the first ones, and then one in so many. */
-const FIRST = 6;
-const INTERVAL = 256;
+const FIRST = 32;
+const INTERVAL = 64;
+/** The machine's words, processors and queues: what most often changes, and is put back in any case. */
+const WORDS_SIZE = 0x4000;
 
 /** A part of memory that is kept. */
 interface Region {
@@ -51,6 +55,10 @@ export class Snapshot {
       region(validityOf(KERNEL_SPACE_BASE), validityOf(this.#end)),
       region(KERNEL_SPACE_BASE, this.#end),
     ];
+    const [words] = this.#regions as [Region];
+    const slots = slotAddress(readI32(MACHINE.WorkerCount));
+    for (let at = SYSTEM_BASE; at < SYSTEM_BASE + WORDS_SIZE; at += BLOCK) this.#dirty.set(at, words);
+    for (let at = WORKER_SLOTS_BASE; at < slots; at += BLOCK) this.#dirty.set(at, words);
   }
 
   /** Blocks that are put back each time. */
@@ -85,8 +93,8 @@ export class Snapshot {
   #clearFresh(): void {
     this.#highest = Math.max(this.#highest, kernelHighWater());
     if (this.#highest === this.#end) return;
-    u8.fill(0, this.#end, this.#highest);
-    u8.fill(0, validityOf(this.#end), validityOf(this.#highest));
+    fillBytes(0, this.#end, this.#highest);
+    fillBytes(0, validityOf(this.#end), validityOf(this.#highest));
     this.#highest = this.#end;
   }
 }

@@ -39,6 +39,9 @@ export const WORD = {
   Prints: 19,
   /** Blocks of memory that an execution has to reset. */
   Blocks: 20,
+  /** 1: each schedule is executed twice, and has to end alike; 1: not this one, the strategy has learnt from it. */
+  Check: 25,
+  Learnt: 26,
   /** 1: the host is told of every switch. */
   Trace: 24,
   /** What DriverEntry has returned. */

@@ -42,6 +42,8 @@ export interface ExploreOptions {
   readonly preemptions?: number;
   /** Of pct: how many orderings a bug needs. */
   readonly depth?: number;
+  /** Executes each schedule twice, and compares the steps. */
+  readonly checkDeterminism?: boolean;
   /** Seconds at most. */
   readonly seconds?: number;
   readonly signal?: AbortSignal;
@@ -101,6 +103,18 @@ export interface ReplayOptions extends ScriptOptions {
   readonly seed?: number;
 }
 
+const STAYS =
+  'The drivers are not as they were before once an execution is over: they have no DriverUnload, and leave threads that wait. Give them a DriverUnload that ends these.';
+
+/** One schedule has led to different steps: a user's mistake, or ours. */
+export class NotDeterministic extends ImageError {
+  constructor(execution: number) {
+    super(
+      `Execution ${execution} took other steps when the same schedule was executed once more: something that no schedule decides reaches the driver, a file of the host's perhaps.`,
+    );
+  }
+}
+
 /** @returns the machine of a job under control. */
 function machineOf(job: Pick<StressJob, 'machine'>, schedule: SharedArrayBuffer): MachineOptions {
   return { ...job.machine, cpus: job.machine.cpus ?? DEFAULT_CPUS, time: 'virtual', schedule };
@@ -132,6 +146,7 @@ export async function exploreBuilt(job: BuiltJob, options: ExploreOptions): Prom
   view[WORD.Wanted] = options.schedules ?? 0;
   view[WORD.Preemptions] = options.preemptions ?? 2;
   view[WORD.Depth] = options.depth ?? 3;
+  view[WORD.Check] = options.checkDeterminism === true ? 1 : 0;
   const began = process.hrtime.bigint();
   const progress = (): ExploreProgress => ({
     executions: view[WORD.Done] as number,
@@ -238,7 +253,10 @@ async function runOnce(job: BuiltJob, buffer: SharedArrayBuffer): Promise<Omit<R
     await machine.flush();
     if (reason === 'refused') {
       witness.evidence.driverFailed = { driver: job.drivers[0]?.name ?? '', status: view[WORD.Status] as number };
+    } else if (reason === 'strayed') {
+      throw new NotDeterministic(view[WORD.Execution] as number);
     } else if (reason !== 'stopped') await look(machine, reason, witness);
+    if (reason === 'left' && witness.outcome(job, true).failure === undefined) throw new ImageError(STAYS);
   } catch (error) {
     if (!(error instanceof MachineStopped)) throw error;
   } finally {

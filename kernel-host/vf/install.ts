@@ -8,6 +8,7 @@ import { MACHINE } from '../ke/system.js';
 import { traceDrivers } from '../ke/tracing.js';
 import { setRequestWatch, setWatch } from '../ke/watch.js';
 import { setHistory } from '../ob/object.js';
+import { watchDispatchTime } from './dispatchtime.js';
 import { withFaults } from './faults/inject.js';
 import { hasFaults } from './faults/plan.js';
 import { WATCHED_FLAGS } from './flags.js';
@@ -62,5 +63,6 @@ function withRules(imports: Record<string, unknown>): Record<string, unknown> {
     // Reports read the routine's name off the stack.
     imports[name] = Object.defineProperty(wrap(routine as Routine), 'name', { value: name });
   }
+  if (watches('dispatch-too-long')) watchDispatchTime(imports);
   return imports;
 }

@@ -4,6 +4,7 @@ import { currentIrql, currentThread } from '../ke/current.js';
 import type { OtherStack } from '../ke/host.js';
 import { KTHREAD } from '../ke/thread.js';
 import type { RoutineKind, Watch } from '../ke/watch.js';
+import { checkRoutineTime, momentNow } from './dispatchtime.js';
 import { type Context, clearHeld, ENTRY, enterContext, heldCount, heldHere, leaveContext } from './heldlocks.js';
 import { afterAcquire, beforeRelease, lockText } from './lockrules.js';
 import { Kind, Mode } from './lockstate.js';
@@ -15,6 +16,8 @@ interface Entered {
   readonly irql: number;
   readonly apcs: number;
   readonly held: number;
+  /** When. */
+  readonly since: number;
   /** For who watches requests; 0 for a dispatch routine, which that sees itself. */
   readonly calls: number;
   /** Of a DPC or an interrupt service routine: what it has interrupted. */
@@ -47,7 +50,7 @@ function entering(kind: RoutineKind, _routine: number): number {
   const interrupts = kind === 'DPC' || kind === 'interrupt service routine';
   const outer = interrupts ? enterContext(irql) : undefined;
   const calls = kind === 'dispatch routine' ? 0 : beginOther();
-  entered.push({ irql, apcs: apcCount(), held: heldCount(), calls, outer });
+  entered.push({ irql, apcs: apcCount(), held: heldCount(), calls, outer, since: interrupts ? momentNow() : 0 });
   return entered.length;
 }
 
@@ -58,6 +61,7 @@ function returned(kind: RoutineKind, routine: number, token: number): void {
   if (before === undefined) return;
   if (before.calls !== 0) endOther(before.calls);
   checkReturn(kind, routine, before);
+  if (before.outer !== undefined) checkRoutineTime(kind, before.since, [theRoutine(kind, routine)]);
   if (before.outer !== undefined) leaveContext(before.outer);
 }
 

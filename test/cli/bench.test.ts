@@ -23,7 +23,7 @@ function cellsOf(stdout: string): Cell[] {
 /** One of each kind; those with shared forms have a test of their own, and `--preset full --check` measures all. */
 const KINDS = [
   ...['empty', 'busted', 'spin-lock', 'queued-spin-lock', 'fast-mutex', 'semaphore', 'notification-event'],
-  ...['mcs', 'clh', 'cohort', 'malthusian', 'adaptive', 'slist', 'ping-pong', 'wake', 'thread'],
+  ...['mcs', 'clh', 'cohort', 'malthusian', 'adaptive', 'slist', 'ping-pong', 'wake', 'thread', 'ioctl', 'as-mcs'],
 ];
 
 test('locks exclude, and busted is caught', { timeout: 300_000 }, async () => {

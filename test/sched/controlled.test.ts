@@ -11,6 +11,7 @@ import type { BuiltJob } from '../../kernel-host/stress/job.js';
 import { shrink } from '../../kernel-host/stress/shrink.js';
 import { lanesOf, lanesPage, renderLanes } from '../../kernel-host/stress/swimlane.js';
 import { LONGEST_TOKEN, readToken, writeToken } from '../../kernel-host/stress/token.js';
+import { exhaust } from './primitives.js';
 
 /** Two threads add one each; ADD says how. */
 const ADDERS = `#include <ntstress.h>
@@ -99,6 +100,15 @@ test('all schedules of a correct program are explored, and nothing is found', as
   expect(executions).toBeGreaterThan(20);
 });
 
+test.each<Exploring>(['random', 'pct', 'pos', 'delay', 'dfs'])(
+  'each schedule of %s takes the same steps twice',
+  async (strategy) => {
+    const { failure, executions } = await exploreBuilt(atomic, { strategy, schedules: 200, checkDeterminism: true });
+    expect(failure).toBeUndefined();
+    expect(executions).toBeGreaterThan(20);
+  },
+);
+
 test('the schedules of a bound are as many each time', async () => {
   const [one, other] = [
     await exploreBuilt(atomic, { strategy: 'dfs', preemptions: 1 }),
@@ -125,6 +135,15 @@ test('a deadlock is found, shrunk to one pre-emption, and shown', async () => {
   expect(text).toMatch(/driver\.c:\d+ PRE-EMPTED/);
   expect(lanesPage('a deadlock', lanes)).toContain('<table>');
 });
+
+test.each(['spin-lock', 'work-item'])(
+  'all schedules with a pre-emption of a client of a %s are clean',
+  async (name) => {
+    const { failure, explored, executions } = await exhaust(name, 1);
+    expect([failure, explored]).toEqual([undefined, true]);
+    expect(executions).toBeGreaterThan(5);
+  },
+);
 
 describe('a token', () => {
   const schedule = { decisions: [{ actor: 3, steps: 200, blocked: false, to: 4 }], cpus: 3, random: 7 };
@@ -154,5 +173,7 @@ describe('a token', () => {
 });
 
 test('no schedules are none too few', async () => {
-  await expect(exploreSchedules({ drivers: [], machine: {} }, { strategy: 'random', schedules: 0 })).rejects.toThrow('schedules');
+  await expect(exploreSchedules({ drivers: [], machine: {} }, { strategy: 'random', schedules: 0 })).rejects.toThrow(
+    'schedules',
+  );
 });

@@ -18,7 +18,10 @@ import { CHECK_HEADER } from './checkheader.js';
 
 /** How a driver is run. */
 export interface RunOptions
-  extends Pick<MachineOptions, 'account' | 'cpus' | 'time' | 'build' | 'memory' | 'verifier' | 'faults'> {
+  extends Pick<
+    MachineOptions,
+    'account' | 'cpus' | 'time' | 'build' | 'memory' | 'verifier' | 'faults' | 'dispatchLimit'
+  > {
   /** File name of the source; its ending names the language. `driver.c` when absent. */
   readonly file?: string;
   /** Headers beside `check.h`, by file name. */
@@ -82,6 +85,7 @@ export async function runDriver(source: string, options: RunOptions = {}): Promi
     ...(memory === undefined ? {} : { memory }),
     ...(options.account === undefined ? {} : { account: options.account }),
     ...(verifier === undefined ? {} : { verifier }),
+    ...(options.dispatchLimit === undefined ? {} : { dispatchLimit: options.dispatchLimit }),
     ...(options.faults === undefined ? {} : { faults: options.faults }),
   });
   const events: MachineEvent[] = [];

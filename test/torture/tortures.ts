@@ -1,4 +1,5 @@
 /** All tortures, by name. */
+import { APC } from './apc.js';
 import { DPC } from './dpc.js';
 import { EXIT } from './exit.js';
 import { HANDLES } from './handles.js';
@@ -21,6 +22,7 @@ export const TORTURES: readonly Torture[] = [
   RUNDOWN,
   SLIST,
   DPC,
+  APC,
   TIMER,
   EXIT,
   POOL,

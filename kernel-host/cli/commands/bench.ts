@@ -138,6 +138,9 @@ function addKnobs(command: Command): void {
     .option('--patience <seconds>', 'give a lock up that does not come back', parseCount);
 }
 
+/** How is measured, not what: these leave all suites of a preset as they are. */
+const METHOD_KNOBS: ReadonlySet<string> = new Set(['runs', 'milliseconds', 'sides', 'placement', 'cpus', 'seed']);
+
 /** @returns the suites of a preset with what else was asked for */
 function suitesOf(flags: BenchFlags): Knobs[] {
   const { native } = flags;
@@ -150,7 +153,8 @@ function suitesOf(flags: BenchFlags): Knobs[] {
   const sides = native === undefined ? {} : { sides: ['ntwasm', ...native.filter((side: string) => side !== 'none')] };
   const own = flags.lock !== undefined && flags.locks === undefined ? { locks: ['empty', 'ttas'] } : {};
   const changes = { ...own, ...fileKnobs(flags.config), ...given, ...sides };
-  const suites = Object.keys(changes).length > 0 ? presetSuites(flags.preset).slice(0, 1) : presetSuites(flags.preset);
+  const all = presetSuites(flags.preset);
+  const suites = Object.keys(changes).every((knob) => METHOD_KNOBS.has(knob)) ? all : all.slice(0, 1);
   return suites.map((suite) => parseKnobs({ ...suite, ...changes }));
 }
 
@@ -199,13 +203,17 @@ async function bench(flags: BenchFlags, { output, errors }: Streams): Promise<vo
     progress.done();
   }
   const written = writeFiles(flags, report);
-  if (flags.json === true) for (const line of jsonLines(report)) output.line(line);
-  else output.line(renderBench(report, colorsFor(output.isTerminal)));
+  if (flags.json !== true) output.line(renderBench(report, colorsFor(output.isTerminal)));
   if (written.length > 0 && flags.json !== true) output.line(`\nWritten: ${written.join(', ')}`);
   const failed = failedLocks(report);
   if (failed.length > 0 && flags.json !== true) errors.line(failedText(failed));
   const broken = flags.check === true && report.checks.some(({ status }) => status === 'fails');
-  process.exitCode = failed.length > 0 || broken ? ExitCode.Findings : ExitCode.Clean;
+  const code = failed.length > 0 || broken ? ExitCode.Findings : ExitCode.Clean;
+  if (flags.json === true) {
+    for (const line of jsonLines(report)) output.line(line);
+    output.line(JSON.stringify({ type: 'exit', code, reason: code === ExitCode.Clean ? 'clean' : 'findings', failed }));
+  }
+  process.exitCode = code;
 }
 
 /** @returns the files' names */

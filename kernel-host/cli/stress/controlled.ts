@@ -44,6 +44,7 @@ export async function stressControlled(errand: Errand): Promise<RunSummary> {
     ...(preemptions === undefined ? {} : { preemptions }),
     ...(depth === undefined ? {} : { depth }),
     ...(seconds === undefined ? {} : { seconds }),
+    checkDeterminism: flags.checkDeterminism === true,
     signal: over.signal,
     onProgress: (progress) => {
       compiling.done();

@@ -4,6 +4,7 @@ import { OWN, stops } from '../rule.js';
 
 const { DdiCompliance } = VerifierFlag;
 const VIOLATION = 0xc4;
+const WATCHDOG = 0x133;
 const COUNTS = ['the routine', 'APC disable count now', 'APC disable count before'];
 
 export const ROUTINE_RULES = stops([
@@ -51,5 +52,23 @@ export const ROUTINE_RULES = stops([
     ['the lock', 'the routine', 'the thread'],
     'A routine of the driver returns to the kernel and holds a lock that it has acquired.',
     'Release it on each way out of the routine; an ERESOURCE that is to be kept needs ExSetResourceOwnerPointer.',
+  ],
+  [
+    'dpc-too-long',
+    DdiCompliance,
+    WATCHDOG,
+    0,
+    ['0: one routine', 'milliseconds it took', 'milliseconds allowed'],
+    'A DPC or an interrupt service routine runs for too long.',
+    'Do in it what cannot wait, and queue a work item or signal a thread for the rest.',
+  ],
+  [
+    'dispatch-too-long',
+    DdiCompliance,
+    WATCHDOG,
+    1,
+    ['1: a thread at raised IRQL', 'milliseconds it took', 'milliseconds allowed'],
+    'A thread stays at DISPATCH_LEVEL or above for too long.',
+    'Hold spin locks for a few instructions only; do not stall (KeStallExecutionProcessor) or loop under them.',
   ],
 ]);

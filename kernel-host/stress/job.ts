@@ -3,7 +3,7 @@ import { type BuildOptions, buildImage } from '../image/build.js';
 import type { ImageInput } from '../image/inputs.js';
 import type { BuiltImage, Subsystem } from '../image/types.js';
 import type { ProcessClient } from '../machine/client.js';
-import { buildOptions, type LoadOptions, type MachineOptions } from '../machine/options.js';
+import { buildOptions, checkOptions, type LoadOptions, type MachineOptions } from '../machine/options.js';
 import { type ChromeTrace, Timeline } from '../machine/timeline.js';
 import type { Machine } from '../machine.js';
 
@@ -58,12 +58,13 @@ export function atAccesses(options: BuildOptions): BuildOptions {
 /**
  * Compiles what a job names.
  * @param adjust changes how drivers are compiled, for those who want to see more of them
- * @throws ImageError, CompileError
+ * @throws ImageError, CompileError, RangeError for machine options out of range
  */
 export async function buildJob(
   job: StressJob,
   adjust: (options: BuildOptions) => BuildOptions = (options) => options,
 ): Promise<BuiltJob> {
+  checkOptions(job.machine);
   const build = (input: ImageInput, subsystem: Subsystem): Promise<BuiltImage> => {
     const options = buildOptions(job.machine, subsystem);
     return buildImage(input, subsystem === 'driver' ? adjust(options) : options);

@@ -14,7 +14,7 @@ const SHOWN_LINES = 20;
 const TERMINAL_INTERVAL = 250;
 
 /** Options without a value. */
-const SWITCHES: ReadonlySet<string> = new Set(['--check-determinism']);
+const SWITCHES: ReadonlySet<string> = new Set(['--check-determinism', '--json', '--quiet']);
 
 /** How runs end that fail so. */
 export const REASONS: Readonly<Record<FailureKind, EndReason>> = {
@@ -92,27 +92,35 @@ export function showFailure(outcome: Outcome, failure: Failure, renderer: Render
 }
 
 /**
- * The command line again, without what belongs to the search.
+ * The words of the command line again, without what belongs to the search.
  * @param dropped options that are left out, with their values
+ * @returns what stands before `--`, and the rest
+ */
+export function repeatedWords(dropped: ReadonlySet<string>): { readonly before: string[]; readonly after: string[] } {
+  const own = process.argv.slice(process.argv.indexOf('stress') + 1);
+  const end = own.indexOf('--');
+  const [mine, after] = end < 0 ? [own, []] : [own.slice(0, end), own.slice(end)];
+  const before: string[] = [];
+  for (let at = 0; at < mine.length; at++) {
+    const word = mine[at] ?? '';
+    const name = word.split('=')[0] ?? '';
+    if (!dropped.has(name)) before.push(word);
+    else if (!word.includes('=') && !SWITCHES.has(name)) at++;
+  }
+  return { before, after };
+}
+
+/**
+ * The command line again, as a shell takes it.
  * @param added words that come before what stands behind `--`
- * @returns it as a shell takes it
  */
 export function repeatedCommand(
   command: readonly string[],
   dropped: ReadonlySet<string>,
   added: readonly string[],
 ): string {
-  const own = process.argv.slice(process.argv.indexOf('stress') + 1);
-  const end = own.indexOf('--');
-  const [mine, rest] = end < 0 ? [own, []] : [own.slice(0, end), own.slice(end)];
-  const kept: string[] = [];
-  for (let at = 0; at < mine.length; at++) {
-    const word = mine[at] ?? '';
-    const name = word.split('=')[0] ?? '';
-    if (!dropped.has(name)) kept.push(word);
-    else if (!word.includes('=') && !SWITCHES.has(name)) at++;
-  }
-  return ['ntwasm', ...command, ...kept, ...added, ...rest].map(quoted).join(' ');
+  const { before, after } = repeatedWords(dropped);
+  return ['ntwasm', ...command, ...before, ...added, ...after].map(quoted).join(' ');
 }
 
 /** @returns a word as a shell takes it. */

@@ -65,9 +65,14 @@ export async function stressParallel(errand: Errand): Promise<RunSummary> {
       signature: found.failure.signature,
       run: found.run,
       token: parallelToken(found),
-      repeat: repeatedCommand(['stress'], SEARCH, ['--seed', String(found.seed), '--cpus', String(found.cpus)]),
+      repeat: repeatParallel(found.seed, found.cpus),
     },
   };
+}
+
+/** @returns the command line that begins with the run of a seed. */
+export function repeatParallel(seed: number, cpus: number): string {
+  return repeatedCommand(['stress'], SEARCH, ['--seed', String(seed), '--cpus', String(cpus)]);
 }
 
 function pick({ runs, calls, acquisitions, seconds }: StressProgress): Omit<StressSummary, 'mode' | 'seed'> {

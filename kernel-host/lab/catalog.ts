@@ -32,6 +32,8 @@ export interface LockInfo {
   readonly exclusive: boolean;
   /** Fewest and most threads it makes sense with. */
   readonly threads: readonly [number, number];
+  /** Its samples are at least so long. */
+  readonly leastMilliseconds: number;
   /** What its workloads have in any case, for what it shows to show. */
   readonly needs: Partial<Pick<Workload, 'hold' | 'sleepEvery'>>;
 }
@@ -50,6 +52,7 @@ const DEFAULTS = {
   exclusive: true,
   threads: [1, MOST_THREADS],
   needs: {},
+  leastMilliseconds: 0,
 } as const;
 
 function entry(family: keyof typeof FOLDERS, file: string, title: string, traits: Traits = {}): LockInfo {
@@ -78,7 +81,8 @@ export const LOCKS: readonly LockInfo[] = [
   entry('control', 'empty.c', 'no lock at all', { exclusive: false }),
   entry('control', 'busted.c', 'a broken lock, to be caught', {
     threads: [2, MOST_THREADS],
-    needs: { hold: 200, sleepEvery: 64 },
+    needs: { hold: 200, sleepEvery: 3 },
+    leastMilliseconds: 40,
   }),
   nt('spin-lock', 'KSPIN_LOCK', { raises: true }),
   nt('spin-lock-dpc', 'KSPIN_LOCK at DISPATCH_LEVEL', { raises: true }),

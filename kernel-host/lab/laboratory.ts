@@ -160,7 +160,8 @@ class Measurement {
   #take(slot: Slot, guests: Guests, seed: number): Promise<Sample> {
     const { lock, side, workload, knobs } = slot;
     const canary = workload.threads > 1 && workload.threads <= availableParallelism() && knobs.placement !== 'same';
-    const settings = { milliseconds: knobs.milliseconds, seed, canary, ...placementCores(knobs.placement) };
+    const milliseconds = Math.max(knobs.milliseconds, lock.leastMilliseconds);
+    const settings = { milliseconds, seed, canary, ...placementCores(knobs.placement) };
     const request = sampleRequest(workload, settings);
     if (isVariant(side)) return this.#nativeSample(lock, side, request);
     return guests.of(slot).sample(lock, request);

@@ -1,11 +1,11 @@
 /*
  * A broken lock, which looks, hesitates, and takes: meanwhile another thread may do the same. That the invariant
- * catches it shows that it would catch yours. Now and then it hesitates for long, so that it is caught on a machine
- * with one core as well.
+ * catches it shows that it would catch yours. The first time and now and then it hesitates for long, so that it is
+ * caught on a machine with one core, or with much else to do, as well.
  */
 #include "lab.h"
 
-#define HESITATES_EVERY 64
+#define HESITATES_EVERY 4
 
 typedef struct LAB_LOCK {
     volatile LONG Held;
@@ -34,7 +34,7 @@ LAB_INLINE VOID LabAcquire(LAB_LOCK *Lock, LAB_LOCAL *Local)
         YieldProcessor();
     }
     LabPause(50);
-    if (++Local->Uses % HESITATES_EVERY == 0) {
+    if (Local->Uses++ % HESITATES_EVERY == 0) {
         Hesitate();
     }
     WriteNoFence(&Lock->Held, 1);

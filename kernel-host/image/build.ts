@@ -10,6 +10,7 @@ import { type ImageInput, type ResolvedInput, resolveInput } from './inputs.js';
 import { THREAD_DATA } from './place.js';
 import { packImage, unpackImage } from './prebuilt.js';
 import { ReadLog, unchangedReads } from './read-log.js';
+import { withStamps } from './source-stamps.js';
 import { type BuildKind, type BuiltImage, ImageError, type Subsystem } from './types.js';
 import { displayPath } from './virtual-path.js';
 import { assembleWat } from './wat.js';
@@ -60,7 +61,9 @@ async function buildC(input: ResolvedInput, options: BuildOptions): Promise<Buil
   const kept = cache.read(plan.key, 'wasm');
   if (kept !== undefined) return unpackImage(kept, input.name, displayPath(input.paths[0] ?? input.name));
   const { wasm, warnings, sources } = await compileC(plan, cache, onProgress);
-  const built = describeModule(wasm, { name: input.name, language: 'c', build, subsystem, sources, warnings });
+  const built = withStamps(
+    describeModule(wasm, { name: input.name, language: 'c', build, subsystem, sources, warnings }),
+  );
   if (subsystem === 'driver') {
     requireCLinkage(built);
     requireNoThreadData(built);
@@ -103,7 +106,7 @@ async function buildAssemblyScript(input: ResolvedInput, options: BuildOptions):
   const { compileAssemblyScript } = await import('./assemblyscript.js');
   const log = new ReadLog(read);
   const compiled = await compileAssemblyScript(entry, { build: options.build, coverage, readFile: log.read });
-  const built = { ...compiled, name: input.name };
+  const built = withStamps({ ...compiled, name: input.name });
   cache.write(log.save(cache, key), 'wasm', packImage(built));
   return built;
 }

@@ -57,6 +57,8 @@ export interface BuiltImage {
   readonly debug: DebugInfo;
   /** Absolute paths of the sources, for excerpts in reports. */
   readonly sources: readonly string[];
+  /** Hashes of those that are files, by path, as they were compiled. */
+  readonly sourceStamps?: Readonly<Record<string, string>>;
   /** Compiler warnings, as the compiler wrote them; '' when there are none. */
   readonly warnings: string;
 }

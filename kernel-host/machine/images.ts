@@ -3,6 +3,7 @@ import { PAGE_SIZE } from '../hal/map.js';
 import { memory, u8, writeI32 } from '../hal/memory.js';
 import { tableSlots } from '../image/instantiate.js';
 import { placeImage } from '../image/place.js';
+import { rememberSources } from '../image/source-stamps.js';
 import { type BuiltImage, type DataSegment, ImageError, type PlacedImage } from '../image/types.js';
 import { unresolvedImports } from '../image/unresolved.js';
 import { exportedAddresses } from '../image/wasm-data.js';
@@ -83,6 +84,7 @@ export class Images {
     this.#nextTableSlot = Math.max(this.#nextTableSlot, image.tableBase + tableSlots(image));
     const loaded = { built, image, codeDelta, segments };
     this.renew(loaded);
+    rememberSources(built);
     this.loaded.push(loaded);
     this.#broadcast(image);
     return loaded;

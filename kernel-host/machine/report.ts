@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { readI32, withMemory } from '../hal/memory.js';
 import { type DataSymbol, readDataSymbols, symbolAt } from '../image/datasymbols.js';
+import { hasChanged } from '../image/source-stamps.js';
 import { parseStack, Symbolizer } from '../image/symbolizer.js';
 import type { RawFrame, SourceFrame } from '../image/types.js';
 import { toUserPaths } from '../image/virtual-path.js';
@@ -50,6 +51,8 @@ const KERNEL = 'nt';
 const CONTEXT_LINES = 3;
 /** Where texts of the verifier say `at 0x21004560`. */
 const PLACE = /\bat (0x[0-9a-f]{8})\b/g;
+
+const CHANGED = '(this file has changed since the driver was built: its lines are not shown)';
 
 /** Makes reports for one machine. */
 export class Reporter {
@@ -269,12 +272,14 @@ export function excerptOf(stack: readonly SourceFrame[]): ExcerptLine[] {
   const frame = stack.find(({ file, line }) => file !== undefined && line !== undefined);
   // Sources that were given as text have a name, but no path.
   if (frame?.file === undefined || frame.line === undefined || !isAbsolute(frame.file)) return [];
-  let lines: string[];
+  let source: string;
   try {
-    lines = readFileSync(frame.file, 'utf8').split(/\r?\n/);
+    source = readFileSync(frame.file, 'utf8');
   } catch {
     return [];
   }
+  if (hasChanged(frame.file, source)) return [{ line: frame.line, text: CHANGED, current: true }];
+  const lines = source.split(/\r?\n/);
   const first = Math.max(1, frame.line - CONTEXT_LINES);
   const last = Math.min(lines.length, frame.line + CONTEXT_LINES);
   const current = frame.line;

@@ -1,4 +1,4 @@
-/** Suppressions: by a comment in the source, by a file; what is no such file is said to be none. */
+/** Which findings are told, and which lines shown with them: suppressions, and sources that have changed since the build. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Folder, jsonLines } from './ntwasm.js';
 
@@ -65,4 +65,17 @@ describe('suppressions', () => {
     expect(code).toBe(2);
     expect(stderr).toContain(message);
   });
+});
+
+test('a source that has changed since the build: its lines are not shown', async () => {
+  const source = DRIVER.replace('return STATUS_SUCCESS;', 'KeBugCheckEx(0xE2, 0, 0, 0, 0); /* stops */');
+  folder.write('moved.c', source);
+  await folder.run('build', 'moved.c', '-o', 'moved.wasm');
+  const shown = (await folder.run('run', 'moved.wasm')).stdout;
+  expect(shown).toContain('/* stops */');
+  expect(shown).not.toContain('has changed');
+  folder.write('moved.c', `// a line more\n${source}`);
+  const { stdout } = await folder.run('run', 'moved.wasm');
+  expect(stdout).toContain('(this file has changed since the driver was built: its lines are not shown)');
+  expect(stdout).not.toContain('/* stops */');
 });

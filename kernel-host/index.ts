@@ -40,6 +40,7 @@ export { Driver } from './machine/loaded.js';
 export type { LoadOptions, MachineOptions } from './machine/options.js';
 export type { Program } from './machine/programs.js';
 export { Registry, type RegistryValue } from './machine/registry.js';
+export { type ChromeEvent, type ChromeTrace, Timeline } from './machine/timeline.js';
 export { Machine } from './machine.js';
 export { FAILURE_CODES, type Failure, type FailureKind } from './stress/outcome.js';
 export type { StressProgress } from './stress/parallel.js';

@@ -40,6 +40,9 @@ const fields = defineLayout({
   Hash2: 4,
   /** Expirations of timers while the explorer waits for the machine to rest. */
   Ticks: 4,
+  /** A hash over what drivers have printed, and ends of lines that are not in it yet; see `hashPrinted`. */
+  Printed: 4,
+  PrintedEnds: 4,
   /** A LARGE_INTEGER of 0: a time-out for who shall not wait. */
   NoTime: 8,
   /** What the explorer is at: DriverEntry, the drivers' work, the stress test's end, DriverUnload. */
@@ -221,5 +224,26 @@ export function endControl(): void {
   if (Atomics.exchange(i32, CONTROL.On >> 2, 0) === 0) return;
   for (let actor = 0; actor < MOST_ACTORS; actor++) {
     if (i32[(actorAddress(actor) + ACTOR.State) >> 2] !== ActorState.Absent) giveBaton(actor);
+  }
+}
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const FNV = 0x01000193;
+
+/**
+ * Adds text to a hash in which carriage returns and ends of lines at the end do not count.
+ * @param state the hash and ends of lines that have not been added
+ */
+export function hashPrinted(state: { hash: number; ends: number }, bytes: ArrayLike<number>, length: number): void {
+  for (let at = 0; at < length; at++) {
+    const byte = bytes[at] as number;
+    if (byte === CARRIAGE_RETURN) continue;
+    if (byte === LINE_FEED) {
+      state.ends++;
+      continue;
+    }
+    for (; state.ends > 0; state.ends--) state.hash = Math.imul(state.hash ^ LINE_FEED, FNV);
+    state.hash = Math.imul(state.hash ^ byte, FNV);
   }
 }

@@ -3,8 +3,8 @@
  * Callable at any IRQL; a print waits only while the ring is full.
  */
 import { STATUS_SUCCESS } from '../abi/gen/constants.js';
-import { CONTROL } from '../hal/control.js';
-import { readI32, readU32, u8 } from '../hal/memory.js';
+import { CONTROL, hashPrinted } from '../hal/control.js';
+import { readI32, readU32, u8, writeI32 } from '../hal/memory.js';
 import { currentIrql, currentPrcb, currentProcessorNumber, currentThread } from '../ke/current.js';
 import { KTHREAD } from '../ke/thread.js';
 import { peekInterruptTime } from '../ke/time.js';
@@ -25,7 +25,10 @@ function emit(component: number, level: number): void {
   const length = wholeCharacters(out.length, out.total);
   if (length === 0) return;
   // Nobody reads what a million executions print; the one that fails is replayed.
-  if (readI32(CONTROL.Exploring) === 2) return;
+  if (readI32(CONTROL.Exploring) === 2) {
+    notePrinted(length);
+    return;
+  }
   const record = reservePrint(length);
   if (record === 0) return;
   const text = record + PRINT_TEXT;
@@ -40,6 +43,14 @@ function emit(component: number, level: number): void {
   from.component = component;
   from.level = level;
   publishPrint(record, from);
+}
+
+/** Of what is not kept a hash is, for those who expect a text. */
+function notePrinted(length: number): void {
+  const state = { hash: readI32(CONTROL.Printed), ends: readI32(CONTROL.PrintedEnds) };
+  hashPrinted(state, out.units, length);
+  writeI32(CONTROL.Printed, state.hash);
+  writeI32(CONTROL.PrintedEnds, state.ends);
 }
 
 /** Leaves out a UTF-8 character that the truncation has cut in two. */

@@ -57,9 +57,9 @@ export interface Violation extends Broken {
 /**
  * Why an explorer has ended (sched/explorer): every schedule is explored, as many executions as were wanted are done, the
  * host has stopped it; DriverEntry has failed, something was left behind at the end, a finding was
- * sent, an execution took other steps than one before it by the same schedule.
+ * sent, an execution took other steps than one before it by the same schedule, or printed what was not expected.
  */
-export type ExploredReason = 'explored' | 'done' | 'stopped' | 'refused' | 'left' | 'finding' | 'strayed';
+export type ExploredReason = 'explored' | 'done' | 'stopped' | 'refused' | 'left' | 'finding' | 'strayed' | 'printed';
 
 /** In a replay: an actor has given the baton on, see ke/controlled. */
 export interface BatonPass {

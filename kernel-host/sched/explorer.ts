@@ -107,6 +107,8 @@ function begin(words: Int32Array, by: Strategy, execution: number): void {
     CONTROL.Repeats,
     CONTROL.LastAddress,
     CONTROL.LastAddress2,
+    CONTROL.Printed,
+    CONTROL.PrintedEnds,
     CONTROL.Switches,
     CONTROL.Hash,
     CONTROL.Hash2,
@@ -190,6 +192,7 @@ function called(status: number | undefined): number {
 /** @returns what the drivers have left when they are gone, as far as it shows at a glance. */
 function leftReason(words: Int32Array, busy: number): ExploredReason | undefined {
   if (words[WORD.Strayed] !== 0) return 'strayed';
+  if (words[WORD.Expects] !== 0 && readI32(CONTROL.Printed) !== words[WORD.Expected]) return 'printed';
   if (readI32(MACHINE.FindingsSent) !== 0) return 'finding';
   return busyWorkers() === busy ? undefined : 'left';
 }

@@ -44,6 +44,9 @@ export const WORD = {
   Learnt: 26,
   /** 1: the host is told of every switch. */
   Trace: 24,
+  /** 1: what drivers print has to have that hash. */
+  Expects: 27,
+  Expected: 28,
   /** What DriverEntry has returned. */
   Status: 21,
   /** What NtStressRandom begins with; 1: it is given, and not of this execution's random numbers. */

@@ -4,7 +4,7 @@
  * report needs, before anybody hears of it: a failure comes with a token that brings it back.
  */
 
-import { CONTROL } from '../hal/control.js';
+import { CONTROL, hashPrinted } from '../hal/control.js';
 import { readI32, readU32, withMemory } from '../hal/memory.js';
 import type { BuildOptions } from '../image/build.js';
 import { ImageError } from '../image/types.js';
@@ -159,8 +159,18 @@ export async function exploreBuilt(job: BuiltJob, options: ExploreOptions): Prom
       view[WORD.Stop] = 1;
   }, LOOK);
   try {
-    const { outcome } = await runOnce(job, buffer);
-    const found = outcome.failure === undefined ? undefined : await confirm(job, view, outcome);
+    // What is expected is compared by its hash, since nothing that is printed is kept.
+    const { expect, ...silent } = job;
+    if (expect !== undefined) {
+      const state = { hash: 0, ends: 0 };
+      const bytes = Buffer.from(expect);
+      hashPrinted(state, bytes, bytes.length);
+      view[WORD.Expects] = 1;
+      view[WORD.Expected] = state.hash;
+    }
+    const { outcome, reason } = await runOnce(silent, buffer);
+    const failed = outcome.failure !== undefined || reason === 'printed';
+    const found = failed ? await confirm(job, view, outcome) : undefined;
     return {
       ...progress(),
       explored: view[WORD.Explored] === 1,
@@ -174,14 +184,15 @@ export async function exploreBuilt(job: BuiltJob, options: ExploreOptions): Prom
 /** What has failed is replayed: the report is that of the replay, where it ends alike. */
 async function confirm(job: BuiltJob, view: Int32Array, outcome: Outcome): Promise<ScheduleFailure | undefined> {
   const { failure } = outcome;
-  if (failure === undefined) return undefined;
   const cpus = job.machine.cpus ?? DEFAULT_CPUS;
   const schedule: Schedule = { decisions: decisionsOf(view), cpus, random: view[WORD.StressRandom] as number };
   const again = await replayBuilt(job, schedule);
-  const repeats =
-    again.outcome.failure?.signature === failure.signature && (view[WORD.Decisions] as number) <= MOST_DECISIONS;
+  const alike = failure === undefined || again.outcome.failure?.signature === failure.signature;
+  const repeats = alike && (view[WORD.Decisions] as number) <= MOST_DECISIONS;
+  const shown = again.outcome.failure ?? failure;
+  if (shown === undefined) return undefined;
   return {
-    failure: again.outcome.failure ?? failure,
+    failure: shown,
     outcome: repeats ? again.outcome : outcome,
     execution: view[WORD.Execution] as number,
     token: writeToken(job, schedule),
@@ -236,7 +247,10 @@ function requireDrivers({ programs, services, drivers }: BuiltJob): void {
 }
 
 /** Boots a machine over the buffer, and explores what the buffer says. */
-async function runOnce(job: BuiltJob, buffer: SharedArrayBuffer): Promise<Omit<Replayed, 'decisions' | 'execution'>> {
+async function runOnce(
+  job: BuiltJob,
+  buffer: SharedArrayBuffer,
+): Promise<Omit<Replayed, 'decisions' | 'execution'> & { readonly reason?: ExploredReason }> {
   const view = new Int32Array(buffer);
   const options = { ...machineOf(job, buffer), ...timelineOf(job) };
   const machine = await Machine.boot(options);
@@ -247,15 +261,16 @@ async function runOnce(job: BuiltJob, buffer: SharedArrayBuffer): Promise<Omit<R
     events.push(event);
   });
   const watch = watchHang(machine, view);
+  let reason: ExploredReason | undefined;
   let steps: Pick<Replayed, 'hash' | 'points' | 'switches'> = { hash: '', points: 0, switches: [] };
   try {
-    const reason = await machine.explore(job.drivers, job.load);
+    reason = await machine.explore(job.drivers, job.load);
     await machine.flush();
     if (reason === 'refused') {
       witness.evidence.driverFailed = { driver: job.drivers[0]?.name ?? '', status: view[WORD.Status] as number };
     } else if (reason === 'strayed') {
       throw new NotDeterministic(view[WORD.Execution] as number);
-    } else if (reason !== 'stopped') await look(machine, reason, witness);
+    } else if (reason !== 'stopped' && reason !== 'printed') await look(machine, reason, witness);
     if (reason === 'left' && witness.outcome(job, true).failure === undefined) throw new ImageError(STAYS);
   } catch (error) {
     if (!(error instanceof MachineStopped)) throw error;
@@ -265,7 +280,7 @@ async function runOnce(job: BuiltJob, buffer: SharedArrayBuffer): Promise<Omit<R
     await handTrace(job, machine, options);
     await machine.dispose();
   }
-  return { outcome: witness.outcome(job, true), events, ...steps };
+  return { outcome: witness.outcome(job, true), events, ...steps, ...(reason === undefined ? {} : { reason }) };
 }
 
 /** What the last execution has left behind. */

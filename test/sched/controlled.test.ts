@@ -172,6 +172,16 @@ describe('a token', () => {
   });
 });
 
+test('what is printed has to be what is expected, under every schedule', async () => {
+  const built = await job(ADDERS, ['ADD=DbgPrint("%d\\n",(int)InterlockedIncrement(&g_Count))']);
+  const { failure } = await exploreBuilt({ ...built, expect: '1\r\n2\n' }, { strategy: 'dfs', preemptions: 1 });
+  expect(failure?.failure.kind).toBe('output');
+  expect(failure?.failure.what).toContain('Line 1');
+  const steady = await job(ADDERS, ['ADD=InterlockedIncrement(&g_Count),DbgPrint("x\\n")']);
+  const all = await exploreBuilt({ ...steady, expect: 'x\nx\n' }, { strategy: 'dfs', preemptions: 1 });
+  expect([all.failure, all.explored]).toEqual([undefined, true]);
+});
+
 test('no schedules are none too few', async () => {
   await expect(exploreSchedules({ drivers: [], machine: {} }, { strategy: 'random', schedules: 0 })).rejects.toThrow(
     'schedules',

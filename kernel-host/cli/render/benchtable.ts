@@ -2,6 +2,7 @@
 import Table from 'cli-table3';
 import { figure, rateText, time } from '../../lab/figures.js';
 import { type Cell, onSide, type Report, type Summary, workloadKey } from '../../lab/schema.js';
+import { geometricMean } from '../../lab/statistics.js';
 import { describeWorkload } from '../../lab/workload.js';
 import type { Colors } from '../colors.js';
 import { count, list } from './format.js';
@@ -44,7 +45,13 @@ export function renderBench(report: Report, colors: Colors): string {
     groups.set(key, [...(groups.get(key) ?? []), cell]);
   }
   const tables = [...groups.values()].map((cells) => renderGroup(report, cells, colors));
-  const parts = [...tables, renderFailures(report, colors), renderMachine(report), renderChecks(report, colors)];
+  const parts = [
+    ...tables,
+    renderFailures(report, colors),
+    renderMachine(report),
+    renderNative(report),
+    renderChecks(report, colors),
+  ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
@@ -121,6 +128,26 @@ function renderMachine({ machine, seconds, preset }: Report): string {
     `${preset}: ${Math.round(seconds)} s on ${machine.cpu}, ${count(machine.cores, 'core')}, ${machine.kernel}, Node.js ${machine.node}; ` +
     `${native}. Load ${machine.load.join(' before, ')} after. Medians; in brackets 95% intervals.`
   );
+}
+
+/** How the study locks, contended by no more threads than cores, do beside native code: all together, and the least. */
+function renderNative({ cells, locks, machine }: Report): string {
+  const study = new Set(locks.filter(({ family }) => family === 'study').map(({ name }) => name));
+  const contended = cells.filter(
+    ({ lock, side, workload: { threads }, summary }) =>
+      side === 'ntwasm' && study.has(lock) && threads > 1 && threads <= machine.cores && summary?.parallel === 1,
+  );
+  const sides = new Set(contended.flatMap(({ summary }) => Object.keys(summary?.ratios ?? {})));
+  const lines = [...sides].map((side) => {
+    const ratios = contended.flatMap(({ lock, summary }) => {
+      const ratio = summary?.ratios[side];
+      return ratio === undefined ? [] : [{ lock, value: ratio.value }];
+    });
+    const least = ratios.reduce((a, b) => (a.value <= b.value ? a : b));
+    const mean = geometricMean(ratios.map(({ value }) => value)) ?? 0;
+    return `Contended study locks by ${side}: ${figure(mean)} in the geometric mean, least ${figure(least.value)} (${least.lock}).`;
+  });
+  return lines.join('\n');
 }
 
 function renderChecks({ checks }: Report, colors: Colors): string {

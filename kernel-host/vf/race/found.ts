@@ -3,7 +3,11 @@ import { atomicLoad, compareAndSwap } from '../../hal/atomics.js';
 import { RACE_LOCKS_BASE } from '../../hal/map.js';
 import { readI32, readU8, u8 } from '../../hal/memory.js';
 import { reportFinding } from '../../ke/bugcheck.js';
+import type { OtherStack } from '../../ke/host.js';
 import { MACHINE } from '../../ke/system.js';
+import { ENTRY, heldHere } from '../heldlocks.js';
+import { lockText } from '../lockrules.js';
+import { bindLockState } from '../lockstate.js';
 import { RACE } from '../rules/races.js';
 import { hex } from '../violation.js';
 import { Context, contextAddress, readWord } from './layout.js';
@@ -39,8 +43,17 @@ export function NtwRaceFound(at: number, bytes: number, flags: number, site: num
     `The value there is ${hex(valueAt(at, bytes))} now.`;
   reportFinding(DRIVER_VERIFIER_DETECTED_VIOLATION, [RACE, at, flags, earlierFlags], detail, {
     rule: 'data-race',
-    others: [{ title: `${who} ${past(earlierFlags)} there`, stack: 0, frames }],
+    others: [{ title: `${who} ${past(earlierFlags)} there`, stack: 0, frames }, ...locksHeld()],
   });
+}
+
+/** @returns what this access holds, where it was acquired: not enough, since the other does not hold it. */
+function locksHeld(): OtherStack[] {
+  if (!bindLockState()) return [];
+  return heldHere().map((entry) => ({
+    title: `This one holds the ${lockText(readI32(entry + ENTRY.Node))}, acquired`,
+    stack: readI32(entry + ENTRY.Stack),
+  }));
 }
 
 function inWords(flags: number, bytes: number): string {

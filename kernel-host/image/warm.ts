@@ -5,13 +5,13 @@ import { Cache, shippedFolder } from './cache.js';
 import { runtimeSources } from './runtime.js';
 
 /**
- * Makes the runtime's objects for both builds, where `buildImage` looks for them. Those that are there already
+ * Makes the runtime's objects for all builds, where `buildImage` looks for them. Those that are there already
  * cost nothing.
  * @param folder where to put them; the package's own folder when absent
  */
 export async function warmRuntime(folder: string = shippedFolder()): Promise<void> {
   const cache = new Cache(folder);
-  for (const build of ['free', 'checked'] as const) {
+  for (const build of ['free', 'checked', 'races', 'controlled'] as const) {
     await inlinedBitcode(build, cache);
     for (const source of runtimeSources(build, 'program')) await runtimeObject(planRuntimeUnit(source), cache);
   }

@@ -28,10 +28,15 @@ char *_ui64toa(unsigned long long value, char *to, int base);
 wchar_t *_itow(int value, wchar_t *to, int base);
 wchar_t *_ltow(long value, wchar_t *to, int base);
 wchar_t *_ultow(unsigned long value, wchar_t *to, int base);
+wchar_t *_i64tow(long long value, wchar_t *to, int base);
+wchar_t *_ui64tow(unsigned long long value, wchar_t *to, int base);
 int _itoa_s(int value, char *to, size_t size, int base);
 int _itow_s(int value, wchar_t *to, size_t size, int base);
 void qsort(void *base, size_t count, size_t size, int (*compare)(const void *, const void *));
 void *bsearch(const void *key, const void *base, size_t count, size_t size, int (*compare)(const void *, const void *));
+void qsort_s(void *base, size_t count, size_t size, int (*compare)(void *, const void *, const void *), void *context);
+void *bsearch_s(const void *key, const void *base, size_t count, size_t size,
+                int (*compare)(void *, const void *, const void *), void *context);
 int rand(void);
 void srand(unsigned int seed);
 int abs(int value);

@@ -1853,6 +1853,22 @@ export declare function vsprintf(Buffer: T.PCHAR, Format: T.PCSTR, Arguments: us
 @external("ntoskrnl.exe", "vswprintf")
 export declare function vswprintf(Buffer: T.PWCHAR, Format: T.PCWSTR, Arguments: usize): i32;
 
+/** Formats into a buffer and ends the text; what does not fit leaves an empty one, and gives -1. */
+@external("ntoskrnl.exe", "vsprintf_s")
+export declare function vsprintf_s(Buffer: T.PCHAR, Size: u32, Format: T.PCSTR, Arguments: usize): i32;
+
+/** Formats into a buffer and ends the text; what does not fit leaves an empty one, and gives -1. */
+@external("ntoskrnl.exe", "vswprintf_s")
+export declare function vswprintf_s(Buffer: T.PWCHAR, Size: u32, Format: T.PCWSTR, Arguments: usize): i32;
+
+/** Formats at most Count characters and ends the text; a Count of _TRUNCATE cuts what does not fit. Gives -1 then. */
+@external("ntoskrnl.exe", "_vsnprintf_s")
+export declare function _vsnprintf_s(Buffer: T.PCHAR, Size: u32, Count: u32, Format: T.PCSTR, Arguments: usize): i32;
+
+/** Formats at most Count characters and ends the text; a Count of _TRUNCATE cuts what does not fit. Gives -1 then. */
+@external("ntoskrnl.exe", "_vsnwprintf_s")
+export declare function _vsnwprintf_s(Buffer: T.PWCHAR, Size: u32, Count: u32, Format: T.PCWSTR, Arguments: usize): i32;
+
 /** Compares versions. */
 @external("ntoskrnl.exe", "RtlVerifyVersionInfo")
 export declare function RtlVerifyVersionInfo(VersionInfo: T.PRTL_OSVERSIONINFOEXW, TypeMask: T.ULONG, ConditionMask: T.ULONGLONG): T.NTSTATUS;

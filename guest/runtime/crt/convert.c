@@ -127,6 +127,16 @@ long long atoll(const char *text) { return _atoi64(text); }
 DEFINE_WRITERS(char, WriteNarrow, _itoa, _ltoa, _ultoa, _i64toa, _ui64toa)
 DEFINE_WRITERS(wchar_t, WriteWide, _itow, _ltow, _ultow, _i64tow, _ui64tow)
 
+#define DEFINE_SECURE_WRITER(itoa_s, itoa, copy, C)                                                  \
+    errno_t itoa_s(int value, C *to, size_t size, int base) {                                        \
+        C text[40];                                                                                  \
+        if (to == NULL || size == 0 || base < 2 || base > 36) return EINVAL;                         \
+        return copy(to, size, itoa(value, text, base));                                              \
+    }
+
+DEFINE_SECURE_WRITER(_itoa_s, _itoa, strcpy_s, char)
+DEFINE_SECURE_WRITER(_itow_s, _itow, wcscpy_s, wchar_t)
+
 int abs(int value) { return value < 0 ? -value : value; }
 long labs(long value) { return value < 0 ? -value : value; }
 long long llabs(long long value) { return value < 0 ? -value : value; }

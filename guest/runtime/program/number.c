@@ -49,13 +49,3 @@ int rand_s(unsigned *value) {
     *value = mixed ^ mixed >> 16;
     return 0;
 }
-
-#define DEFINE_TEXT(itoa_s, itoa, copy, C)                                        \
-    int itoa_s(int value, C *to, size_t size, int base) {                         \
-        C text[40];                                                               \
-        if (to == NULL || size == 0 || base < 2 || base > 36) return EINVAL;      \
-        return copy(to, size, itoa(value, text, base));                           \
-    }
-
-DEFINE_TEXT(_itoa_s, _itoa, strcpy_s, char)
-DEFINE_TEXT(_itow_s, _itow, wcscpy_s, wchar_t)

@@ -103,6 +103,46 @@ export const RTL_EXPORTS: readonly ExportDeclaration[] = [
       ANY,
       'Formats into a buffer without a limit.',
     ),
+    routine(
+      'int sprintf_s(_Out_ PCHAR Buffer, _In_ size_t Size, _In_ PCSTR Format, ...)',
+      ANY,
+      'Formats into a buffer and ends the text; what does not fit leaves an empty one, and gives -1.',
+    ),
+    routine(
+      'int vsprintf_s(_Out_ PCHAR Buffer, _In_ size_t Size, _In_ PCSTR Format, _In_ va_list Arguments)',
+      ANY,
+      'Formats into a buffer and ends the text; what does not fit leaves an empty one, and gives -1.',
+    ),
+    routine(
+      'int swprintf_s(_Out_ PWCHAR Buffer, _In_ size_t Size, _In_ PCWSTR Format, ...)',
+      ANY,
+      'Formats into a buffer and ends the text; what does not fit leaves an empty one, and gives -1.',
+    ),
+    routine(
+      'int vswprintf_s(_Out_ PWCHAR Buffer, _In_ size_t Size, _In_ PCWSTR Format, _In_ va_list Arguments)',
+      ANY,
+      'Formats into a buffer and ends the text; what does not fit leaves an empty one, and gives -1.',
+    ),
+    routine(
+      'int _snprintf_s(_Out_ PCHAR Buffer, _In_ size_t Size, _In_ size_t Count, _In_ PCSTR Format, ...)',
+      ANY,
+      'Formats at most Count characters and ends the text; a Count of _TRUNCATE cuts what does not fit. Gives -1 then.',
+    ),
+    routine(
+      'int _vsnprintf_s(_Out_ PCHAR Buffer, _In_ size_t Size, _In_ size_t Count, _In_ PCSTR Format, _In_ va_list Arguments)',
+      ANY,
+      'Formats at most Count characters and ends the text; a Count of _TRUNCATE cuts what does not fit. Gives -1 then.',
+    ),
+    routine(
+      'int _snwprintf_s(_Out_ PWCHAR Buffer, _In_ size_t Size, _In_ size_t Count, _In_ PCWSTR Format, ...)',
+      ANY,
+      'Formats at most Count characters and ends the text; a Count of _TRUNCATE cuts what does not fit. Gives -1 then.',
+    ),
+    routine(
+      'int _vsnwprintf_s(_Out_ PWCHAR Buffer, _In_ size_t Size, _In_ size_t Count, _In_ PCWSTR Format, _In_ va_list Arguments)',
+      ANY,
+      'Formats at most Count characters and ends the text; a Count of _TRUNCATE cuts what does not fit. Gives -1 then.',
+    ),
   ]),
   routine(
     'NTSTATUS RtlVerifyVersionInfo(_In_ PRTL_OSVERSIONINFOEXW VersionInfo, _In_ ULONG TypeMask, _In_ ULONGLONG ConditionMask)',

@@ -937,6 +937,22 @@ export interface KernelExports {
   swprintf(Buffer: number, Format: number, va: number): number;
   /** Formats into a buffer without a limit. */
   vswprintf(Buffer: number, Format: number, Arguments: number): number;
+  /** Formats into a buffer and ends the text; what does not fit leaves an empty one, and gives -1. */
+  sprintf_s(Buffer: number, Size: number, Format: number, va: number): number;
+  /** Formats into a buffer and ends the text; what does not fit leaves an empty one, and gives -1. */
+  vsprintf_s(Buffer: number, Size: number, Format: number, Arguments: number): number;
+  /** Formats into a buffer and ends the text; what does not fit leaves an empty one, and gives -1. */
+  swprintf_s(Buffer: number, Size: number, Format: number, va: number): number;
+  /** Formats into a buffer and ends the text; what does not fit leaves an empty one, and gives -1. */
+  vswprintf_s(Buffer: number, Size: number, Format: number, Arguments: number): number;
+  /** Formats at most Count characters and ends the text; a Count of _TRUNCATE cuts what does not fit. Gives -1 then. */
+  _snprintf_s(Buffer: number, Size: number, Count: number, Format: number, va: number): number;
+  /** Formats at most Count characters and ends the text; a Count of _TRUNCATE cuts what does not fit. Gives -1 then. */
+  _vsnprintf_s(Buffer: number, Size: number, Count: number, Format: number, Arguments: number): number;
+  /** Formats at most Count characters and ends the text; a Count of _TRUNCATE cuts what does not fit. Gives -1 then. */
+  _snwprintf_s(Buffer: number, Size: number, Count: number, Format: number, va: number): number;
+  /** Formats at most Count characters and ends the text; a Count of _TRUNCATE cuts what does not fit. Gives -1 then. */
+  _vsnwprintf_s(Buffer: number, Size: number, Count: number, Format: number, Arguments: number): number;
   /** Compares versions. */
   RtlVerifyVersionInfo(VersionInfo: number, TypeMask: number, ConditionMask: bigint): number;
   /** Adds a condition to the mask of RtlVerifyVersionInfo. */
@@ -2441,6 +2457,14 @@ export const EXPORTS: readonly ExportInfo[] = [
   {"name":"vsprintf","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Formats into a buffer without a limit.","proto":"int vsprintf(_Out_ PCHAR Buffer, _In_ PCSTR Format, _In_ va_list Arguments)","params":["i32","i32","i32"],"result":"i32"},
   {"name":"swprintf","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Formats into a buffer without a limit.","proto":"int swprintf(_Out_ PWCHAR Buffer, _In_ PCWSTR Format, ...)","params":["i32","i32","i32"],"result":"i32"},
   {"name":"vswprintf","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Formats into a buffer without a limit.","proto":"int vswprintf(_Out_ PWCHAR Buffer, _In_ PCWSTR Format, _In_ va_list Arguments)","params":["i32","i32","i32"],"result":"i32"},
+  {"name":"sprintf_s","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Formats into a buffer and ends the text; what does not fit leaves an empty one, and gives -1.","proto":"int sprintf_s(_Out_ PCHAR Buffer, _In_ size_t Size, _In_ PCSTR Format, ...)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"vsprintf_s","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Formats into a buffer and ends the text; what does not fit leaves an empty one, and gives -1.","proto":"int vsprintf_s(_Out_ PCHAR Buffer, _In_ size_t Size, _In_ PCSTR Format, _In_ va_list Arguments)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"swprintf_s","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Formats into a buffer and ends the text; what does not fit leaves an empty one, and gives -1.","proto":"int swprintf_s(_Out_ PWCHAR Buffer, _In_ size_t Size, _In_ PCWSTR Format, ...)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"vswprintf_s","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Formats into a buffer and ends the text; what does not fit leaves an empty one, and gives -1.","proto":"int vswprintf_s(_Out_ PWCHAR Buffer, _In_ size_t Size, _In_ PCWSTR Format, _In_ va_list Arguments)","params":["i32","i32","i32","i32"],"result":"i32"},
+  {"name":"_snprintf_s","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Formats at most Count characters and ends the text; a Count of _TRUNCATE cuts what does not fit. Gives -1 then.","proto":"int _snprintf_s(_Out_ PCHAR Buffer, _In_ size_t Size, _In_ size_t Count, _In_ PCSTR Format, ...)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"_vsnprintf_s","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Formats at most Count characters and ends the text; a Count of _TRUNCATE cuts what does not fit. Gives -1 then.","proto":"int _vsnprintf_s(_Out_ PCHAR Buffer, _In_ size_t Size, _In_ size_t Count, _In_ PCSTR Format, _In_ va_list Arguments)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"_snwprintf_s","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Formats at most Count characters and ends the text; a Count of _TRUNCATE cuts what does not fit. Gives -1 then.","proto":"int _snwprintf_s(_Out_ PWCHAR Buffer, _In_ size_t Size, _In_ size_t Count, _In_ PCWSTR Format, ...)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
+  {"name":"_vsnwprintf_s","component":"rtl","support":"full","note":"","kind":"export","header":"none","minIrql":0,"maxIrql":31,"doc":"Formats at most Count characters and ends the text; a Count of _TRUNCATE cuts what does not fit. Gives -1 then.","proto":"int _vsnwprintf_s(_Out_ PWCHAR Buffer, _In_ size_t Size, _In_ size_t Count, _In_ PCWSTR Format, _In_ va_list Arguments)","params":["i32","i32","i32","i32","i32"],"result":"i32"},
   {"name":"RtlVerifyVersionInfo","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Compares versions.","proto":"NTSTATUS RtlVerifyVersionInfo(_In_ PRTL_OSVERSIONINFOEXW VersionInfo, _In_ ULONG TypeMask, _In_ ULONGLONG ConditionMask)","params":["i32","i32","i64"],"result":"i32"},
   {"name":"VerSetConditionMask","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":31,"doc":"Adds a condition to the mask of RtlVerifyVersionInfo.","proto":"ULONGLONG VerSetConditionMask(_In_ ULONGLONG ConditionMask, _In_ ULONG TypeMask, _In_ UCHAR Condition)","params":["i64","i32","i32"],"result":"i64"},
   {"name":"RtlIsNtDdiVersionAvailable","component":"rtl","support":"full","note":"","kind":"export","header":"wdm.h","minIrql":0,"maxIrql":0,"doc":"Whether the system is that new.","proto":"BOOLEAN RtlIsNtDdiVersionAvailable(_In_ ULONG Version)","params":["i32"],"result":"i32"},
